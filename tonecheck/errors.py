@@ -1,0 +1,19 @@
+"""Errors that a user can act on. Each says what is wrong, where, and what to do next."""
+
+from __future__ import annotations
+
+
+class TonecheckError(Exception):
+    """Base of every error that tonecheck reports instead of crashing."""
+
+
+class ConfigError(TonecheckError):
+    """A setting that cannot be used; the message names the file and the key."""
+
+
+class DocumentError(TonecheckError):
+    """A file that cannot be read as text; the message names the place in it."""
+
+
+class PhraseError(TonecheckError):
+    """A phrase pattern that cannot be understood; the message shows the pattern."""

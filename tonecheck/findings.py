@@ -1,0 +1,95 @@
+"""What a check reports: findings, their fixes, and scores. All positions are document offsets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import NamedTuple
+
+from tonecheck.text import Document, Span
+
+DIMENSIONS = ("warmth", "humanity", "corporate", "focus")
+# Every dimension is better when high, but for corporate-speak.
+LOW_IS_GOOD = frozenset({"corporate"})
+
+
+class Severity(IntEnum):
+    """How much a finding hurts the reader."""
+
+    HINT = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def label(self) -> str:
+        """The name used in configuration and output."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace the document's `span` by `text`."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that belong together. ``safety`` is ``safe`` or ``suggestion`` (needs a writer's eye)."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    safety: str = "safe"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place in a document, what its reader feels there, and what to write instead."""
+
+    rule: str
+    family: str
+    dimension: str
+    severity: Severity
+    span: Span
+    message: str
+    alternatives: tuple[str, ...] = ()
+    fix: Fix | None = None
+
+
+class Score(NamedTuple):
+    """Four numbers from 0 to 100, see the rubric; 50 is neutral for all but corporate (0 is none)."""
+
+    warmth: float
+    humanity: float
+    corporate: float
+    focus: float
+
+
+class Moved(NamedTuple):
+    """A span that moved a dimension by ``points`` (negative: made the reader's experience worse)."""
+
+    span: Span
+    dimension: str
+    points: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceScore:
+    """The score of one sentence; ``role`` tells where in the copy it stands."""
+
+    span: Span
+    role: str
+    score: Score
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything known about one document. ``score`` is None where nothing was rated."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+    score: Score | None
+    sentences: tuple[SentenceScore, ...]
+    words: int

@@ -1,0 +1,103 @@
+"""Formats: what in a file is copy, which part of the message it is, and where it stands.
+
+One format, one module with ``extract(source) -> Extraction``, imported when a file needs it. Template
+tags are found first (`tonecheck.templates`); a format parses ``source.shadow``, where every tag is
+masked, and builds prose from offsets into ``source.text``.
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from tonecheck import templates
+from tonecheck.formats import roles
+from tonecheck.text import Document, Prose, ProseBuilder, Span
+
+# Endings of files that hold copy, and the module that reads them. Template endings ("welcome.html.erb")
+# are looked through to the one before.
+SUFFIXES = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".mdx": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".mjml": "html",
+}
+TEMPLATE_SUFFIXES = frozenset(
+    ".j2 .jinja .jinja2 .njk .liquid .hbs .handlebars .mustache .erb .ejs .twig .tpl .tmpl .gotmpl .ftl .vm .tt .latte"
+    .split()
+)
+FORMATS = ("text", "markdown", "html")
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment of the host or template language: never shown to the customer."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file's text with its template tags: what a format module parses."""
+
+    text: str
+    shadow: str
+    tags: list[templates.Tag]
+
+    def builder(self) -> ProseBuilder:
+        """A builder that puts stand-ins where this source has tags."""
+        return ProseBuilder(self.text, self.tags)
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What a format found in a file."""
+
+    prose: list[Prose] = field(default_factory=list)
+    comments: list[Comment] = field(default_factory=list)
+
+
+def guess(path: str, head: str = "") -> str | None:
+    """The format of a file by its name, or by its first characters where the name does not tell.
+
+    None for a file that is not known to hold copy.
+    """
+    suffixes = [suffix.lower() for suffix in PurePath(path).suffixes]
+    templated = False
+    while suffixes and suffixes[-1] in TEMPLATE_SUFFIXES:
+        suffixes.pop()
+        templated = True
+    if suffixes and suffixes[-1] in SUFFIXES:
+        return SUFFIXES[suffixes[-1]]
+    if templated:
+        return "html" if looks_like_html(head) else "text"
+    return None
+
+
+def looks_like_html(head: str) -> bool:
+    """Whether text starts like a page or holds the tags that mails are built from."""
+    lower = head[:20000].lower()
+    marks = ("<!doctype", "<html", "<body", "<table", "<p>", "<p ", "<div", "<br", "<td", "</a>", "<mjml", "<mj-")
+    return any(mark in lower for mark in marks)
+
+
+def extract(document: Document) -> Extraction:
+    """The copy of a document, its parts labelled by role, and its comments. Never raises for bad markup."""
+    tags = templates.scan(document.text)
+    source = Source(document.text, templates.shadow(document.text, tags), tags)
+    module = importlib.import_module(f"{__name__}.{document.format}")
+    found: Extraction = module.extract(source)
+    template_comments = [
+        Comment(Span(tag.start, tag.end), document.text[tag.start : tag.end])
+        for tag in tags
+        if tag.kind == "comment"
+    ]
+    comments = sorted([*found.comments, *template_comments], key=lambda comment: comment.span)
+    return Extraction(roles.refine(found.prose, document.format), comments)

@@ -1,0 +1,322 @@
+"""HTML, mail HTML and MJML: what a browser would show, plus the words in attributes that people hear or see.
+
+The tokenizer follows the WHATWG rules for tags, comments, raw text and character references, because
+mails are full of broken markup; it keeps the offset of everything, which no packaged parser does for
+attributes and entities. Of tree building it does what text needs: which block, which role, hidden or not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from tonecheck.formats import Comment, Extraction, Source
+from tonecheck.formats.text import add_without_urls
+from tonecheck.templates import SILENT_MARK
+from tonecheck.text import Prose, ProseBuilder, Span
+
+_NAME = re.compile(r"[a-zA-Z][^\s/>\x00]*")
+_ATTRIBUTE_NAME = re.compile(r"[\s/]*([^\s/>=][^\s/>=]*)\s*(=?)\s*")
+_UNQUOTED = re.compile(r"[^\s>]*")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f")
+
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_RAW = frozenset("script style xmp iframe noembed noframes noscript mj-style".split())
+_BLOCK = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption"
+    " figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li main menu nav object ol"
+    " optgroup option p section select summary svg table tbody td textarea tfoot th thead title tr ul video audio"
+    " canvas template".split()
+)
+_NOT_COPY = frozenset("pre code kbd samp tt var svg math object canvas audio video".split())
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 mj-accordion-title caption legend summary".split())
+_ROLES = {"title": "subject", "mj-title": "subject", "mj-preview": "preheader", "li": "list item", "footer": "footer"}
+_BUTTONS = frozenset("button mj-button option".split())
+_SPOKEN = frozenset("alt title aria-label".split())
+
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|(?:max-)?height\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*[01]px")
+_PREHEADER = re.compile(r"pre-?header|preview-?text|\bpreview\b|\bpreheader\b", re.IGNORECASE)
+_FOOTER = re.compile(r"(?:^|\s)(?:(?:e?-?mail|page|site|main|global|message)[-_]*)?footer", re.IGNORECASE)
+_LEGAL = re.compile(r"(?:^|[\s_-])(?:legal|disclaimer|copyright|fine-?print|small-?print)", re.IGNORECASE)
+_BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)", re.IGNORECASE)
+_QUOTE = re.compile(r"gmail_quote|yahoo_quoted|moz-cite|OutlookMessageHeader|protonmail_quote", re.IGNORECASE)
+_STICKY = frozenset({"footer", "legal", "preheader"})
+
+
+class _Attribute(NamedTuple):
+    name: str
+    start: int
+    end: int
+
+
+class _Element(NamedTuple):
+    name: str
+    role: str
+    hidden: bool
+    button: bool
+    copy: bool
+
+
+def extract(source: Source) -> Extraction:
+    """The prose of a page or mail; see the module's docstring for what counts."""
+    reader = _Reader(source)
+    reader.run()
+    return Extraction(reader.prose, reader.comments)
+
+
+class _Reader:
+    """One pass over the shadow of the source; `prose` and `comments` fill up in document order."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.text = source.shadow
+        self.prose: list[Prose] = []
+        self.comments: list[Comment] = []
+        self._builder = source.builder()
+        self._open: list[_Element] = [_Element("", "body", False, False, True)]
+        self._count: Counter[str] = Counter()
+        self._linked = 0
+        self._length = 0
+        self._link_depth = 0
+        self._button_link = False
+        self._break_at = -1
+
+    def run(self) -> None:
+        """Read tags and text to the end of the file."""
+        at, text = 0, self.text
+        while at < len(text):
+            bracket = text.find("<", at)
+            if bracket < 0:
+                bracket = len(text)
+            if bracket > at:
+                self._text(at, bracket)
+            at = self._markup(bracket) if bracket < len(text) else bracket
+        self._flush()
+
+    def _markup(self, at: int) -> int:
+        """Handle what starts with ``<`` at `at`; the offset after it."""
+        text = self.text
+        following = text[at + 1 : at + 2]
+        if following.isascii() and following.isalpha():
+            return self._start_tag(at)
+        if following == "/":
+            name = _NAME.match(text, at + 2)
+            if name:
+                end = self._skip_attributes(name.end())
+                self._close(name.group().lower())
+                return end
+            return self._until(">", at + 2)
+        if text.startswith("<!--", at):
+            end = text.find("-->", at + 2)
+            end = len(text) if end < 0 else end + 3
+            self.comments.append(Comment(Span(at, end), self.source.text[at:end]))
+            return end
+        if text.startswith("<![CDATA[", at):
+            return self._until("]]>", at)
+        if following in ("!", "?"):
+            return self._until(">", at)
+        self._text(at, at + 1)
+        return at + 1
+
+    def _until(self, closing: str, at: int) -> int:
+        end = self.text.find(closing, at)
+        return len(self.text) if end < 0 else end + len(closing)
+
+    def _attributes(self, at: int) -> tuple[list[_Attribute], int, bool]:
+        """The attributes from `at`, the offset after the tag, and whether it closes itself."""
+        text, found = self.text, []
+        while True:
+            match = _ATTRIBUTE_NAME.match(text, at)
+            if not match:
+                end = text.find(">", at)
+                end = len(text) if end < 0 else end
+                return found, min(end + 1, len(text)), text[end - 1 : end] == "/"
+            at = match.end()
+            start = end = at
+            if match[2]:
+                quote = text[at : at + 1]
+                if quote in ('"', "'"):
+                    start, end = at + 1, text.find(quote, at + 1)
+                    end = len(text) if end < 0 else end
+                    at = min(end + 1, len(text))
+                else:
+                    at = end = _UNQUOTED.match(text, at).end()  # type: ignore[union-attr]
+            if not match[1].startswith(SILENT_MARK):
+                found.append(_Attribute(match[1].lower(), start, end))
+
+    def _skip_attributes(self, at: int) -> int:
+        return self._attributes(at)[1]
+
+    def _start_tag(self, at: int) -> int:
+        name_match = _NAME.match(self.text, at + 1)
+        assert name_match
+        name = name_match.group().lower()
+        attributes, end, closes_itself = self._attributes(name_match.end())
+        values = {a.name: self.text[a.start : a.end] for a in reversed(attributes)}
+        if name == "br":
+            self._line_break(at, end)
+            return end
+        if name in _BLOCK or name.startswith("mj-"):
+            self._close_paragraph(name)
+            self._flush()
+        element = self._element(name, values)
+        if name == "a" and (element.button or _BUTTON.search(values.get("class", ""))):
+            self._flush()
+        self._spoken(name, attributes, values, element)
+        if name in _RAW:
+            return self._raw_text(name, end)
+        if name in _VOID or (closes_itself and (name.startswith("mj-") or not self._open[-1].copy)):
+            return end
+        self._push(name, values, element, Span(at, end))
+        return end
+
+    def _push(self, name: str, values: dict[str, str], element: _Element, tag: Span) -> None:
+        inline_code = not element.copy and self._shown and name not in _BLOCK
+        if inline_code:
+            # Code keeps its place in the sentence as a word that no rule knows.
+            self._builder.replace("code", tag.start, tag.end)
+        if name == "a" and "href" in values:
+            self._link_depth += 1
+            self._button_link = bool(_BUTTON.search(values.get("class", "")) or values.get("role") == "button")
+        self._open.append(element)
+        self._count[name] += 1
+
+    def _element(self, name: str, values: dict[str, str]) -> _Element:
+        parent = self._open[-1]
+        label = f"{values.get('class', '')} {values.get('id', '')}"
+        role = self._role(name, label, values, parent)
+        hidden = parent.hidden
+        if "hidden" in values or _HIDDEN_STYLE.search(values.get("style", "").lower()) or _QUOTE.search(label):
+            if role != "preheader" and self._nothing_shown() and not _QUOTE.search(label) and name != "img":
+                role = "preheader"
+            elif role != "preheader":
+                hidden = True
+        if name == "blockquote" and values.get("type") == "cite":
+            hidden = True
+        button = parent.button or name in _BUTTONS or values.get("role") == "button"
+        return _Element(name, role, hidden, button, parent.copy and name not in _NOT_COPY)
+
+    def _role(self, name: str, label: str, values: dict[str, str], parent: _Element) -> str:
+        if _LEGAL.search(label):
+            return "legal"
+        if parent.role in _STICKY or (parent.role == "button" and name not in _BLOCK):
+            return parent.role
+        if name in _HEADINGS:
+            return "heading"
+        if name in _BUTTONS or values.get("role") == "button":
+            return "button"
+        if name in _ROLES:
+            return _ROLES[name]
+        if _PREHEADER.search(label) and self._nothing_shown():
+            return "preheader"
+        if _FOOTER.search(label):
+            return "footer"
+        return parent.role
+
+    def _nothing_shown(self) -> bool:
+        return len(self.prose) < 3 and all(p.role in ("subject", "preheader", "alt text") for p in self.prose)
+
+    def _close_paragraph(self, name: str) -> None:
+        """A block start closes an open paragraph, and a list item an open one, as in a browser."""
+        if self._open[-1].name == "p" or (name == "li" and self._open[-1].name == "li"):
+            self._count[self._open.pop().name] -= 1
+
+    def _close(self, name: str) -> None:
+        if name == "br":
+            return
+        if name in _BLOCK or name.startswith("mj-"):
+            self._flush()
+        if not self._count[name]:
+            return
+        while self._open[-1].name != name:
+            self._pop()
+        self._pop()
+
+    def _pop(self) -> None:
+        element = self._open.pop()
+        self._count[element.name] -= 1
+        if element.name == "a" and self._link_depth:
+            if self._button_link:
+                self._flush()
+            self._link_depth -= 1
+            self._button_link = False
+
+    def _raw_text(self, name: str, at: int) -> int:
+        close = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(self.text, at)
+        return self._skip_attributes(close.end()) if close else len(self.text)
+
+    def _line_break(self, start: int, end: int) -> None:
+        """One break is a line end; two in a row are a new paragraph."""
+        between = self.text[self._break_at : start] if self._break_at >= 0 else "x"
+        if len(between) < 200 and not between.strip().strip(SILENT_MARK):
+            self._flush()
+        elif self._shown:
+            self._builder.replace("\n", start, end)
+        self._break_at = end
+
+    @property
+    def _shown(self) -> bool:
+        return self._open[-1].copy and not self._open[-1].hidden
+
+    def _text(self, start: int, end: int) -> None:
+        if not self._shown:
+            return
+        self._break_at = -1 if self.text[start:end].strip() else self._break_at
+        visible = len(self.text[start:end].strip())
+        self._length += visible
+        self._linked += visible if self._link_depth else 0
+        _add(self._builder, self.source, start, end)
+
+    def _spoken(self, name: str, attributes: list[_Attribute], values: dict[str, str], element: _Element) -> None:
+        """Words in attributes: alternative texts, tooltips, labels of buttons and fields."""
+        if element.hidden or values.get("width") == "1":
+            return
+        for attribute in attributes:
+            role = ""
+            if attribute.name in _SPOKEN:
+                role = "alt text"
+            elif attribute.name == "placeholder":
+                role = "body"
+            elif attribute.name == "value" and values.get("type") in ("submit", "button", "reset"):
+                role = "button"
+            if not role or attribute.end <= attribute.start or (attribute.name == "title" and name in ("link", "mj-title")):
+                continue
+            builder = self.source.builder()
+            _add(builder, self.source, attribute.start, attribute.end)
+            built = builder.build(role)
+            if built:
+                self.prose.append(built)
+
+    def _flush(self) -> None:
+        element = self._open[-1]
+        role = element.role
+        if self._linked and self._linked >= self._length and role in ("body", "list item"):
+            role = "button" if self._button_link or element.button else "link"
+        self._linked = self._length = 0
+        self._break_at = -1
+        built = self._builder.build(role)
+        if built:
+            self.prose.append(built)
+
+
+def _add(builder: ProseBuilder, source: Source, start: int, end: int) -> None:
+    """Add source text with its entities decoded and web addresses replaced."""
+    shadow = source.shadow
+    if "&" not in shadow[start:end] and "\u00ad" not in shadow[start:end]:
+        add_without_urls(builder, source, start, end)
+        return
+    from html import unescape
+
+    at = start
+    for match in _ENTITY.finditer(shadow, start, end):
+        decoded = unescape(match.group())
+        if decoded == match.group():
+            continue
+        add_without_urls(builder, source, at, match.start())
+        # "&notit;" is "¬it;": only the known name at its start is a reference, the rest is text.
+        rest = len(decoded) - 1 if not match.group().endswith(";") or decoded.endswith(";") else 0
+        at = match.end() - rest
+        builder.replace("".join(c for c in decoded[: len(decoded) - rest] if c not in _INVISIBLE), match.start(), at)
+    add_without_urls(builder, source, at, end)

@@ -1,0 +1,276 @@
+"""Markdown: CommonMark blocks and inlines, tables, front matter and MDX, as far as text needs them.
+
+Parsers for Python keep lines but not the offsets of inline text, so blocks and inlines are read here; the
+tests hold the words that are found against those of a CommonMark parser's output.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tonecheck.formats import Comment, Extraction, Source
+from tonecheck.templates import SILENT_MARK
+from tonecheck.text import Prose, ProseBuilder, Span
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
+_FRONT_MATTER = re.compile(r"(?:---[ \t]*(?:\r\n|\r|\n)(?P<yaml>[\s\S]{0,20000}?)^(?:---|\.\.\.)|\+\+\+[ \t]*(?:\r\n|\r|\n)(?P<toml>[\s\S]{0,20000}?)^\+\+\+)[ \t]*$", re.MULTILINE)
+_FRONT_KEY = re.compile(r"^(title|subject|subject_line|preheader|preview|preview_text|description|summary|excerpt)[ \t]*[:=][ \t]*([\"']?)(?P<value>[^\r\n]*?)\2[ \t]*$", re.MULTILINE | re.IGNORECASE)
+_FRONT_COMMENT = re.compile(r"^[ \t]*#[^\r\n]*", re.MULTILINE)
+_FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})([^`\r\n]*)")
+_HEADING = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]+|$)")
+_SETEXT = re.compile(r"[ ]{0,3}(?:=+|-+)[ \t]*$")
+_BREAK = re.compile(r"[ ]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)")
+_QUOTE = re.compile(r"[ \t]{0,9}>[ ]?(?:\[![A-Z]+\])?")
+_INDENTED = re.compile(r"(?: {4}|\t)[ \t]*\S")
+_DEFINITION = re.compile(r"[ ]{0,3}\[[^\]\r\n]{1,300}\]:[ \t]*\S*(?:[ \t]+[\"'(][^\r\n]*)?[ \t]*$")
+_TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_MDX = re.compile(r"(?:import|export)\s")
+_ATTRIBUTES = re.compile(r"[ \t]*\{:[^}]*\}[ \t]*$")
+_HTML_RAW = re.compile(r"[ ]{0,3}<(script|style|pre|textarea)\b", re.IGNORECASE)
+_COMMENT_OPEN = re.compile(r"[ ]{0,3}<!--")
+
+_DESTINATION = r"\((?:<[^<>\n]{0,500}>|(?:[^()\s\\]|\\.|\([^()\s]{0,300}\)){0,1000})(?:\s+(?:\"[^\"]{0,300}\"|'[^']{0,300}'))?\s{0,9}\)"
+_LABEL = r"\[((?:[^\[\]\\]|\\.|\[[^\[\]]{0,300}\]|!\[[^\[\]]{0,300}\]" + _DESTINATION + r"){0,1000})\]"
+_INLINE = re.compile(
+    r"(?P<escape>\\[!-/:-@\[-`{-~])"
+    r"|(?P<code>(?<!`)(?P<ticks>`{1,20})(?!`)(?:[^`]|(?!(?<!`)(?P=ticks)(?!`))`){1,2000}?(?<!`)(?P=ticks)(?!`))"
+    rf"|(?P<image>!{_LABEL}(?:{_DESTINATION}|\[[^\[\]]{{0,300}}\]))"
+    rf"|(?P<link>{_LABEL}(?:{_DESTINATION}|\[[^\[\]]{{0,300}}\]))"
+    r"|(?P<note>\[\^[^\]\s]{1,100}\]:?)"
+    r"|(?P<comment><!--[\s\S]*?(?:-->|\Z))"
+    r"|(?P<address><(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\s]{0,2000}|[\w.+-]{1,100}@[\w.-]{1,100})>)"
+    r"|(?P<breaks><br\s{0,9}/?>|\\(?=\r?\n))"
+    r"|(?P<tag></?[A-Za-z][\w.-]{0,60}(?:\s+[\w:@.-]{1,80}(?:\s{0,9}=\s{0,9}(?:\"[^\"]{0,2000}\"|'[^']{0,2000}'|[^\s\"'=<>`]{1,500}))?){0,30}\s{0,20}/?>)"
+    r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)"
+    r"|(?P<url>(?:https?://|www\.)[^\s<>\"')\]]+)"
+    r"|(?P<strong>\*{1,3}|_{1,3}|~~)"
+)
+
+
+def extract(source: Source) -> Extraction:
+    """The prose of a Markdown file, block by block."""
+    reader = _Reader(source)
+    reader.run()
+    return Extraction(reader.prose, reader.comments)
+
+
+class _Reader:
+    """Reads lines into blocks; `prose` and `comments` fill up in document order."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.text = source.shadow
+        self.prose: list[Prose] = []
+        self.comments: list[Comment] = []
+        self._segments: list[Span] = []
+        self._role = "body"
+        self._in_list = False
+        self._in_table = False
+
+    def run(self) -> None:
+        """Read every line from the top."""
+        at = self._front_matter()
+        while at < len(self.text):
+            at = self._line(at)
+        self._flush()
+
+    def _front_matter(self) -> int:
+        match = _FRONT_MATTER.match(self.text)
+        if not match:
+            return 0
+        start, end = match.span(match.lastgroup or 0)
+        for found in _FRONT_KEY.finditer(self.text, start, end):
+            role = "preheader" if found[1].lower().startswith("pre") else "subject"
+            builder = self.source.builder()
+            builder.add(*found.span("value"))
+            built = builder.build(role)
+            if built:
+                self.prose.append(built)
+        for found in _FRONT_COMMENT.finditer(self.text, start, end):
+            self.comments.append(Comment(Span(*found.span()), found.group()))
+        return match.end()
+
+    def _line(self, at: int) -> int:
+        """Handle the line or fenced block that starts at `at`; the offset after it."""
+        match = _LINE.match(self.text, at)
+        assert match
+        end = match.end()
+        start, body = at, self.text[at:end].rstrip("\r\n")
+        quote = _QUOTE.match(body)
+        while quote:
+            start += quote.end()
+            body = body[quote.end() :]
+            quote = _QUOTE.match(body)
+        bare = body.replace(SILENT_MARK, "").strip()
+        if not bare:
+            self._flush()
+            self._in_table = False
+            return end
+        raw = _HTML_RAW.match(body)
+        fence = _FENCE.match(body if not self._in_list else body.lstrip())
+        if fence or raw:
+            self._flush()
+            return self._skip_to_fence(end, fence[1]) if fence else self._skip_raw(at, raw[1])  # type: ignore[index]
+        if _COMMENT_OPEN.match(body) and "-->" not in body:
+            return self._block_comment(at)
+        self._block_line(start, end, body)
+        return end
+
+    def _block_line(self, start: int, end: int, body: str) -> None:
+        item = _ITEM.match(body)
+        if self._segments and self._role == "body" and _SETEXT.match(body):
+            self._role = "heading"
+            self._flush()
+        elif _BREAK.match(body) or _DEFINITION.match(body) or _ATTRIBUTES.match(body) or (_MDX.match(body) and not self._segments):
+            self._flush()
+        elif _HEADING.match(body):
+            self._flush()
+            self._role = "heading"
+            self._segments.append(_without_closing_hashes(start, body))
+            self._flush()
+        elif item:
+            self._flush()
+            self._in_list = True
+            self._block_line(start + item.end(), end, body[item.end() :])
+            self._role = "list item" if self._segments else "body"
+        elif "|" in body and (body.lstrip().startswith("|") or self._in_table or self._starts_table(body, end)):
+            self._table_row(start, body)
+        elif _INDENTED.match(body) and not self._segments and not self._in_list:
+            return
+        else:
+            self._in_list = self._in_list and (body[:1] in " \t" or bool(self._segments))
+            self._segments.append(Span(start, end))
+
+    def _starts_table(self, body: str, end: int) -> bool:
+        """A row without outer bars counts where a rule of dashes follows it."""
+        following = _LINE.match(self.text, end)
+        rule = following.group().rstrip("\r\n") if following else ""
+        return bool(_TABLE_RULE.match(body) or ("|" in rule and _TABLE_RULE.match(rule)))
+
+    def _table_row(self, start: int, body: str) -> None:
+        self._flush()
+        self._in_table = True
+        if _TABLE_RULE.match(body):
+            return
+        for cell in re.finditer(r"(?:\\.|[^|\\])+", body):
+            self._segments.append(Span(start + cell.start(), start + cell.end()))
+            self._flush()
+
+    def _skip_to_fence(self, at: int, fence: str) -> int:
+        # Not ^ and $, which know only one of the three line ends.
+        closing = re.compile(rf"(?<![^\r\n])[ \t>]{{0,40}}{re.escape(fence[0])}{{{len(fence)},}}[ \t]*(?![^\r\n])")
+        found = closing.search(self.text, at)
+        return found.end() if found else len(self.text)
+
+    def _skip_raw(self, at: int, name: str) -> int:
+        found = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(self.text, at)
+        return found.end() if found else len(self.text)
+
+    def _block_comment(self, at: int) -> int:
+        self._flush()
+        begin = self.text.index("<!--", at)
+        end = self.text.find("-->", begin)
+        end = len(self.text) if end < 0 else end + 3
+        self.comments.append(Comment(Span(begin, end), self.source.text[begin:end]))
+        return end
+
+    def _flush(self) -> None:
+        if self._segments:
+            builder = self.source.builder()
+            for span in _joined(self._segments):
+                self._inline(builder, span.start, span.end)
+            built = builder.build(self._role)
+            if built:
+                self.prose.append(built)
+        self._segments = []
+        self._role = "body"
+
+    def _inline(self, builder: ProseBuilder, start: int, end: int) -> None:
+        """Add the text of a stretch of inline Markdown to `builder`."""
+        at = start
+        for match in _INLINE.finditer(self.text, start, end):
+            if match.start() < at:
+                continue
+            builder.add(at, match.start())
+            at = match.end()
+            self._token(builder, match, start, end)
+        builder.add(at, end)
+
+    def _token(self, builder: ProseBuilder, match: re.Match[str], start: int, end: int) -> None:
+        kind = match.lastgroup or ""
+        begin, stop = match.span()
+        if match["escape"]:
+            builder.add(begin + 1, stop)
+        elif match["code"]:
+            builder.replace("code", begin, stop)
+        elif match["image"]:
+            self._image(match.start() + 2, match.start() + 1 + _label_length(match.group()[1:]))
+        elif match["link"]:
+            self._inline(builder, begin + 1, begin + _label_length(match.group()))
+        elif match["comment"]:
+            self.comments.append(Comment(Span(begin, stop), self.source.text[begin:stop]))
+        elif match["address"] or match["url"]:
+            builder.replace("link", begin, stop)
+        elif match["breaks"]:
+            builder.replace("\n", begin, stop)
+        elif match["entity"]:
+            from html import unescape
+
+            builder.replace(unescape(match.group()), begin, stop)
+        elif kind == "strong" and not _is_emphasis(self.text, begin, stop, start, end):
+            builder.add(begin, stop)
+
+    def _image(self, start: int, end: int) -> None:
+        builder = self.source.builder()
+        builder.add(start, end)
+        built = builder.build("alt text")
+        if built:
+            self.prose.append(built)
+
+
+def _label_length(text: str) -> int:
+    """The offset of the bracket that closes the one at the start of `text`."""
+    depth = at = 0
+    while at < len(text):
+        if text[at] == "\\":
+            at += 1
+        elif text[at] == "[":
+            depth += 1
+        elif text[at] == "]":
+            depth -= 1
+            if not depth:
+                return at
+        at += 1
+    return at
+
+
+def _is_emphasis(text: str, begin: int, stop: int, start: int, end: int) -> bool:
+    """Whether a run of ``*``, ``_`` or ``~`` is markup: it touches a word on one side, not two spaces."""
+    before = text[begin - 1] if begin > start else " "
+    after = text[stop] if stop < end else " "
+    if before.isspace() and after.isspace():
+        return False
+    inside_word = before.isalnum() and after.isalnum()
+    return not inside_word or (text[begin] == "*" and stop - begin > 1)
+
+
+def _without_closing_hashes(start: int, body: str) -> Span:
+    opening = _HEADING.match(body)
+    assert opening
+    trimmed = body.rstrip()
+    bare = trimmed.rstrip("#")
+    if bare != trimmed and bare[-1:] in (" ", "\t"):
+        trimmed = bare
+    return Span(start + opening.end(), max(start + opening.end(), start + len(trimmed)))
+
+
+def _joined(segments: list[Span]) -> list[Span]:
+    """Neighbouring line segments as one, so that a link or emphasis may run over a line end."""
+    joined = [segments[0]]
+    for span in segments[1:]:
+        if span.start == joined[-1].end:
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return joined

@@ -1,0 +1,119 @@
+"""Roles by position and wording: greeting, sign-off, legal small print, footer.
+
+A format knows its headings, lists and links; what a line does in a message shows in its words. This
+pass sees prose in order, whatever the format, and gives it the role that rules ask for.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tonecheck.text import Prose, Span, trim
+
+ROLES = (
+    "subject", "preheader", "heading", "greeting", "body", "list item", "button", "link", "alt text",
+    "sign-off", "footer", "legal",
+)  # fmt: skip
+
+_GREETING = re.compile(
+    r"(?:dear|hi|hiya|hello|hey|greetings|welcome back|good (?:morning|afternoon|evening|day)|to whom it may concern|attention)\b"
+    r"[^\n.!?:;]{0,60}?[,!:.]?[ \t\r]*(?=\n|$)",
+    re.IGNORECASE,
+)
+_INLINE_GREETING = re.compile(r"(?:dear|hi|hello|hey)\b(?:,? [^\s,.!?:;]{1,30}){0,4}?(?:,|!|:|\s[–—-])\s+(?=\S)", re.IGNORECASE)
+_SIGN_OFF = re.compile(
+    r"(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|all the best|very best|our best)(?: (?:regards|wishes|thanks))?|regards"
+    r"|yours(?: (?:sincerely|faithfully|truly|ever|respectfully))?|sincerely(?: yours)?|respectfully|cheers|all the best|take care"
+    r"|with (?:thanks|gratitude|love|best wishes|warm regards)|love|thanks(?: again| so much)?|thank you|many thanks|see you soon|best"
+    r"|warmly|cordially|the [^\n.!?]{1,40} team|your [^\n.!?]{1,40} team|team [^\n.!?]{1,30}|your friends at [^\n.!?]{1,30}"
+    r"|talk soon|until then|in gratitude|with sympathy|with kind regards)[ \t]*[,.!]?[ \t\r]*(?=\n|$)",
+    re.IGNORECASE,
+)
+# "Happy walking,": any short line with a comma, if nothing but names comes after it.
+_FREE_SIGN_OFF = re.compile(r"[^\W\d][^\n.!?:;,]{2,40},[ \t\r]*\n\s*[^\W\d][^\n!?:;]{1,80}(?:\n[^\n!?]{1,80}){0,4}$")
+_LEGAL = re.compile(
+    r"©|\(c\) ?(?:19|20)\d\d|&copy;|all rights reserved|registered (?:in|office|company|number|trademark)|company (?:no|number|reg)\b|\bVAT (?:no|number|reg)"
+    r"|authori[sz]ed and regulated|this (?:e-?mail|message)(?: and any (?:attachments?|files))? (?:is|are|may be|contains?) (?:confidential|intended|privileged)"
+    r"|intended (?:solely|only) for the (?:addressee|recipient|use)",
+    re.IGNORECASE,
+)
+_FOOTER = re.compile(
+    r"\bunsubscribe\b|manage (?:your )?(?:e-?mail )?preferences|view (?:this (?:e-?mail )?)?(?:in|online)(?: (?:your|a) browser)?\b|you(?:'re| are|’re) receiving this"
+    r"|this (?:e-?mail|message) was sent to|update your preferences|privacy policy",
+    re.IGNORECASE,
+)
+_BODY = frozenset({"body", "heading", "list item"})
+
+
+def refine(prose: list[Prose], format: str) -> list[Prose]:
+    """Give each prose the role that its words and place show; greetings and sign-offs become their own."""
+    found: list[Prose] = []
+    greeted = False
+    for number, item in enumerate(prose):
+        if item.role in _BODY and not greeted and number < 12:
+            parts = _split_greeting(item)
+            greeted = len(parts) > 1 or parts[0].role == "greeting"
+            found.extend(parts)
+        else:
+            found.append(item)
+    return _label_end([_label(item) for item in found])
+
+
+def _split_greeting(prose: Prose) -> list[Prose]:
+    match = _GREETING.match(prose.text) or _INLINE_GREETING.match(prose.text)
+    if not match or (prose.role == "list item"):
+        return [prose]
+    greeting = trim(prose.slice(Span(0, match.end()), "greeting"))
+    rest = trim(prose.slice(Span(match.end(), len(prose.text)), prose.role))
+    return [part for part in (greeting, rest) if part]
+
+
+def _label(prose: Prose) -> Prose:
+    if prose.role not in ("body", "list item", "footer"):
+        return prose
+    if len(prose.text) < 2500 and _LEGAL.search(prose.text):
+        return _with_role(prose, "legal")
+    if prose.role == "body" and len(prose.text) < 400 and _FOOTER.search(prose.text):
+        return _with_role(prose, "footer")
+    return prose
+
+
+def _with_role(prose: Prose, role: str) -> Prose:
+    return Prose(role, prose.text, prose.pieces)
+
+
+def _label_end(prose: list[Prose]) -> list[Prose]:
+    """Mark the sign-off: a closing formula and the short lines of names right after it."""
+    found: list[Prose] = []
+    closing = False
+    for item in prose:
+        if item.role != "body":
+            closing = closing and item.role in ("link", "alt text")
+            found.append(item)
+            continue
+        parts = _split_sign_off(item)
+        if len(parts) == 1 and parts[0].role == "body" and closing and len(item.text) < 120 and item.text.count(".") < 2:
+            parts = [_with_role(item, "sign-off")]
+        closing = parts[-1].role == "sign-off"
+        found.extend(parts)
+    return found
+
+
+def _split_sign_off(prose: Prose) -> list[Prose]:
+    """Cut at the first line that is a closing formula, if only short lines follow it."""
+    text = prose.text
+    if len(text) > 5000 and "\n" not in text[-300:]:
+        return [prose]
+    at = 0 if _SIGN_OFF.match(text) or (len(text) < 250 and _FREE_SIGN_OFF.match(text)) else -1
+    tail = max(0, len(text) - 300)
+    line = text.find("\n", tail)
+    while at < 0 and line >= 0:
+        begin = line + 1 + len(text[line + 1 :]) - len(text[line + 1 :].lstrip())
+        if _SIGN_OFF.match(text, begin):
+            at = begin
+        line = text.find("\n", line + 1)
+    if at < 0 or len(text) - at > 250:
+        return [prose]
+    before = trim(prose.slice(Span(0, at), prose.role))
+    sign_off = trim(prose.slice(Span(at, len(text)), "sign-off"))
+    return [part for part in (before, sign_off) if part]

@@ -1,0 +1,173 @@
+"""Template tags: found before any format is parsed, so that no parser trips over them.
+
+A tag becomes a stand-in in the prose (a name where a name will be), or nothing, and is opaque to the
+parser of the host format, which reads a *shadow* of the source: the same length, each tag replaced by
+characters that mean nothing in any format.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+
+class Tag(NamedTuple):
+    """A template tag at ``start`` to ``end``.
+
+    ``kind``: ``output`` is filled with a value, ``block`` steers (if, for, end), ``branch`` starts an
+    alternative (else), ``comment`` is never shown. ``stand_in`` is what the prose carries for it.
+    """
+
+    start: int
+    end: int
+    kind: str
+    stand_in: str
+
+
+# Private-use characters: one that a parser takes for a letter, one that it takes for nothing.
+OUTPUT_MARK = "\ue000"
+SILENT_MARK = "\ue001"
+
+# A tag holds no second opening of its own kind and has a greatest length; so the search for its end
+# never runs over the same text twice, and a stray opening costs little.
+_MOST = 4000
+
+
+def _until(opening: str, closing: str) -> str:
+    return rf"{opening}(?:(?!{opening})[\s\S]){{0,{_MOST}}}?{closing}"
+
+
+_BRACED = rf"(?:[^{{}}]|\{{[^{{}}]{{0,400}}\}}){{1,{_MOST}}}?"
+_WORDS = "if|else|end|range|with|template|block|define|unless|each"
+_SMARTY = (
+    "if|elseif|else|foreach|foreachelse|section|for|while|literal|assign|include|capture|block|extends|ldelim|rdelim"
+)
+_COMMENT = (
+    _until(r"\{\#(?!if|each)", r"\#\}"),
+    _until(r"\{\{!--", r"--\}\}"),
+    rf"\{{\{{![^}}]{{0,{_MOST}}}\}}\}}",
+    _until(r"<%\#", "%>"),
+    _until("<%--", "--%>"),
+    _until(r"\{\*", r"\*\}"),
+)
+_BLOCK = (
+    _until(r"\{%", r"%\}"),
+    rf"\{{\{{[~-]?\s{{0,9}}(?:[#/^>]|(?:{_WORDS})\b){_BRACED.replace('{1,', '{0,', 1)}\}}\}}",
+    _until("<%(?![=%])", "%>"),
+    _until(r"<\?(?:php\b|=)", r"\?>"),
+    rf"\{{/?(?:{_SMARTY})\b[^{{}}\n]{{0,400}}\}}",
+    r"\*\|/?(?:IF|IFNOT|ELSE|ELSEIF|END|INTERESTED|NOT)\b[^|\n]{0,200}\|\*",
+    r"^[ \t]{0,40}@(?:if|else|elseif|endif|foreach|endforeach|section|endsection|extends|include|component"
+    r"|endcomponent)\b[^\n]{0,200}$",
+)
+_OUTPUT = (
+    rf"\{{\{{\{{{_BRACED}\}}\}}\}}",
+    rf"\{{\{{{_BRACED}\}}\}}",
+    _until("<%=", "%>"),
+    r"[$#]\{[^{}\n]{1,400}\}",
+    r"%\{[\w .|-]{1,80}\}",
+    r"%\([\w .-]{1,80}\)[-#0 +]?\d{0,3}(?:\.\d{1,3})?[sdifgrx]",
+    r"%\d\$[sd@]",
+    r"(?<![\d%])%[sd@](?![\w%])",
+    r"%[A-Z][A-Z0-9_]{2,40}%",
+    r"\*\|[^|\n]{1,200}\|\*",
+    r"\(\([\w ?.-]{1,80}\)\)",
+    r"\[\[[^\[\]\n]{1,200}\]\]",
+    r"\{![\w.]{1,80}\}",
+    r"\{\$[^{}\n]{1,400}\}",
+    r"\{[A-Za-z_][\w.]{0,60}(?:[|:,][^{}\n]{0,100})?\}",
+    r"\{\d\}",
+    r"\[(?:[A-Z]{2,}|[A-Z][a-z]+)(?:[ _][A-Za-z0-9]{1,20}){0,3}\](?![(\[:])",
+)
+_TAG = re.compile(
+    f"(?P<comment>{'|'.join(_COMMENT)})|(?P<block>{'|'.join(_BLOCK)})|(?P<output>{'|'.join(_OUTPUT)})",
+    re.MULTILINE,
+)
+# No tag can start without one of these; most plain files stop here.
+_START = re.compile(r"[{}%\[(]|<[%?]|\*\||^\s{0,40}@\w", re.MULTILINE)
+
+_BRANCH = re.compile(r"[\W_]*(?:else|elsif|elif|elseif|when|case|empty|ELSE|ELSEIF|foreachelse)\b|\{\{\s*\^\s*\}\}")
+_SILENT_PAIRS = re.compile(r"\{%-?\s*(comment|raw|verbatim)\b")
+
+_NAMES = (
+    (re.compile(r"(?i)first_?name|last_?name|full_?name|fname|lname|user_?name|(?:customer|client|recipient|contact|member|guest|person|user|display|their|your|friendly|agent|sender|staff|author)[._ ]?name|^\W*name\W*$|salutation|nickname|greeting|given"), "Alex"),
+    (re.compile(r"(?i)company|brand|product|site|app_?name|organi[sz]ation|business|shop|store|team|vendor|sender"), "Acme"),
+    (re.compile(r"(?i)url|link|href|website|domain|path"), "example.com"),
+    (re.compile(r"(?i)e-?mail"), "alex@example.com"),
+    (re.compile(r"(?i)date|expir|deadline|\bday\b|when|month|(?:_|\b)time|_at\b|_on\b"), "3 May"),
+    (re.compile(r"(?i)price|amount|total|balance|cost|fee|sum\b|paid|refund|discount|currency|charge"), "£12"),
+    (re.compile(r"(?i)count|number|num\b|_?id\b|qty|quantity|minutes|hours|days|weeks|years|percent|code|pin|otp|token|order|invoice|ticket|case|ref|%d"), "12"),
+    (re.compile(r"(?i)name"), "Alex"),
+)
+
+
+def stand_in(tag: str) -> str:
+    """A neutral word for what the tag will be filled with: a name, an amount, a date.
+
+    >>> stand_in("{{ user.first_name }}"), stand_in("%{amount}")
+    ('Alex', '£12')
+    """
+    for pattern, word in _NAMES:
+        if pattern.search(tag):
+            return word
+    return "item"
+
+
+def scan(source: str) -> list[Tag]:
+    """Every template tag in `source`, in order, without overlaps; linear in its length."""
+    if not _START.search(source):
+        return []
+    tags: list[Tag] = []
+    raw_until = -1
+    for match in _TAG.finditer(source):
+        start, end = match.span()
+        if start < raw_until:
+            continue
+        text = match.group()
+        kind = match.lastgroup or "output"
+        if kind == "block":
+            paired = _SILENT_PAIRS.match(text)
+            if paired:
+                close = re.compile(r"\{%-?\s*end" + paired[1] + r"\s*-?%\}").search(source, end)
+                raw_until = close.start() if close else -1
+                if close and paired[1] == "comment":
+                    end, kind, raw_until = close.end(), "comment", close.end()
+            if kind == "block" and _BRANCH.match(text):
+                kind = "branch"
+        tags.append(Tag(start, end, kind, _prose_for(source, start, text, kind)))
+    return tags
+
+
+def _prose_for(source: str, start: int, text: str, kind: str) -> str:
+    if kind == "branch":
+        # What follows an else is another reading of what came before it, never its continuation.
+        return "\n\n"
+    if kind != "output":
+        return ""
+    word = stand_in(text)
+    return word.lstrip("£") if source[max(0, start - 1) : start] in ("£", "$", "€", ";") else word
+
+
+def shadow(source: str, tags: list[Tag]) -> str:
+    """`source` with every tag replaced, character for character, by marks that no parser acts on."""
+    if not tags:
+        return source
+    parts: list[str] = []
+    at = 0
+    for tag in tags:
+        mark = OUTPUT_MARK if tag.kind == "output" else SILENT_MARK
+        parts += [source[at : tag.start], mark * (tag.end - tag.start)]
+        at = tag.end
+    return "".join([*parts, source[at:]])
+
+
+def tags_between(tags: list[Tag], start: int, end: int) -> list[Tag]:
+    """The tags that touch the range."""
+    first = bisect_right(tags, start, key=lambda tag: tag.end)
+    found = []
+    for tag in tags[first:]:
+        if tag.start >= end:
+            break
+        found.append(tag)
+    return found

@@ -1,0 +1,275 @@
+"""Documents, spans and the source map from what the customer reads to where it stands in the file.
+
+Every position in tonecheck is a code-point offset. This module is the only place that turns an
+offset in prose into an offset in the document; lines and columns are made when something is shown.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tonecheck.errors import DocumentError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tonecheck.templates import Tag
+
+
+class Span(NamedTuple):
+    """A half-open range of code points."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two ranges share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+# The protocols and editors that tonecheck speaks to know three line ends and no others: not the
+# form feeds and separators that str.splitlines also splits on.
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]+)"""
+    rb"""|<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]+)"""
+    rb"""|-\*-[^\n]{0,100}?coding:\s{0,9}([\w.-]+)"""
+    rb"""|@charset "([\w.:-]+)";""",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A decoded file: its path as the user named it, its text, and its format (``html``, ``text``, ...).
+
+    ``encoding`` and ``bom`` are what ``encode`` needs to write the same bytes back.
+    """
+
+    path: str
+    text: str
+    format: str
+    encoding: str = "utf-8"
+    bom: bytes = b""
+
+    @classmethod
+    def decode(cls, data: bytes, path: str, format: str, encoding: str | None = None) -> Document:
+        """Decode `data` by its byte order mark, the given or declared encoding, or UTF-8.
+
+        Raises DocumentError where the bytes are binary or do not fit; nothing is ever guessed or
+        replaced, so that a fix can write the file back byte for byte.
+        """
+        bom, codec = next(((b, c) for b, c in _BOMS if data.startswith(b)), (b"", ""))
+        if not bom and b"\0" in data[:65536]:
+            raise DocumentError(f"looks like a binary file (NUL byte at offset {data.index(0)})")
+        codec = codec or encoding or _declared(data) or "utf-8"
+        return cls(path, _decode(data[len(bom) :], codec), format, codec, bom)
+
+    def encode(self, text: str | None = None) -> bytes:
+        """The bytes of `text` (default: this document's own) in this document's encoding.
+
+        Raises DocumentError where a character does not exist in that encoding.
+        """
+        try:
+            return self.bom + (self.text if text is None else text).encode(self.encoding)
+        except UnicodeEncodeError as error:
+            raise DocumentError(
+                f"{error.object[error.start]!r} cannot be written in {self.encoding}"
+            ) from None
+
+
+def _declared(data: bytes) -> str | None:
+    found = _DECLARED.search(data[:4096])
+    if not found:
+        return None
+    name = next(group for group in found.groups() if group).decode("ascii").lower()
+    # A declaration that we can read byte by byte cannot be true for a two-byte encoding.
+    return "utf-8" if name.startswith(("utf-16", "utf-32", "utf-8")) else name
+
+
+def _decode(data: bytes, codec: str) -> str:
+    try:
+        return data.decode(codec)
+    except LookupError:
+        raise DocumentError(f"declares the encoding {codec!r}, which is unknown") from None
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before) - before.rfind(b"\n")
+        raise DocumentError(
+            f"line {line}, byte {column}: 0x{data[error.start]:02x} is not valid {codec}; "
+            'save the file as UTF-8, declare its encoding, or set `encoding = "..."`'
+        ) from None
+
+
+class LineIndex:
+    """Lines and columns of a text; both count from 1, columns in code points."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(m.end() for m in _LINE_END.finditer(text))]
+        self._text = text
+
+    def line_column(self, offset: int) -> tuple[int, int]:
+        """The line and column of an offset from 0 to the text's length."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def line_span(self, line: int) -> Span:
+        """The span of a line without its line end."""
+        start = self._starts[line - 1]
+        end = self._starts[line] if line < len(self._starts) else len(self._text)
+        while end > start and self._text[end - 1] in "\r\n":
+            end -= 1
+        return Span(start, end)
+
+    @property
+    def count(self) -> int:
+        """How many lines the text has."""
+        return len(self._starts)
+
+
+class Piece(NamedTuple):
+    """A run of prose, ``start`` to ``end``, and the run of source it came from.
+
+    ``kind`` is ``text`` where both are the same characters, ``escape`` where the source spells the
+    prose in another way (an entity, a ``<br>``), ``tag`` where a template tag stands in the source
+    and a neutral stand-in in the prose.
+    """
+
+    start: int
+    end: int
+    source_start: int
+    source_end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """One block of copy as the customer reads it, with the map back to the file.
+
+    ``role`` is one of `tonecheck.formats.roles.ROLES`. Pieces lie in order, cover ``text`` without
+    gaps, and never overlap in the source.
+    """
+
+    role: str
+    text: str
+    pieces: tuple[Piece, ...]
+
+    def _piece_at(self, offset: int) -> int:
+        return bisect_right(self.pieces, offset, key=lambda piece: piece.start) - 1
+
+    def to_source(self, span: Span) -> Span:
+        """The source of a span of prose; a part of a tag or an entity gives the whole of it."""
+        first = self.pieces[self._piece_at(span.start)]
+        last = self.pieces[self._piece_at(max(span.start, span.end - 1))]
+        start, end = first.source_start, last.source_end
+        if first.kind == "text":
+            start += span.start - first.start
+        if last.kind == "text":
+            end = last.source_start + max(span.start, span.end) - last.start
+        return Span(start, end)
+
+    def is_verbatim(self, span: Span) -> bool:
+        """Whether the source of the span is exactly its words: only there can a fix be made."""
+        first, last = self._piece_at(span.start), self._piece_at(span.end - 1)
+        pieces = self.pieces[first : last + 1]
+        joined = all(a.source_end == b.source_start for a, b in zip(pieces, pieces[1:]))
+        return joined and all(piece.kind == "text" for piece in pieces)
+
+    def tag_spans(self) -> list[Span]:
+        """The spans of prose that stand in for a template tag."""
+        return [Span(piece.start, piece.end) for piece in self.pieces if piece.kind == "tag"]
+
+    def slice(self, span: Span, role: str) -> Prose:
+        """The part of this prose inside `span`, as prose of its own."""
+        pieces = []
+        for piece in self.pieces:
+            start, end = max(piece.start, span.start), min(piece.end, span.end)
+            if start >= end:
+                continue
+            source_start, source_end = piece.source_start, piece.source_end
+            if piece.kind == "text":
+                source_end = source_start + end - piece.start
+                source_start += start - piece.start
+            pieces.append(
+                Piece(start - span.start, end - span.start, source_start, source_end, piece.kind)
+            )
+        return Prose(role, self.text[span.start : span.end], tuple(pieces))
+
+
+class ProseBuilder:
+    """Collects runs of source into one `Prose`; template tags inside a run become stand-ins."""
+
+    def __init__(self, source: str, tags: Sequence[Tag] = ()) -> None:
+        self._source = source
+        self._tags = tags
+        self._parts: list[str] = []
+        self._pieces: list[Piece] = []
+        self._length = 0
+
+    def __bool__(self) -> bool:
+        return any(not part.isspace() for part in self._parts)
+
+    @property
+    def ends_with_space(self) -> bool:
+        """Whether nothing was added yet or the last character is white space."""
+        return not self._parts or self._parts[-1][-1].isspace()
+
+    def add(self, start: int, end: int) -> None:
+        """Add the source from `start` to `end` as it stands, its template tags replaced."""
+        index = bisect_right(self._tags, start, key=lambda tag: tag.end)
+        while index < len(self._tags) and self._tags[index].start < end:
+            tag = self._tags[index]
+            self._push(self._source[start : tag.start], start, tag.start, "text")
+            self._push(tag.stand_in, max(start, tag.start), min(end, tag.end), "tag")
+            start = tag.end
+            index += 1
+        if start < end:
+            self._push(self._source[start:end], start, end, "text")
+
+    def replace(self, text: str, start: int, end: int) -> None:
+        """Add `text` for a stretch of source that spells it in another way."""
+        self._push(text, start, end, "escape")
+
+    def _push(self, text: str, start: int, end: int, kind: str) -> None:
+        if not text:
+            return
+        self._parts.append(text)
+        self._pieces.append(Piece(self._length, self._length + len(text), start, end, kind))
+        self._length += len(text)
+
+    def build(self, role: str) -> Prose | None:
+        """The prose without white space around it, or None if nothing is left; resets the builder."""
+        prose = Prose(role, "".join(self._parts), tuple(self._pieces))
+        self._parts, self._pieces, self._length = [], [], 0
+        return trim(prose)
+
+
+def trim(prose: Prose) -> Prose | None:
+    """`prose` without white space at either end, or None where nothing else is in it."""
+    text = prose.text
+    start = len(text) - len(text.lstrip())
+    end = len(text.rstrip())
+    if start >= end:
+        return None
+    if start == 0 and end == len(text):
+        return prose
+    return prose.slice(Span(start, end), prose.role)
+
+
+def split_prose(prose: Prose, where: Callable[[str], Sequence[int]]) -> list[Prose]:
+    """Cut `prose` at the offsets that `where(text)` gives; empty parts are left out."""
+    cuts = [0, *where(prose.text), len(prose.text)]
+    parts = (prose.slice(Span(a, b), prose.role) for a, b in zip(cuts, cuts[1:]) if a < b)
+    return [part for part in map(trim, parts) if part]

@@ -1,0 +1,243 @@
+"""Words as rules see them: one spelling for British and American, contractions taken apart, inflections.
+
+Nothing here is shown to anyone. A word is reduced to a *key*, the same for "apologise" and
+"apologize", for ``’`` and ``'``; patterns and texts are reduced alike, so a pattern is written once.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+_CLITICS = {
+    "re": "are",
+    "ve": "have",
+    "ll": "will",
+    "d": "would",
+    "m": "am",
+}
+# Where 's is "is" and not a possessive.
+_IS_AFTER = frozenset("it that this there here what who where how when he she".split())
+
+# Spellings that no suffix rule reaches.
+_SPELLINGS = {
+    "licence": "license",
+    "licences": "licenses",
+    "defence": "defense",
+    "offence": "offense",
+    "practise": "practice",
+    "practised": "practiced",
+    "practising": "practicing",
+    "programme": "program",
+    "programmes": "programs",
+    "judgement": "judgment",
+    "acknowledgement": "acknowledgment",
+    "fulfil": "fulfill",
+    "fulfils": "fulfills",
+    "fulfilment": "fulfillment",
+    "enrol": "enroll",
+    "enrols": "enrolls",
+    "enrolment": "enrollment",
+    "instalment": "installment",
+    "instalments": "installments",
+    "skilful": "skillful",
+    "grey": "gray",
+    "prise": "prise",
+}
+_SUFFIXES = (
+    (re.compile(r"(?<=[a-z]{2}[a-z])([iy])s(e|es|ed|er|ers|ing|able|ation|ations|ational)$"), r"\1z\2"),
+    (re.compile(r"(?<=[a-z]{2})our(?=$|s$|ed$|ing$|ite$|ites$|able$|abl[ey]$|ful$|al$|less$)"), "or"),
+    (re.compile(r"(?<=[a-z]{2}[tb])re(s|d)?$"), r"er\1"),
+    (re.compile(r"(?<=[a-z])([aeiou][a-z]+[aeiou])ll(?=(?:ed|er|ers|ing|ation|ations)$)"), r"\1l"),
+    (re.compile(r"(?<=[a-z]{2}o)gue(s?)$"), r"g\1"),
+    (re.compile(r"^enquir"), "inquir"),
+    (re.compile(r"^organis"), "organiz"),
+)
+
+
+@lru_cache(maxsize=65536)
+def key(word: str) -> str:
+    """The key of one lower-case word: its American spelling with straight apostrophes."""
+    word = word.replace("’", "'")
+    if word in _SPELLINGS:
+        return _SPELLINGS[word]
+    if len(word) > 4 and word.isascii():
+        for pattern, replacement in _SUFFIXES:
+            word = pattern.sub(replacement, word)
+    return word
+
+
+@lru_cache(maxsize=65536)
+def split_contraction(word: str) -> tuple[tuple[str, int], ...]:
+    """The keys in one lower-case token, each with the length of its part of the token.
+
+    >>> split_contraction("don't")
+    (('do', 2), ('not', 3))
+    """
+    word = word.replace("’", "'")
+    if word == "cannot":
+        return (("can", 3), ("not", 3))
+    stem, apostrophe, tail = word.rpartition("'")
+    if not apostrophe:
+        return ((key(word), len(word)),)
+    if tail == "t" and stem.endswith("n"):
+        verb = {"can": "can", "won": "will", "shan": "shall", "ain": "is"}.get(stem, stem[:-1])
+        part = len(verb) if stem == "can" else len(stem) - 1
+        return ((verb, part), ("not", len(word) - part))
+    if tail in _CLITICS and stem:
+        return (*split_contraction(stem), (_CLITICS[tail], len(tail) + 1))
+    if tail == "s" and stem in _IS_AFTER:
+        return ((stem, len(stem)), ("is", 2))
+    if tail == "s":
+        return (("let", 3), ("us", 2)) if stem == "let" else ((key(stem), len(stem)), ("'s", 2))
+    return ((key(word), len(word)),)
+
+
+class Words:
+    """The words of a stretch of text, as keys with their offsets.
+
+    ``keys[i]`` stands at ``text[starts[i]:ends[i]]``.
+    """
+
+    __slots__ = ("_kinds", "ends", "keys", "starts", "text")
+
+    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
+        self.text = text
+        self.keys: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self._kinds: dict[int, int] = {}
+        for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+            offset = match.start()
+            for word, length in split_contraction(match.group().lower()):
+                self.keys.append(word)
+                self.starts.append(offset)
+                offset += length
+                self.ends.append(offset)
+            # "İ" is longer in lower case: the last part always ends where the token does.
+            self.ends[-1] = match.end()
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def gap(self, index: int) -> int:
+        """What lies between word `index` - 1 and word `index`: 0 nothing, 1 a comma, 2 a stop."""
+        kind = self._kinds.get(index)
+        if kind is None:
+            kind = _gap_kind(self.text[self.ends[index - 1] : self.starts[index]])
+            self._kinds[index] = kind
+        return kind
+
+
+@lru_cache(maxsize=4096)
+def _gap_kind(between: str) -> int:
+    if between == " " or not between:
+        return 0
+    if any(c in ".;:!?()[]{}—|•·\u2026<>=@" for c in between) or " - " in between or "–" in between:
+        return 2
+    if between.count("\n") > 1:
+        return 2
+    return 1 if "," in between else 0
+
+
+_IRREGULAR = {
+    "be": "is are was were been being am",
+    "have": "has had having",
+    "do": "does did done doing",
+    "go": "goes went gone going",
+    "get": "gets got gotten getting",
+    "make": "makes made making",
+    "take": "takes took taken taking",
+    "give": "gives gave given giving",
+    "send": "sends sent sending",
+    "find": "finds found finding",
+    "know": "knows knew known knowing",
+    "keep": "keeps kept keeping",
+    "think": "thinks thought thinking",
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "feel": "feels felt feeling",
+    "leave": "leaves left leaving",
+    "lose": "loses lost losing",
+    "pay": "pays paid paying",
+    "write": "writes wrote written writing",
+    "see": "sees saw seen seeing",
+    "come": "comes came coming",
+    "become": "becomes became becoming",
+    "choose": "chooses chose chosen choosing",
+    "bring": "brings brought bringing",
+    "buy": "buys bought buying",
+    "build": "builds built building",
+    "understand": "understands understood understanding",
+    "hold": "holds held holding",
+    "withhold": "withholds withheld withholding",
+    "meet": "meets met meeting",
+    "run": "runs ran running",
+    "begin": "begins began begun beginning",
+    "break": "breaks broke broken breaking",
+    "drive": "drives drove driven driving",
+    "grow": "grows grew grown growing",
+    "rise": "rises rose risen rising",
+    "speak": "speaks spoke spoken speaking",
+    "show": "shows showed shown showing",
+    "forget": "forgets forgot forgotten forgetting",
+    "undertake": "undertakes undertook undertaken undertaking",
+    "mislead": "misleads misled misleading",
+    "put": "puts putting",
+    "set": "sets setting",
+    "let": "lets letting",
+    "cut": "cuts cutting",
+    "seek": "seeks sought seeking",
+    "stand": "stands stood standing",
+    "win": "wins won winning",
+    "spend": "spends spent spending",
+    "lead": "leads led leading",
+    "hear": "hears heard hearing",
+    "sell": "sells sold selling",
+    "teach": "teaches taught teaching",
+    "catch": "catches caught catching",
+    "wear": "wears wore worn wearing",
+    "read": "reads reading",
+    "deal": "deals dealt dealing",
+    "mean": "means meant meaning",
+    "man": "men",
+    "woman": "women",
+    "person": "people persons",
+    "child": "children",
+}
+_DOUBLES = re.compile(r"(?:^|[^aeiou])[aeiou][bdgklmnprtv]$")
+
+
+@lru_cache(maxsize=8192)
+def forms(base: str) -> tuple[str, str, str, str]:
+    """The base, -s, -ed and -ing forms of a regular or known irregular verb (or noun).
+
+    >>> forms("utilize")
+    ('utilize', 'utilizes', 'utilized', 'utilizing')
+    """
+    if base in _IRREGULAR:
+        known = _IRREGULAR[base].split()
+        ing = next((w for w in known if w.endswith("ing")), base)
+        past = known[-2] if len(known) > 2 else base
+        return base, known[0], past, ing
+    if base.endswith("e"):
+        stem = base[:-1]
+        ing = base + "ing" if base.endswith(("ee", "oe", "ye")) else stem + "ing"
+        return base, base + "s", base + "d", ing
+    if base.endswith("y") and base[-2:-1] not in tuple("aeiou"):
+        return base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"
+    plural = base + ("es" if base.endswith(("s", "x", "z", "ch", "sh")) else "s")
+    short = len(base) < 5 and _DOUBLES.search(base)
+    stem = base + base[-1] if short or base.endswith(("mit", "fer", "pel", "cur")) else base
+    return base, plural, stem + "ed", stem + "ing"
+
+
+@lru_cache(maxsize=8192)
+def inflections(base: str) -> frozenset[str]:
+    """The keys of every inflection of a base form, its doubled-consonant variants included."""
+    found = {*forms(base), *_IRREGULAR.get(base, "").split()}
+    if _DOUBLES.search(base):
+        found |= {base + base[-1] + "ed", base + base[-1] + "ing", base + "ed", base + "ing"}
+    return frozenset(key(form) for form in found)
