@@ -1,0 +1,136 @@
+"""What makes copy good: the words that earn the reader's trust, found like the words that cost it.
+
+Each entry is a pattern group with the reason that the writer is told. Sources: Packard, Moore and McFerran
+(2018) for "I" and personal agency; Packard and Berger (2021) for concrete words; Lewicki, Polin and Lount
+(2016) for the parts of an apology that work; the tonecheck rubric for the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from tonecheck.phrases import PhraseIndex
+from tonecheck.rule import Sentence
+from tonecheck.text import Span
+
+
+class Virtue(NamedTuple):
+    """A kind of good: its name, the dimension it lifts, what to tell the writer, and its patterns."""
+
+    name: str
+    dimension: str
+    reason: str
+    phrases: tuple[str, ...]
+
+
+VIRTUES = (
+    Virtue(
+        "owned-act",
+        "humanity",
+        "one person says what they did",
+        (
+            "i (have|just|already|now|also|personally)? (have|just|already)? (check~|refund~|cancel~|fix~|send~|sent|post~|look~ at|look~ into"
+            "|read|ask~|call~|rang|speak~ to|spoke~ to|book~|move~|add~|change~|put|find~|made|make~|reset|extend~|credit~|waive~|remove~|set)",
+            "i will (check|refund|cancel|fix|send|post|look|ask|call|ring|speak|book|move|add|change|put|find|make|reset|extend|stay|keep)",
+            "(it|that|this) (is|was) (my|our) (fault|mistake|error)",
+            "i (got|get|have|had) (it|this|that) wrong",
+            "we (got|get) (it|this|that|yours?) wrong",
+            "we (made|make) a mistake",
+        ),
+    ),
+    Virtue(
+        "promise-with-time",
+        "focus",
+        "a promise with a time, so the reader can plan",
+        (
+            "(i|we) will ... by (<day>|noon|lunch|lunchtime|midday|midnight|tonight|tomorrow|#|<month>|the end of)",
+            "(i|we) will ... (within|in|inside) # (working|business)? <unit>",
+            "(i|we) will ... on (<day>|# <month>|<month> #)",
+            "(should|will) (be|arrive|reach|land|come) ... (by|on|before) (<day>|noon|lunch|#|<month>|the weekend|the end of)",
+            "you will (have|get|hear|see) ... (by|on|before|within|in) (<day>|noon|#|<month>|the weekend)",
+        ),
+    ),
+    Virtue(
+        "real-choice",
+        "focus",
+        "a real choice, left to the reader",
+        (
+            "(if|whether) you (would|had)? (rather|prefer)",
+            "you (can|could|may) (also|always|still)? (choose|pick|change|cancel|keep|swap|skip|pause|stop|switch|return|leave|say no|ignore)",
+            "(either is|both are|whichever|whatever) (is|are)? (fine|best|easiest|easier|suits|works|you like)",
+            "it is (entirely|completely|up)? (up to you|your choice|your call)",
+            "no (need|rush|hurry) ...",
+            "you (do not|need not) (need|have) to (do|pay|call|send|sign|reply|return|fill) ...",
+            "(there is)? nothing (else|more|for you)? (you need)? to (do|pay|sign|send)",
+        ),
+    ),
+    Virtue(
+        "direct-question",
+        "humanity",
+        "a direct question, as one asks a person",
+        (
+            "^ (would|could|shall|can|should) (you|i|we) ... (like|prefer|help|send|call|try|tell|let|have|bring|come|want|keep|pop) ... $",
+            "(what|when|which|how|where) (would|do|did|does|is|are|was) (you|it|the|best) ... (help|suit~|work~|best|happen~|like|prefer|easier|feel)",
+        ),
+    ),
+    Virtue(
+        "specific-thanks",
+        "warmth",
+        "thanks for one particular thing",
+        (
+            "(thank you|thanks) for (telling|asking|writing|coming|waiting|sending|letting|pointing|spotting|catching|bringing|helping|showing|sharing|trying|being|staying|taking|returning|lending|explaining|reporting|noticing|finding|looking) ...",
+            "(thank you|thanks) for (your|the) (letter|note|photo~|kind|patience with|help with|question about|message about|call|careful|honest|quick) ...",
+        ),
+    ),
+    Virtue(
+        "noticed-situation",
+        "warmth",
+        "the reader's own situation is seen",
+        (
+            "(i am|we are) (so|very|really|truly)? (sorry|glad|pleased|happy|relieved) (to hear|that|about) (your|you) ...",
+            "(i|we) know (you|your|how|that|this|it) ... (wait~|hard|long|worry~|count~|need~|plan~|important|difficult|last|never|busy|must)",
+            "that must (have been|be|feel) ...",
+            "you (waited|have waited|have been waiting|had to wait) ...",
+            "(take|taking) (all)? the time you need",
+            "in your own time",
+        ),
+    ),
+    Virtue(
+        "work-taken-off",
+        "focus",
+        "work is taken off the reader",
+        (
+            "(i|we) (have|will)? (already|also)? (do~|done|fill~|sort~|handle~|take~ care of|took care of|arrange~|cover~|pay~|paid) (that|this|it|the|all|everything|your) ... (for you|ourselves|myself|already)",
+            "(you can|just|or)? reply to this (email|message|text|letter) ...",
+            "(at no|no extra|without) (extra|additional)? (cost|charge)",
+            "(we|i) (have|will)? (already)? (refund~|credit~|waive~) ...",
+            "(on us|on the house)",
+        ),
+    ),
+)
+
+
+class Earned(NamedTuple):
+    """A virtue found in prose."""
+
+    virtue: Virtue
+    span: Span
+
+
+@lru_cache(maxsize=1)
+def _index() -> tuple[PhraseIndex, tuple[Virtue, ...]]:
+    pairs = [(line, virtue) for virtue in VIRTUES for line in virtue.phrases]
+    return PhraseIndex([line for line, _ in pairs]), tuple(virtue for _, virtue in pairs)
+
+
+def earned(sentence: Sentence) -> Iterator[Earned]:
+    """The virtues of a sentence, each at most once, in prose offsets."""
+    index, owners = _index()
+    seen = set()
+    for hit in sorted(index.search(sentence.words), key=lambda hit: (hit.span.start, -hit.span.end)):
+        virtue = owners[hit.number]
+        if virtue.name not in seen:
+            seen.add(virtue.name)
+            yield Earned(virtue, hit.span)

@@ -1,0 +1,273 @@
+"""The pure function in the middle: a document in, a report out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from tonecheck import credit, fix, formats, sentences, suppress
+from tonecheck.config import Config, check_names, fails
+from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Finding, Moved, Report, Score, SentenceScore, Severity
+from tonecheck.phrases import PhraseIndex, expand, parse
+from tonecheck.rule import Copy, Match, Rule, Sentence
+from tonecheck.rules import all_rules
+from tonecheck.text import Document, Prose, Span
+from tonecheck.words import Words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tonecheck.scoring import Scorer
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """Rules made ready for searching: their phrases in one index."""
+
+    rules: tuple[Rule, ...]
+    index: PhraseIndex
+    owners: tuple[Rule, ...]
+
+    @classmethod
+    def of(cls, rules: Sequence[Rule]) -> RuleSet:
+        """Index the phrases of `rules`. Raises PhraseError for a pattern that cannot be read."""
+        lines: list[str] = []
+        owners: list[Rule] = []
+        for rule in rules:
+            for line in rule.lines():
+                lines.append(line)
+                owners.append(rule)
+        return cls(tuple(rules), PhraseIndex(lines), tuple(owners))
+
+
+class Located(NamedTuple):
+    """A match with its rule. ``whole`` marks a finding about a block or a document, not about words."""
+
+    rule: Rule
+    match: Match
+    whole: bool = False
+
+
+class _Nearby:
+    """The words of a block and of the document's titles, for a rule's ``quiet_near``."""
+
+    def __init__(self, copy: Copy) -> None:
+        self._titles = frozenset(
+            word
+            for prose in copy.prose
+            if prose.role in ("subject", "heading") and len(prose.text) < 300
+            for word in Words(prose.text).keys
+        )
+        self._block: tuple[Prose | None, frozenset[str]] = (None, frozenset())
+
+    def has(self, rule: Rule, prose: Prose) -> bool:
+        if self._block[0] is not prose:
+            self._block = (prose, frozenset(Words(prose.text, 0, 20000).keys))
+        return not rule.nearby.isdisjoint(self._block[1]) or not rule.nearby.isdisjoint(self._titles)
+
+
+def find(copy: Copy, rules: RuleSet) -> Iterator[Located]:
+    """Every match of every rule, unsorted."""
+    nearby = _Nearby(copy)
+    by_sentence = [rule for rule in rules.rules if rule.check_sentence]
+    by_prose = [rule for rule in rules.rules if rule.check_prose]
+    for prose in copy.prose:
+        for span in copy.split(prose):
+            sentence = Sentence(prose, span)
+            yield from _phrases(sentence, rules, nearby)
+            for rule in by_sentence:
+                if rule.applies_to(prose.role) and not (rule.nearby and nearby.has(rule, prose)):
+                    yield from (Located(rule, m) for m in rule.check_sentence(sentence))  # type: ignore[misc]
+        for rule in by_prose:
+            if rule.applies_to(prose.role):
+                yield from (Located(rule, m, True) for m in rule.check_prose(prose))  # type: ignore[misc]
+    for rule in rules.rules:
+        if rule.check_copy:
+            yield from (Located(rule, m, True) for m in rule.check_copy(copy))
+
+
+def _phrases(sentence: Sentence, rules: RuleSet, nearby: _Nearby) -> Iterator[Located]:
+    prose = sentence.prose
+    for hit in rules.index.search(sentence.words):
+        rule = rules.owners[hit.number]
+        if not rule.applies_to(prose.role) or (rule.nearby and nearby.has(rule, prose)):
+            continue
+        phrase = parse(rules.index.lines[hit.number])
+        replacement = phrase.replacement
+        if replacement:
+            replacement = expand(replacement, phrase, sentence.words, hit)
+        yield Located(rule, Match(prose, hit.span, None, replacement))
+
+
+@lru_cache(maxsize=32)
+def _selected(select: tuple[str, ...], ignore: tuple[str, ...], own: tuple[Rule, ...]) -> RuleSet:
+    rules = []
+    for rule in (*all_rules(), *own):
+        names = (rule.id, rule.family, rule.dimension)
+        chosen = any(name in select for name in names) if select else rule.default
+        # The more exact name wins: a selected rule survives an ignored family.
+        dropped = rule.id in ignore or (rule.id not in select and any(name in ignore for name in names))
+        if chosen and not dropped:
+            rules.append(rule)
+    return RuleSet.of(rules)
+
+
+def rules_for(config: Config) -> RuleSet:
+    """The rules that `config` selects. Raises ConfigError where it names one that does not exist."""
+    check_names(config, all_rules())
+    return _selected(config.select, config.ignore, config.rules)
+
+
+def check(document: Document, config: Config = Config(), scorer: Scorer | None = None) -> Report:
+    """Everything tonecheck knows about `document`: findings in order of place, and scores with a `scorer`.
+
+    Pure: reads nothing but its arguments (the built-in rules included) and raises only ConfigError for
+    a config that names unknown rules, and PhraseError for a pattern in it that cannot be read.
+    """
+    rules = rules_for(config)
+    extraction = formats.extract(document)
+    copy = Copy(extraction.prose, document.format, sentences.split_prose)
+    allowed = _allowed(config.allow)
+    located = [item for item in find(copy, rules) if not allowed or not _is_allowed(item.match, allowed)]
+    findings = [_finding(item, document, config) for item in _without_overlaps(located)]
+    rated, score = _rate(copy, scorer) if scorer else ((), None)
+    findings.extend(_low_scores(score, rated, config))
+    findings = suppress.apply(findings, extraction.comments, document.text)
+    kept = [finding for finding in findings if finding.severity >= config.min_severity]
+    kept.sort(key=lambda finding: (finding.span, finding.rule))
+    words = sum(len(Words(prose.text)) for prose in copy.prose)
+    return Report(document, tuple(kept), score, rated, words)
+
+
+@lru_cache(maxsize=32)
+def _allowed(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    if not words:
+        return None
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + r")(?!\w)")
+
+
+def _is_allowed(match: Match, allowed: re.Pattern[str]) -> bool:
+    text, span = match.prose.text, match.span
+    around = allowed.finditer(text, max(0, span.start - 100), min(len(text), span.end + 100))
+    return span.end - span.start < 200 and any(span.overlaps(Span(*found.span())) for found in around)
+
+
+def _without_overlaps(located: Iterable[Located]) -> list[Located]:
+    """Of matches over the same words only the gravest, then the longest, is kept: one complaint at a time."""
+    ranked = sorted(located, key=lambda it: (it.whole, -it.rule.severity, it.match.span.start - it.match.span.end))
+    taken: dict[int, list[Span]] = {}
+    kept = []
+    for item in ranked:
+        spans = taken.setdefault(id(item.match.prose), [])
+        if item.whole or not any(span.overlaps(item.match.span) for span in spans):
+            kept.append(item)
+            if not item.whole:
+                spans.append(item.match.span)
+    return kept
+
+
+def _finding(item: Located, document: Document, config: Config) -> Finding:
+    rule, match = item.rule, item.match
+    prose, span = match.prose, match.span
+    made = fix.make(prose, span, match.replacement, document, rule.safe) if match.replacement else None
+    text = " ".join(prose.text[span.start : span.end].split())
+    message = (match.message or rule.message).replace("{text}", text if len(text) < 80 else text[:77] + "...")
+    alternatives = rule.alternatives if not match.replacement else (match.replacement,)
+    return Finding(
+        rule.id, rule.family, rule.dimension, _severity(rule, config), prose.to_source(span), message, alternatives, made
+    )
+
+
+def _severity(rule: Rule, config: Config) -> Severity:
+    return config.severity.get(rule.id, config.severity.get(rule.family, rule.severity))
+
+
+def _rate(copy: Copy, scorer: Scorer) -> tuple[tuple[SentenceScore, ...], Score | None]:
+    """Scores of the sentences that say something, and of the whole; identical sentences are rated once."""
+    from tonecheck.scoring import aggregate
+
+    found = [s for s in copy.sentences() if any(c.isalpha() for c in s.text)]
+    if not found:
+        return (), None
+    texts = [" ".join(sentence.text.split()) for sentence in found]
+    distinct = list(dict.fromkeys(texts))
+    by_text = dict(zip(distinct, scorer.score(distinct)))
+    rated = tuple(
+        SentenceScore(sentence.prose.to_source(sentence.span), sentence.prose.role, by_text[text])
+        for sentence, text in zip(found, texts)
+    )
+    return rated, aggregate([item.score for item in rated], [item.role for item in rated], [len(t.split()) for t in texts])
+
+
+def _low_scores(score: Score | None, rated: Sequence[SentenceScore], config: Config) -> Iterator[Finding]:
+    """A finding for each dimension on the wrong side of its threshold, at the sentence that costs most."""
+    if score is None:
+        return
+    for dimension, threshold in config.thresholds.items():
+        value = getattr(score, dimension)
+        if not fails(dimension, value, threshold):
+            continue
+        sign = -1 if dimension in LOW_IS_GOOD else 1
+        worst = min(rated, key=lambda item: sign * getattr(item.score, dimension))
+        name = f"score-{dimension}"
+        limit = "most" if dimension in LOW_IS_GOOD else "least"
+        yield Finding(
+            name,
+            "score",
+            dimension,
+            config.severity.get(name, Severity.WARNING),
+            worst.span,
+            f"This copy scores {value:.0f} for {dimension}, and your limit is at {limit} {threshold:g}; this sentence costs most.",
+            ("Rewrite this sentence first.",),
+        )
+
+
+assert set(DIMENSIONS) == set(Score._fields)
+
+
+def rate(document: Document, scorer: Scorer) -> Report:
+    """The scores of `document` alone, without looking for findings."""
+    copy = Copy(formats.extract(document).prose, document.format, sentences.split_prose)
+    rated, score = _rate(copy, scorer)
+    return Report(document, (), score, rated, sum(len(Words(prose.text)) for prose in copy.prose))
+
+
+# A sentence this many points on the wrong side of neutral is worth showing.
+_COSTLY = 12
+_SHOWN = 3
+_RUNNING = ("subject", "preheader", "heading", "greeting", "body", "list item", "button", "link", "sign-off")
+
+
+def moved(document: Document, scorer: Scorer) -> list[Moved]:
+    """What moved the scores of `document`: the sentences that cost most, with their words, then what earns credit."""
+    from tonecheck.scoring import goodness
+
+    copy = Copy(formats.extract(document).prose, document.format, sentences.split_prose)
+    found = [s for s in copy.sentences(*_RUNNING) if any(c.isalpha() for c in s.text)]
+    scored = scorer.score([" ".join(s.text.split()) for s in found])
+    costs: list[Moved] = []
+    credits: list[Moved] = []
+    for sentence, score in zip(found, scored):
+        dimension = min(DIMENSIONS, key=lambda name: goodness(score, name))
+        points = goodness(score, dimension)
+        span = sentence.prose.to_source(sentence.span)
+        if points < -_COSTLY:
+            costs.append(Moved(span, dimension, points, _heaviest(sentence, scorer, dimension)))
+        for earned in credit.earned(sentence):
+            place = sentence.prose.to_source(earned.span)
+            gain = max(1.0, goodness(score, earned.virtue.dimension))
+            credits.append(Moved(place, earned.virtue.dimension, gain, earned.virtue.reason))
+    costs.sort(key=lambda move: move.points)
+    credits.sort(key=lambda move: -move.points)
+    return costs[:_SHOWN] + credits[:_SHOWN]
+
+
+def _heaviest(sentence: Sentence, scorer: Scorer, dimension: str) -> str:
+    """The words of a sentence that cost a dimension most, as a reason to show."""
+    text = sentence.text
+    sign = -1 if dimension in LOW_IS_GOOD else 1
+    parts = sorted(scorer.explain(text), key=lambda part: sign * getattr(part, dimension))
+    words = [" ".join(text[part.start : part.end].split()) for part in parts[:3] if sign * getattr(part, dimension) < 0]
+    return "mostly " + ", ".join(f"“{word}”" for word in words) if words else "as a whole"

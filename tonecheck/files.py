@@ -1,0 +1,197 @@
+"""The only file access: which files to read, reading them as documents, and writing fixes back."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import PurePath
+from typing import Any
+
+from tonecheck.config import Config, find_file, glob_match, load
+from tonecheck.errors import DocumentError
+from tonecheck.formats import guess, looks_like_html
+from tonecheck.text import Document
+
+_SKIPPED_FOLDERS = frozenset(
+    ".git .hg .svn node_modules __pycache__ .venv venv .tox .nox .mypy_cache .ruff_cache .pytest_cache .eggs".split()
+)
+# Named on the command line, these are a mistake or wait for a reader of their own: read as prose, their
+# keys and code would be taken for copy.
+_NOT_COPY = frozenset(
+    ".py .js .ts .jsx .tsx .css .scss .json .jsonl .yml .yaml .toml .po .pot .xml .xlf .properties .strings .csv .tsv"
+    " .php .rb .go .java .c .h .rs .sh .eml .mbox .docx".split()
+)
+
+
+class Settings:
+    """The settings for each file: the nearest config file, or the one named on the command line."""
+
+    def __init__(self, override: dict[str, Any], config_file: str | None = None, isolated: bool = False) -> None:
+        self._override = override
+        self._config_file = config_file
+        self._isolated = isolated
+        self._folders: dict[str, Config] = {}
+
+    def base(self, folder: str) -> Config:
+        """The settings of a folder, before the overrides for paths."""
+        if folder not in self._folders:
+            self._folders[folder] = self._load(folder)
+        return self._folders[folder]
+
+    def _load(self, folder: str) -> Config:
+        if self._isolated:
+            return Config()
+        path = self._config_file or find_file(folder)
+        return load(path) if path else Config()
+
+    def for_path(self, path: str) -> Config:
+        """The settings in force for a file; the command line wins."""
+        from dataclasses import replace
+
+        config = self.base(os.path.dirname(os.path.abspath(path))).for_path(path)
+        values = {name: value for name, value in self._override.items() if value not in (None, ())}
+        if "ignore" in values:
+            values["ignore"] = (*config.ignore, *values["ignore"])
+        origins = {**config.origins, **dict.fromkeys(values, "command line")}
+        return replace(config, **values, origins=origins)
+
+
+def walk(paths: Sequence[str], settings: Settings) -> Iterator[str]:
+    """The files to check, sorted within each folder, each once.
+
+    A file that is named is always taken; in folders those that hold copy by their name and that no
+    .gitignore, ``include`` or ``exclude`` leaves out. Raises DocumentError for a path that does not exist.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for found in _expand(path, settings):
+            if found not in seen:
+                seen.add(found)
+                yield found
+
+
+def _expand(path: str, settings: Settings) -> Iterator[str]:
+    if path == "-" or os.path.isfile(path):
+        yield path
+    elif os.path.isdir(path):
+        yield from _walk_folder(path, settings, _Ignored(path))
+    elif any(c in path for c in "*?["):
+        from glob import glob
+
+        found = sorted(glob(path, recursive=True))
+        if not found:
+            raise DocumentError(f"{path}: no file matches")
+        for name in found:
+            yield from _expand(name, settings)
+    elif os.path.exists(path):
+        raise DocumentError(f"{path}: is neither a file nor a folder")
+    else:
+        raise DocumentError(f"{path}: no such file or folder")
+
+
+def _walk_folder(root: str, settings: Settings, ignored: _Ignored) -> Iterator[str]:
+    for folder, folders, names in os.walk(root):
+        ignored.enter(folder)
+        folders[:] = sorted(
+            name
+            for name in folders
+            if name not in _SKIPPED_FOLDERS and not ignored.matches(os.path.join(folder, name) + "/")
+        )
+        config = settings.base(os.path.abspath(folder))
+        for name in sorted(names):
+            path = os.path.join(folder, name)
+            if not ignored.matches(path) and _is_wanted(path, config):
+                yield path
+
+
+def _is_wanted(path: str, config: Config) -> bool:
+    relative = os.path.relpath(os.path.abspath(path), os.path.abspath(config.root)).replace(os.sep, "/")
+    if any(glob_match(relative, pattern) for pattern in config.exclude):
+        return False
+    if config.include:
+        return any(glob_match(relative, pattern) for pattern in config.include)
+    return guess(path) is not None or any(glob_match(relative, pattern) for pattern in config.formats)
+
+
+class _Ignored:
+    """The .gitignore files from the repository's top down to the folder being walked."""
+
+    def __init__(self, root: str) -> None:
+        self._specs: list[tuple[str, Any]] = []
+        parents = []
+        folder = os.path.abspath(root)
+        while not os.path.isdir(os.path.join(folder, ".git")) and os.path.dirname(folder) != folder:
+            folder = os.path.dirname(folder)
+            parents.append(folder)
+        if os.path.isdir(os.path.join(folder, ".git")):
+            for parent in reversed(parents):
+                self.enter(parent)
+
+    def enter(self, folder: str) -> None:
+        """Take the rules of a folder's .gitignore into account from here on."""
+        path = os.path.join(folder, ".gitignore")
+        if os.path.isfile(path):
+            from pathspec import GitIgnoreSpec
+
+            with open(path, encoding="utf-8", errors="replace") as file:
+                self._specs.append((os.path.abspath(folder) + os.sep, GitIgnoreSpec.from_lines(file)))
+
+    def matches(self, path: str) -> bool:
+        """Whether git would ignore the path; a folder ends with ``/``."""
+        absolute = os.path.abspath(path) + ("/" if path.endswith("/") else "")
+        return any(
+            absolute.startswith(folder) and spec.match_file(absolute[len(folder) :].replace(os.sep, "/"))
+            for folder, spec in self._specs
+        )
+
+
+def read(path: str, config: Config, stdin_name: str | None = None, format: str | None = None) -> Document:
+    """Read a file (``-`` is standard input) as a document. Raises DocumentError where that cannot be."""
+    if path == "-":
+        return decode(sys.stdin.buffer.read(), stdin_name or "<stdin>", config, format)
+    try:
+        size = os.path.getsize(path)
+        if size > config.max_file_size * 1024 * 1024:
+            raise DocumentError(
+                f"is {size / 1024 / 1024:.0f} MB; the limit is {config.max_file_size} MB (set `max-file-size` to raise it)"
+            )
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        raise DocumentError(error.strerror or str(error)) from None
+    return decode(data, path, config, format)
+
+
+def decode(data: bytes, path: str, config: Config, format: str | None = None) -> Document:
+    """A document from bytes; its format from the argument, the settings, the name or its first characters."""
+    relative = os.path.relpath(os.path.abspath(path), os.path.abspath(config.root)).replace(os.sep, "/")
+    chosen = format or next((f for p, f in config.formats.items() if glob_match(relative, p)), None)
+    if not chosen:
+        head = data[:20000].decode("utf-8", "ignore")
+        chosen = guess(path, head)
+        suffix = PurePath(path).suffix.lower()
+        if not chosen and suffix in _NOT_COPY:
+            raise DocumentError(f"{suffix} files are not read; if this one is copy, name its format with --format")
+        chosen = chosen or ("html" if looks_like_html(head) else "text")
+    return Document.decode(data, path, chosen, config.encoding)
+
+
+def write(path: str, document: Document, text: str) -> None:
+    """Replace a file's content, keeping its mode; all or nothing.
+
+    Raises DocumentError where the encoding cannot give the same bytes back.
+    """
+    try:
+        with open(path, "rb") as file:
+            if file.read() != document.encode():
+                raise DocumentError("is not fixed: its encoding would not come out byte for byte the same")
+        data = document.encode(text)
+        target = os.path.realpath(path)
+        temporary = f"{target}.tonecheck-{os.getpid()}"
+        with open(temporary, "wb") as file:
+            file.write(data)
+        os.chmod(temporary, os.stat(target).st_mode & 0o7777)
+        os.replace(temporary, target)
+    except OSError as error:
+        raise DocumentError(error.strerror or str(error)) from None

@@ -1,0 +1,75 @@
+"""Making fixes from replacements, and applying them: the only place that produces new text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tonecheck.findings import Edit, Finding, Fix
+from tonecheck.text import Document, Prose, Span
+
+_VOWEL_SOUND = re.compile(r"(?!eu|uni|use|usu|one|once|ut[ei]|ub)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(an?)(\s+)$", re.IGNORECASE)
+
+
+def make(prose: Prose, span: Span, replacement: str, document: Document, safe: bool) -> Fix | None:
+    """A fix that writes `replacement` over `span` of `prose`, or None where markup or a tag is in the way.
+
+    Case follows the words that were there; an article before them is made to agree.
+    """
+    if not prose.is_verbatim(span):
+        return None
+    old = prose.text[span.start : span.end]
+    text = match_case(replacement, old)
+    article = _ARTICLE.search(prose.text, max(0, span.start - 10), span.start)
+    if article and _VOWEL_SOUND.match(old) is not None and not _VOWEL_SOUND.match(text):
+        span, text = _with_article(prose, span, text, article, "a")
+    elif article and not _VOWEL_SOUND.match(old) and _VOWEL_SOUND.match(text):
+        span, text = _with_article(prose, span, text, article, "an")
+    if not prose.is_verbatim(span):
+        return None
+    title = f"Write “{text}”"
+    source = prose.to_source(span)
+    return Fix(title, (Edit(source, escape(text, document, source)),), "safe" if safe else "suggestion")
+
+
+def _with_article(prose: Prose, span: Span, text: str, article: re.Match[str], right: str) -> tuple[Span, str]:
+    word = match_case(right, article[1])
+    return Span(article.start(), span.end), word + article[2] + text
+
+
+def match_case(replacement: str, old: str) -> str:
+    """`replacement` with the capitals of `old`: all, the first, or its own."""
+    letters = [c for c in old if c.isalpha()]
+    if len(letters) > 3 and all(c.isupper() for c in letters):
+        return replacement.upper()
+    if letters and letters[0].isupper():
+        return replacement[:1].upper() + replacement[1:]
+    return replacement
+
+
+def escape(text: str, document: Document, source: Span) -> str:
+    """`text` as the document's format spells it at `source`."""
+    if document.format != "html":
+        return text
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+    # Where a quoted attribute could end, a quote is spelled out; in running text that is harmless.
+    return escaped.replace('"', "&quot;").replace("'", "&#39;") if "'" in text or '"' in text else escaped
+
+
+def apply(text: str, findings: Iterable[Finding], unsafe: bool = False) -> tuple[str, int]:
+    """`text` with the fixes of `findings` made, and how many were.
+
+    Edits are made from the first to the last; one that overlaps an earlier one is left for another run.
+    """
+    fixes = [f.fix for f in findings if f.fix and (unsafe or f.fix.safety == "safe")]
+    parts: list[str] = []
+    at = made = 0
+    for fix in sorted(fixes, key=lambda fix: fix.edits[0].span):
+        if fix.edits[0].span.start < at:
+            continue
+        made += 1
+        for edit in fix.edits:
+            parts += [text[at : edit.span.start], edit.text]
+            at = edit.span.end
+    return "".join([*parts, text[at:]]), made

@@ -1,0 +1,374 @@
+"""The pattern language of the rules, and an index that finds thousands of patterns in one pass.
+
+A pattern is a line of words. A word matches itself in any case and in British or American spelling;
+contractions match their full forms (write "do not", "we are"). Beyond words:
+
+=============  =====================================================================
+``word~``      any inflection: ``leverage~`` is leverage, leverages, leveraged, leveraging
+``word?``      the word or nothing
+``(a|b c|)``   one of the alternatives; an empty one makes the group optional
+``_``          any one word
+``...``        up to four words; ``..2`` up to two; commas may lie between
+``#``          a number, in digits or as a word
+``,``          a comma may stand here (nowhere else)
+``^`` ``$``    the start or the end of the sentence
+``<name>``     a class of words from `CLASSES`
+``=> text``    what to write instead; ``word~`` takes the inflection of the first matched word
+``!! a | b``   stay quiet if one of these patterns is in the same sentence
+=============  =====================================================================
+
+Matching: every pattern is filed under its rarest required word, its anchor. One dictionary look-up per
+word of copy finds the few patterns worth trying; each is then tried word by word from its possible
+starts. Cost grows with the length of the copy and hardly with the number of patterns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from tonecheck.errors import PhraseError
+from tonecheck.text import Span
+from tonecheck.words import Words, forms, inflections, key
+
+CLASSES = {
+    "be": "(am|is|are|was|were|be|been|being)",
+    "is": "(is|are|was|were)",
+    "have": "(have|has|had|having)",
+    "do": "(do|does|did)",
+    "will": "(will|shall|would|may|might|can|could|must|should)",
+    "we": "(we|our team|our company|our organization|our staff|the company|the team)",
+    "our": "(our|the company 's|its)",
+    "my": "(my|our|your|their|his|her|its)",
+    "the": "(a|an|the|any|your|our|this|that|these|those|such|all|every|each|some|my|their|its)",
+    "you": "(you|your|yours|yourself)",
+    "month": "(january|february|march|april|may|june|july|august|september|october|november|december)",
+    "day": "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight)",
+    "unit": "(minute~|hour~|day~|week~|month~|year~)",
+    "very": "(very|really|so|truly|deeply|sincerely|extremely|most|particularly|incredibly|super|absolutely|greatly)",
+    "customer": "(customer~|client~|user~|guest~|member~|subscriber~|policyholder~|patient~|passenger~|"
+    "account holder~|cardholder~|shopper~|buyer~|resident~|tenant~|visitor~|consumer~|applicant~|borrower~)",
+}
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty"
+    " sixty hundred thousand million several few".split()
+)
+# Words too frequent to be a good anchor, the most frequent first.
+_COMMON = {
+    word: 1000 - rank
+    for rank, word in enumerate(
+        "the to you your and a of is for in we our this are be on it with will not or that have can i if by as"
+        " at us from all any please has do an no may my was been new more so when out up get use me but which"
+        " their they must were time would there about what how one only also need make here now just its"
+        " account order email information service help work want know within after before over should than"
+        " into through these those such who some".split()
+    )
+}
+
+_LEX = re.compile(r"\s*(\.\.\.|\.\.\d|=>|!!|,\??|[()|_#^$]|<\w+>|'s|[^\W_]+(?:['’][^\W_]+)*[~?]*|-|/|$)")
+
+# A node is one of
+#   ("word", frozenset)  one word out of the set       ("alt", (sequence, ...))  one of the sequences
+#   ("any",) one word    ("gap", n) up to n words      ("number",)   ("comma",)   ("start",)   ("end",)
+Node = tuple[Any, ...]
+Sequence_ = tuple[Node, ...]
+
+
+class Phrase(NamedTuple):
+    """One parsed pattern line: what it matches, what to write instead, and where it stays quiet."""
+
+    line: str
+    nodes: Sequence_
+    replacement: str | None
+    unless: tuple[Sequence_, ...]
+
+    def match_at(self, words: Words, index: int) -> int:
+        """The index after the last word of a match that starts at word `index`, or -1."""
+        return _match(self.nodes, words, index, False)
+
+    def is_excused(self, words: Words) -> bool:
+        """Whether one of the phrase's exceptions is in the same sentence."""
+        return any(_search(nodes, words) for nodes in self.unless)
+
+
+class _Parser:
+    """Recursive descent over one line; see the module's table for the grammar."""
+
+    def __init__(self, line: str) -> None:
+        self.line = line
+        self.tokens: list[str] = []
+        at = 0
+        while at < len(line):
+            found = _LEX.match(line, at)
+            if not found or found.end() == at:
+                raise PhraseError(f"cannot read {line[at:]!r} in the pattern {line!r}")
+            at = found.end()
+            if found[1] and found[1] not in "-/":
+                self.tokens.append(found[1])
+        self.at = 0
+
+    def sequence(self) -> Sequence_:
+        """Nodes up to the end, a ``|`` or a ``)``."""
+        nodes: list[Node] = []
+        while self.at < len(self.tokens) and self.tokens[self.at] not in "|)":
+            token = self.tokens[self.at]
+            self.at += 1
+            nodes.extend(self._group() if token == "(" else _word_nodes(token, self.line))
+        return tuple(nodes)
+
+    def alternatives(self) -> tuple[Sequence_, ...]:
+        """Sequences separated by ``|``."""
+        found = [self.sequence()]
+        while self.at < len(self.tokens) and self.tokens[self.at] == "|":
+            self.at += 1
+            found.append(self.sequence())
+        return tuple(found)
+
+    def _group(self) -> Sequence_:
+        branches = self.alternatives()
+        if self.at >= len(self.tokens):
+            raise PhraseError(f"a ( is not closed in the pattern {self.line!r}")
+        self.at += 1
+        return (_merge(branches),)
+
+    def whole(self) -> tuple[Sequence_, ...]:
+        """All alternatives of the line; nothing may be left over."""
+        found = self.alternatives()
+        if self.at < len(self.tokens):
+            raise PhraseError(f"a ) too many in the pattern {self.line!r}")
+        return found
+
+
+def _merge(branches: tuple[Sequence_, ...]) -> Node:
+    """One word set where every branch is a single word: cheaper to match and to file."""
+    if all(len(branch) == 1 and branch[0][0] == "word" for branch in branches):
+        return ("word", frozenset().union(*(branch[0][1] for branch in branches)))
+    # The longest alternative is tried first; an empty one last.
+    return ("alt", tuple(sorted(branches, key=len, reverse=True)))
+
+
+@lru_cache(maxsize=None)
+def _class(name: str) -> Sequence_:
+    if name not in CLASSES:
+        raise PhraseError(f"there is no word class <{name}>; known: {', '.join(CLASSES)}")
+    return _Parser(CLASSES[name]).sequence()
+
+
+_SIGNS: dict[str, Node] = {
+    "_": ("any",),
+    "#": ("number",),
+    ",": ("comma",),
+    ",?": ("comma",),
+    "^": ("start",),
+    "$": ("end",),
+    "...": ("gap", 4),
+}
+
+
+def _word_nodes(token: str, line: str) -> Sequence_:
+    if token in _SIGNS:
+        return (_SIGNS[token],)
+    if token.startswith(".."):
+        return (("gap", int(token[2:])),)
+    if token.startswith("<"):
+        return _class(token[1:-1])
+    if token in ("=>", "!!"):
+        raise PhraseError(f"{token} may stand only once in the pattern {line!r}")
+    word = token.rstrip("~?").lower()
+    words = inflections(word) if "~" in token else frozenset((key(word),))
+    node: Node = ("word", words)
+    return (("alt", ((node,), ())),) if "?" in token else (node,)
+
+
+@lru_cache(maxsize=None)
+def parse(line: str) -> Phrase:
+    """Parse one pattern line. Raises PhraseError, which shows the line."""
+    pattern, _, exceptions = line.partition("!!")
+    pattern, arrow, replacement = pattern.partition("=>")
+    branches = _Parser(pattern).whole()
+    nodes = branches[0] if len(branches) == 1 else (_merge(branches),)
+    unless = tuple(_Parser(exceptions).whole()) if exceptions.strip() else ()
+    return Phrase(line, nodes, replacement.strip() if arrow else None, unless)
+
+
+def _match(nodes: Sequence_, words: Words, at: int, comma: bool) -> int:
+    """Match `nodes` from word `at`; `comma` says whether a comma may stand before it."""
+    keys, total = words.keys, len(words)
+    for number, node in enumerate(nodes):
+        kind = node[0]
+        if kind == "comma":
+            comma = True
+        elif kind == "start":
+            if at and words.gap(at) < 2:
+                return -1
+        elif kind == "end":
+            if at < total and words.gap(at) < 2:
+                return -1
+        elif kind == "alt":
+            rest = nodes[number + 1 :]
+            for branch in node[1]:
+                end = _match(branch + rest, words, at, comma)
+                if end >= 0:
+                    return end
+            return -1
+        elif kind == "gap":
+            return _match_gap(node[1], nodes[number + 1 :], words, at)
+        else:
+            if at >= total or (number and at and words.gap(at) > comma):
+                return -1
+            if kind == "word" and keys[at] not in node[1]:
+                return -1
+            if kind == "number" and not (keys[at].isdigit() or keys[at] in _NUMBERS):
+                return -1
+            at += 1
+            comma = False
+    return at
+
+
+def _match_gap(most: int, rest: Sequence_, words: Words, at: int) -> int:
+    for skipped in range(most + 1):
+        if at + skipped > len(words) or (skipped and words.gap(at + skipped - 1) > 1):
+            return -1
+        if at + skipped < len(words) and at + skipped and words.gap(at + skipped) > 1:
+            return -1
+        end = _match((("comma",), *rest), words, at + skipped, True)
+        if end >= 0:
+            return end
+    return -1
+
+
+def _search(nodes: Sequence_, words: Words) -> bool:
+    return any(_match(nodes, words, at, False) > at for at in range(len(words)))
+
+
+class Hit(NamedTuple):
+    """A phrase found at ``span`` of the text; ``first`` is the index of its first word."""
+
+    number: int
+    span: Span
+    first: int
+    last: int
+
+
+class Anchor(NamedTuple):
+    """A word set that a pattern cannot do without, and how many words may come before it."""
+
+    words: frozenset[str]
+    least: int
+    most: int
+
+    @property
+    def frequency(self) -> int:
+        """How frequent the commonest of its words is, as a rank; 0 for rare words."""
+        return max(_COMMON.get(word, 0) for word in self.words) + len(self.words)
+
+
+_MANY = 40
+
+
+def _length(node: Node) -> tuple[int, int]:
+    kind = node[0]
+    if kind in ("word", "any", "number"):
+        return 1, 1
+    if kind == "gap":
+        return 0, node[1]
+    if kind == "alt":
+        sizes = [_sequence_length(branch) for branch in node[1]]
+        return min(low for low, _ in sizes), max(high for _, high in sizes)
+    return 0, 0
+
+
+def _sequence_length(nodes: Sequence_) -> tuple[int, int]:
+    sizes = [_length(node) for node in nodes]
+    return sum(low for low, _ in sizes), sum(high for _, high in sizes)
+
+
+def anchors(nodes: Sequence_) -> list[Anchor]:
+    """The anchors of a pattern: every match holds a word of at least one of them.
+
+    Raises PhraseError for a pattern that needs no particular word.
+    """
+    best: list[Anchor] = []
+    cost = 10**9
+    before = (0, 0)
+    for node in nodes:
+        here: list[Anchor] = []
+        if node[0] == "word":
+            here = [Anchor(node[1], *before)]
+        elif node[0] == "alt" and all(node[1]):
+            here = [
+                Anchor(a.words, a.least + before[0], a.most + before[1])
+                for branch in node[1]
+                for a in _anchors_or_none(branch)
+            ]
+            if not all(_anchors_or_none(branch) for branch in node[1]):
+                here = []
+        if here and max(a.frequency for a in here) < cost:
+            best, cost = here, max(a.frequency for a in here)
+        low, high = _length(node)
+        before = before[0] + low, before[1] + high
+    if not best:
+        raise PhraseError("needs at least one word that is not optional")
+    return best
+
+
+def _anchors_or_none(nodes: Sequence_) -> list[Anchor]:
+    try:
+        return anchors(nodes)
+    except PhraseError:
+        return []
+
+
+class PhraseIndex:
+    """Many patterns, searched together."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self.lines = lines
+        self._by_word: dict[str, list[tuple[int, int, int]]] = {}
+        for number, line in enumerate(lines):
+            for anchor in self._anchors(line):
+                entry = (number, anchor.least, anchor.most)
+                for word in anchor.words:
+                    self._by_word.setdefault(word, []).append(entry)
+
+    @staticmethod
+    def _anchors(line: str) -> list[Anchor]:
+        try:
+            return anchors(parse(line).nodes)
+        except PhraseError as error:
+            raise PhraseError(f"the pattern {line!r}: {error}") from None
+
+    def search(self, words: Words) -> Iterator[Hit]:
+        """Every phrase found in `words`, in no particular order, each place once per phrase."""
+        seen: set[tuple[int, int]] = set()
+        by_word = self._by_word
+        for at, word in enumerate(words.keys):
+            for number, least, most in by_word.get(word, ()):
+                for start in range(max(0, at - most), at - least + 1):
+                    if (number, start) in seen:
+                        continue
+                    seen.add((number, start))
+                    phrase = parse(self.lines[number])
+                    end = phrase.match_at(words, start)
+                    if end > start and not phrase.is_excused(words):
+                        yield Hit(number, Span(words.starts[start], words.ends[end - 1]), start, end)
+
+
+def expand(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> str:
+    """The replacement text for a hit: inflected like the first inflecting word that was matched."""
+    if "~" not in replacement:
+        return replacement
+    form = _form_of(phrase.line, words.keys[hit.first : hit.last])
+    return re.sub(r"([^\W_]+)~", lambda m: forms(m[1])[form], replacement)
+
+
+def _form_of(line: str, found: Iterable[str]) -> int:
+    keys = list(found)
+    for base in re.findall(r"([^\W_]+)~", line.partition("=>")[0]):
+        known = [key(form) for form in forms(base)]
+        for word in keys:
+            if word in known:
+                return known.index(word)
+    return 0

@@ -1,0 +1,50 @@
+"""Rules as pages, as a list and as data; the documentation is made from the same text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from tonecheck.rule import Rule
+
+
+def page(rule: Rule) -> str:
+    """Everything a writer wants to know about one rule."""
+    lines = [
+        f"{rule.id}  ({rule.family}; {rule.dimension}; {rule.severity.label}{'' if rule.default else '; off by default'})",
+        "",
+        f"  {rule.message.replace('“{text}”', 'This wording')}",
+        "",
+        f"  Why      {rule.why}",
+        f"  Source   {rule.source}",
+        f"  Instead  {' · '.join(rule.alternatives)}",
+        "",
+        *(f"  Flagged  {case!s}" for case in rule.bad),
+        *(f"  Fine     {case!s}" for case in rule.good),
+    ]
+    return "\n".join(lines)
+
+
+def listing(rules: Sequence[Rule]) -> Iterator[str]:
+    """One line a rule, family by family."""
+    for rule in rules:
+        off = "" if rule.default else "  (off by default)"
+        yield f"{rule.family:20} {rule.id:32} {rule.dimension:10} {rule.severity.label:8}{off}"
+    yield f"{len(rules)} rules in {len({rule.family for rule in rules})} families"
+
+
+def as_dict(rule: Rule) -> dict[str, Any]:
+    """A rule as JSON-ready data."""
+    return {
+        "id": rule.id,
+        "family": rule.family,
+        "dimension": rule.dimension,
+        "severity": rule.severity.label,
+        "default": rule.default,
+        "message": rule.message,
+        "why": rule.why,
+        "source": rule.source,
+        "alternatives": list(rule.alternatives),
+        "bad": list(rule.bad),
+        "good": list(rule.good),
+    }

@@ -1,0 +1,132 @@
+"""What a rule is: a value that says what to look for, what its reader feels, why, and what to write.
+
+A rule never sees a file. It gets sentences and blocks of prose and yields `Match`es in prose
+offsets; where they stand in the document is the engine's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from tonecheck.findings import Severity
+from tonecheck.text import Prose, Span
+from tonecheck.words import Words, inflections, key
+
+ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
+
+
+class Sentence:
+    """A sentence of a prose, with its words made when first asked for."""
+
+    __slots__ = ("_words", "prose", "span")
+
+    def __init__(self, prose: Prose, span: Span) -> None:
+        self.prose = prose
+        self.span = span
+        self._words: Words | None = None
+
+    @property
+    def text(self) -> str:
+        """The sentence as the reader sees it."""
+        return self.prose.text[self.span.start : self.span.end]
+
+    @property
+    def words(self) -> Words:
+        """Its words; offsets are offsets into the prose."""
+        if self._words is None:
+            self._words = Words(self.prose.text, self.span.start, self.span.end)
+        return self._words
+
+
+class Match(NamedTuple):
+    """What a rule found: a span of `prose`, and a message or replacement of its own if it has one."""
+
+    prose: Prose
+    span: Span
+    message: str | None = None
+    replacement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """All the copy of a document, for rules that look at the whole of it."""
+
+    prose: Sequence[Prose]
+    format: str
+    split: Callable[[Prose], Iterator[Span]]
+
+    def sentences(self, *roles: str) -> Iterator[Sentence]:
+        """The sentences in order; only those of the given roles, if any are named."""
+        for prose in self.prose:
+            if not roles or prose.role in roles:
+                for span in self.split(prose):
+                    yield Sentence(prose, span)
+
+    def of_role(self, *roles: str) -> list[Prose]:
+        """The prose with one of these roles, in order."""
+        return [prose for prose in self.prose if prose.role in roles]
+
+    @property
+    def is_message(self) -> bool:
+        """Whether this is a mail, letter or text to somebody: it has a greeting or a sign-off."""
+        return any(prose.role in ("greeting", "sign-off") for prose in self.prose)
+
+
+SentenceCheck = Callable[[Sentence], Iterable[Match]]
+ProseCheck = Callable[[Prose], Iterable[Match]]
+CopyCheck = Callable[[Copy], Iterable[Match]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One pattern that costs the reader something.
+
+    ``phrases`` holds one pattern a line (see `tonecheck.phrases`), ``#``-comments excluded; the
+    three ``check`` fields hold code for what phrases cannot say. ``message`` is one sentence to the
+    writer; ``{text}`` in it is the matched words. ``why`` tells what happens to the reader, ``source``
+    where that is known from. ``quiet_near`` names words (any inflection) that show an honest use: the
+    rule is silent where one of them is in the same block of copy or in a title. ``roles`` limits the
+    rule to some parts of the copy; without it, it looks everywhere but in legal small print.
+    A phrase's replacement makes a safe fix if ``safe``, else a suggestion.
+    ``good`` and ``bad`` are whole sentences and are the rule's tests.
+    """
+
+    id: str
+    family: str
+    dimension: str
+    message: str
+    why: str
+    source: str
+    alternatives: tuple[str, ...]
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+    severity: Severity = WARNING
+    phrases: str = ""
+    quiet_near: str = ""
+    roles: tuple[str, ...] = ()
+    not_roles: tuple[str, ...] = ("legal",)
+    safe: bool = True
+    default: bool = True
+    check_sentence: SentenceCheck | None = None
+    check_prose: ProseCheck | None = None
+    check_copy: CopyCheck | None = None
+    nearby: frozenset[str] = field(init=False, default=frozenset(), repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.quiet_near:
+            words = self.quiet_near.split()
+            near = frozenset(form for word in words for form in inflections(word.lower()))
+            object.__setattr__(self, "nearby", near | {key(word.lower()) for word in words})
+
+    def applies_to(self, role: str) -> bool:
+        """Whether the rule looks at prose of this role."""
+        return role in self.roles if self.roles else role not in self.not_roles
+
+    def lines(self) -> Iterator[str]:
+        """The pattern lines."""
+        for line in self.phrases.splitlines():
+            line = line.strip()
+            if line and not line.startswith("##"):
+                yield line
