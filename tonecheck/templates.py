@@ -88,6 +88,10 @@ _TAG = re.compile(
 _START = re.compile(r"[{}%\[(]|<[%?]|\*\||^\s{0,40}@\w", re.MULTILINE)
 
 _BRANCH = re.compile(r"[\W_]*(?:else|elsif|elif|elseif|when|case|empty|ELSE|ELSEIF|foreachelse)\b|\{\{\s*\^\s*\}\}")
+# Copy inside a tag: {% trans "Welcome" %}, {{ _("Welcome") }}.
+_TRANSLATED = re.compile(
+    r"""(?:\{%-?\s*(?:trans|translate)\s+|\{\{-?\s*(?:_|gettext|ngettext|t|trans)\(\s*)(["'])(?P<copy>(?:(?!\1)[^\\])+)\1"""
+)
 _SILENT_PAIRS = re.compile(r"\{%-?\s*(comment|raw|verbatim)\b")
 
 _NAMES = (
@@ -135,6 +139,10 @@ def scan(source: str) -> list[Tag]:
                     end, kind, raw_until = close.end(), "comment", close.end()
             if kind == "block" and _BRANCH.match(text):
                 kind = "branch"
+        translated = _TRANSLATED.match(text)
+        if translated:
+            tags.append(Tag(start, start + translated.start("copy"), "block", ""))
+            start, kind, text = start + translated.end("copy"), "block", ""
         tags.append(Tag(start, end, kind, _prose_for(source, start, text, kind)))
     return tags
 

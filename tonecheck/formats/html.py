@@ -27,7 +27,7 @@ _RAW = frozenset("script style xmp iframe noembed noframes noscript mj-style".sp
 _BLOCK = frozenset(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption"
     " figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li main menu nav object ol"
-    " optgroup option p section select summary svg table tbody td textarea tfoot th thead title tr ul video audio"
+    " optgroup option p pre section select summary svg table tbody td textarea tfoot th thead title tr ul video audio"
     " canvas template".split()
 )
 _NOT_COPY = frozenset("pre code kbd samp tt var svg math object canvas audio video".split())
@@ -107,7 +107,8 @@ class _Reader:
                 end = self._skip_attributes(name.end())
                 self._close(name.group().lower())
                 return end
-            return self._until(">", at + 2)
+            if at + 2 < len(text):
+                return self._until(">", at + 2)
         if text.startswith("<!--", at):
             end = text.find("-->", at + 2)
             end = len(text) if end < 0 else end + 3
@@ -159,8 +160,8 @@ class _Reader:
             self._line_break(at, end)
             return end
         if name in _BLOCK or name.startswith("mj-"):
-            self._close_paragraph(name)
             self._flush()
+            self._close_paragraph(name)
         element = self._element(name, values)
         if name == "a" and (element.button or _BUTTON.search(values.get("class", ""))):
             self._flush()

@@ -189,15 +189,16 @@ class _Reader:
     def _inline(self, builder: ProseBuilder, start: int, end: int) -> None:
         """Add the text of a stretch of inline Markdown to `builder`."""
         at = start
+        stars = self.text.count("*", start, end)
         for match in _INLINE.finditer(self.text, start, end):
             if match.start() < at:
                 continue
             builder.add(at, match.start())
             at = match.end()
-            self._token(builder, match, start, end)
+            self._token(builder, match, Span(start, end), stars)
         builder.add(at, end)
 
-    def _token(self, builder: ProseBuilder, match: re.Match[str], start: int, end: int) -> None:
+    def _token(self, builder: ProseBuilder, match: re.Match[str], region: Span, stars: int) -> None:
         kind = match.lastgroup or ""
         begin, stop = match.span()
         if match["escape"]:
@@ -218,7 +219,7 @@ class _Reader:
             from html import unescape
 
             builder.replace(unescape(match.group()), begin, stop)
-        elif kind == "strong" and not _is_emphasis(self.text, begin, stop, start, end):
+        elif kind == "strong" and not _is_emphasis(self.text, Span(begin, stop), region, stars):
             builder.add(begin, stop)
 
     def _image(self, start: int, end: int) -> None:
@@ -245,14 +246,14 @@ def _label_length(text: str) -> int:
     return at
 
 
-def _is_emphasis(text: str, begin: int, stop: int, start: int, end: int) -> bool:
-    """Whether a run of ``*``, ``_`` or ``~`` is markup: it touches a word on one side, not two spaces."""
-    before = text[begin - 1] if begin > start else " "
-    after = text[stop] if stop < end else " "
+def _is_emphasis(text: str, run: Span, region: Span, stars: int) -> bool:
+    """Whether a run of ``*``, ``_`` or ``~`` is markup: it touches a word, and inside one it is a paired ``*``."""
+    before = text[run.start - 1] if run.start > region.start else " "
+    after = text[run.end] if run.end < region.end else " "
     if before.isspace() and after.isspace():
         return False
     inside_word = before.isalnum() and after.isalnum()
-    return not inside_word or (text[begin] == "*" and stop - begin > 1)
+    return not inside_word or (text[run.start] == "*" and stars > run.end - run.start)
 
 
 def _without_closing_hashes(start: int, body: str) -> Span:

@@ -17,7 +17,7 @@ ROLES = (
 
 _GREETING = re.compile(
     r"(?:dear|hi|hiya|hello|hey|greetings|welcome back|good (?:morning|afternoon|evening|day)|to whom it may concern|attention)\b"
-    r"[^\n.!?:;]{0,60}?[,!:.]?[ \t\r]*(?=\n|$)",
+    r"(?: there,)?[^\n.!?:;,]{0,60}[,!:.]?[ \t\r]*(?=\n|$)",
     re.IGNORECASE,
 )
 _INLINE_GREETING = re.compile(r"(?:dear|hi|hello|hey)\b(?:,? [^\s,.!?:;]{1,30}){0,4}?(?:,|!|:|\s[–—-])\s+(?=\S)", re.IGNORECASE)
