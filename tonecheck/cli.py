@@ -397,6 +397,6 @@ def config(path: str, config_file: str | None, isolated: bool) -> None:
     try:
         found = Settings({}, config_file, isolated).for_path(path)
         active = rules_for(found)
-        click.echo("\n".join(render.lines(path, found, len(active.rules))))
+        click.echo("\n".join(render.lines(path, found, sum(len(part.rules) for part in active))))
     except TonecheckError as error:
         _fail(str(error))

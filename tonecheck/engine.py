@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from tonecheck import credit, fix, formats, sentences, suppress
 from tonecheck.config import Config, check_names, fails
-from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Finding, Moved, Report, Score, SentenceScore, Severity
+from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Finding, Moved, Report, Score, SentenceScore, Severity, goodness
 from tonecheck.phrases import PhraseIndex, expand, parse
 from tonecheck.rule import Copy, Match, Rule, Sentence
-from tonecheck.rules import all_rules
+from tonecheck.rules import all_rules, built_in_index
 from tonecheck.text import Document, Prose, Span
 from tonecheck.words import Words
 
@@ -24,22 +24,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """Rules made ready for searching: their phrases in one index."""
+    """Rules made ready for searching: their phrases in an index, and whose each phrase is."""
 
     rules: tuple[Rule, ...]
     index: PhraseIndex
-    owners: tuple[Rule, ...]
+    owners: tuple[Rule | None, ...]
 
     @classmethod
     def of(cls, rules: Sequence[Rule]) -> RuleSet:
         """Index the phrases of `rules`. Raises PhraseError for a pattern that cannot be read."""
-        lines: list[str] = []
-        owners: list[Rule] = []
-        for rule in rules:
-            for line in rule.lines():
-                lines.append(line)
-                owners.append(rule)
-        return cls(tuple(rules), PhraseIndex(lines), tuple(owners))
+        pairs = [(line, rule) for rule in rules for line in rule.lines()]
+        return cls(tuple(rules), PhraseIndex([line for line, _ in pairs]), tuple(rule for _, rule in pairs))
+
+    @classmethod
+    def of_built_in(cls, chosen: Sequence[Rule]) -> RuleSet:
+        """The same for some of the built-in rules, through the index of them all that was made beforehand."""
+        names = {rule.id for rule in chosen}
+        owners = tuple(rule if rule.id in names else None for rule in all_rules() for _ in rule.lines())
+        return cls(tuple(chosen), built_in_index(), owners)
 
 
 class Located(NamedTuple):
@@ -92,29 +94,34 @@ def _phrases(sentence: Sentence, rules: RuleSet, nearby: _Nearby) -> Iterator[Lo
     prose = sentence.prose
     for hit in rules.index.search(sentence.words):
         rule = rules.owners[hit.number]
-        if not rule.applies_to(prose.role) or (rule.nearby and nearby.has(rule, prose)):
+        if rule is None or not rule.applies_to(prose.role) or (rule.nearby and nearby.has(rule, prose)):
             continue
         phrase = parse(rules.index.lines[hit.number])
         replacement = phrase.replacement
         if replacement:
             replacement = expand(replacement, phrase, sentence.words, hit)
-        yield Located(rule, Match(prose, hit.span, None, replacement))
+        yield Located(rule, Match(prose, hit.span, None, replacement, phrase.safe and rule.safe))
 
 
 @lru_cache(maxsize=32)
-def _selected(select: tuple[str, ...], ignore: tuple[str, ...], own: tuple[Rule, ...]) -> RuleSet:
-    rules = []
-    for rule in (*all_rules(), *own):
+def _selected(select: tuple[str, ...], ignore: tuple[str, ...], own: tuple[Rule, ...]) -> tuple[RuleSet, ...]:
+    sets = [RuleSet.of_built_in(_chosen(all_rules(), select, ignore))]
+    return (*sets, RuleSet.of(_chosen(own, select, ignore))) if own else tuple(sets)
+
+
+def _chosen(rules: Sequence[Rule], select: tuple[str, ...], ignore: tuple[str, ...]) -> list[Rule]:
+    found = []
+    for rule in rules:
         names = (rule.id, rule.family, rule.dimension)
         chosen = any(name in select for name in names) if select else rule.default
         # The more exact name wins: a selected rule survives an ignored family.
         dropped = rule.id in ignore or (rule.id not in select and any(name in ignore for name in names))
         if chosen and not dropped:
-            rules.append(rule)
-    return RuleSet.of(rules)
+            found.append(rule)
+    return found
 
 
-def rules_for(config: Config) -> RuleSet:
+def rules_for(config: Config) -> tuple[RuleSet, ...]:
     """The rules that `config` selects. Raises ConfigError where it names one that does not exist."""
     check_names(config, all_rules())
     return _selected(config.select, config.ignore, config.rules)
@@ -130,7 +137,9 @@ def check(document: Document, config: Config = Config(), scorer: Scorer | None =
     extraction = formats.extract(document)
     copy = Copy(extraction.prose, document.format, sentences.split_prose)
     allowed = _allowed(config.allow)
-    located = [item for item in find(copy, rules) if not allowed or not _is_allowed(item.match, allowed)]
+    located = [
+        item for part in rules for item in find(copy, part) if not allowed or not _is_allowed(item.match, allowed)
+    ]
     findings = [_finding(item, document, config) for item in _without_overlaps(located)]
     rated, score = _rate(copy, scorer) if scorer else ((), None)
     findings.extend(_low_scores(score, rated, config))
@@ -171,7 +180,7 @@ def _without_overlaps(located: Iterable[Located]) -> list[Located]:
 def _finding(item: Located, document: Document, config: Config) -> Finding:
     rule, match = item.rule, item.match
     prose, span = match.prose, match.span
-    made = fix.make(prose, span, match.replacement, document, rule.safe) if match.replacement else None
+    made = fix.make(prose, span, match.replacement, document, match.safe) if match.replacement else None
     text = " ".join(prose.text[span.start : span.end].split())
     message = (match.message or rule.message).replace("{text}", text if len(text) < 80 else text[:77] + "...")
     alternatives = rule.alternatives if not match.replacement else (match.replacement,)
@@ -242,8 +251,6 @@ _RUNNING = ("subject", "preheader", "heading", "greeting", "body", "list item", 
 
 def moved(document: Document, scorer: Scorer) -> list[Moved]:
     """What moved the scores of `document`: the sentences that cost most, with their words, then what earns credit."""
-    from tonecheck.scoring import goodness
-
     copy = Copy(formats.extract(document).prose, document.format, sentences.split_prose)
     found = [s for s in copy.sentences(*_RUNNING) if any(c.isalpha() for c in s.text)]
     scored = scorer.score([" ".join(s.text.split()) for s in found])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
 
@@ -36,7 +37,7 @@ class Settings:
     def base(self, folder: str) -> Config:
         """The settings of a folder, before the overrides for paths."""
         if folder not in self._folders:
-            self._folders[folder] = self._load(folder)
+            self._folders[folder] = self._with_command_line(self._load(folder))
         return self._folders[folder]
 
     def _load(self, folder: str) -> Config:
@@ -47,14 +48,16 @@ class Settings:
 
     def for_path(self, path: str) -> Config:
         """The settings in force for a file; the command line wins."""
-        from dataclasses import replace
+        base = self.base(os.path.dirname(os.path.abspath(path)))
+        config = base.for_path(path)
+        return config if config is base else self._with_command_line(config)
 
-        config = self.base(os.path.dirname(os.path.abspath(path))).for_path(path)
+    def _with_command_line(self, config: Config) -> Config:
         values = {name: value for name, value in self._override.items() if value not in (None, ())}
         if "ignore" in values:
-            values["ignore"] = (*config.ignore, *values["ignore"])
+            values["ignore"] = tuple(dict.fromkeys((*config.ignore, *values["ignore"])))
         origins = {**config.origins, **dict.fromkeys(values, "command line")}
-        return replace(config, **values, origins=origins)
+        return replace(config, **values, origins=origins) if values else config
 
 
 def walk(paths: Sequence[str], settings: Settings) -> Iterator[str]:

@@ -13,7 +13,9 @@ contractions match their full forms (write "do not", "we are"). Beyond words:
 ``,``          a comma may stand here (nowhere else)
 ``^`` ``$``    the start or the end of the sentence
 ``<name>``     a class of words from `CLASSES`
-``=> text``    what to write instead; ``word~`` takes the inflection of the first matched word
+``=> text``    what to write instead, right in every context: a safe fix; ``word~`` takes the inflection of the
+               first matched word
+``=>? text``   what to write instead where a writer agrees: a suggestion
 ``!! a | b``   stay quiet if one of these patterns is in the same sentence
 =============  =====================================================================
 
@@ -25,7 +27,7 @@ starts. Cost grows with the length of the copy and hardly with the number of pat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -67,7 +69,7 @@ _COMMON = {
     )
 }
 
-_LEX = re.compile(r"\s*(\.\.\.|\.\.\d|=>|!!|,\??|[()|_#^$]|<\w+>|'s|[^\W_]+(?:['’][^\W_]+)*[~?]*|-|/|$)")
+_LEX = re.compile(r"(\.\.\.|\.\.\d|,\??|[()|_#^$]|<\w+>|'s|[^\W_]+(?:['’][^\W_]+)*[~?]*|-|/)")
 
 # A node is one of
 #   ("word", frozenset)  one word out of the set       ("alt", (sequence, ...))  one of the sequences
@@ -82,6 +84,7 @@ class Phrase(NamedTuple):
     line: str
     nodes: Sequence_
     replacement: str | None
+    safe: bool
     unless: tuple[Sequence_, ...]
 
     def match_at(self, words: Words, index: int) -> int:
@@ -98,15 +101,10 @@ class _Parser:
 
     def __init__(self, line: str) -> None:
         self.line = line
-        self.tokens: list[str] = []
-        at = 0
-        while at < len(line):
-            found = _LEX.match(line, at)
-            if not found or found.end() == at:
-                raise PhraseError(f"cannot read {line[at:]!r} in the pattern {line!r}")
-            at = found.end()
-            if found[1] and found[1] not in "-/":
-                self.tokens.append(found[1])
+        self.tokens = [token for token in _LEX.findall(line) if token and token not in "-/"]
+        unread = _LEX.sub("", line).strip()
+        if unread:
+            raise PhraseError(f"cannot read {unread!r} in the pattern {line!r}")
         self.at = 0
 
     def sequence(self) -> Sequence_:
@@ -115,7 +113,7 @@ class _Parser:
         while self.at < len(self.tokens) and self.tokens[self.at] not in "|)":
             token = self.tokens[self.at]
             self.at += 1
-            nodes.extend(self._group() if token == "(" else _word_nodes(token, self.line))
+            nodes.extend(self._group() if token == "(" else _word_nodes(token))
         return tuple(nodes)
 
     def alternatives(self) -> tuple[Sequence_, ...]:
@@ -167,15 +165,13 @@ _SIGNS: dict[str, Node] = {
 }
 
 
-def _word_nodes(token: str, line: str) -> Sequence_:
+def _word_nodes(token: str) -> Sequence_:
     if token in _SIGNS:
         return (_SIGNS[token],)
     if token.startswith(".."):
         return (("gap", int(token[2:])),)
     if token.startswith("<"):
         return _class(token[1:-1])
-    if token in ("=>", "!!"):
-        raise PhraseError(f"{token} may stand only once in the pattern {line!r}")
     word = token.rstrip("~?").lower()
     words = inflections(word) if "~" in token else frozenset((key(word),))
     node: Node = ("word", words)
@@ -187,10 +183,13 @@ def parse(line: str) -> Phrase:
     """Parse one pattern line. Raises PhraseError, which shows the line."""
     pattern, _, exceptions = line.partition("!!")
     pattern, arrow, replacement = pattern.partition("=>")
+    if "=>" in replacement:
+        raise PhraseError(f"=> may stand only once in the pattern {line!r}")
     branches = _Parser(pattern).whole()
     nodes = branches[0] if len(branches) == 1 else (_merge(branches),)
     unless = tuple(_Parser(exceptions).whole()) if exceptions.strip() else ()
-    return Phrase(line, nodes, replacement.strip() if arrow else None, unless)
+    safe = not replacement.startswith("?")
+    return Phrase(line, nodes, replacement.lstrip("?").strip() if arrow else None, safe, unless)
 
 
 def _match(nodes: Sequence_, words: Words, at: int, comma: bool) -> int:
@@ -265,9 +264,6 @@ class Anchor(NamedTuple):
         return max(_COMMON.get(word, 0) for word in self.words) + len(self.words)
 
 
-_MANY = 40
-
-
 def _length(node: Node) -> tuple[int, int]:
     kind = node[0]
     if kind in ("word", "any", "number"):
@@ -321,31 +317,34 @@ def _anchors_or_none(nodes: Sequence_) -> list[Anchor]:
         return []
 
 
+Entry = tuple[int, int, int]
+
+
 class PhraseIndex:
-    """Many patterns, searched together."""
+    """Many patterns, searched together. ``lines`` are the patterns; hits refer to them by number."""
 
-    def __init__(self, lines: Sequence[str]) -> None:
+    def __init__(self, lines: Sequence[str], table: Mapping[str, str] | None = None) -> None:
+        """File `lines` under their anchors; `table` is what `tabulate` once gave for the same lines."""
         self.lines = lines
-        self._by_word: dict[str, list[tuple[int, int, int]]] = {}
-        for number, line in enumerate(lines):
-            for anchor in self._anchors(line):
-                entry = (number, anchor.least, anchor.most)
-                for word in anchor.words:
-                    self._by_word.setdefault(word, []).append(entry)
+        self._table = tabulate(lines) if table is None else table
+        self._entries: dict[str, tuple[Entry, ...]] = {}
 
-    @staticmethod
-    def _anchors(line: str) -> list[Anchor]:
-        try:
-            return anchors(parse(line).nodes)
-        except PhraseError as error:
-            raise PhraseError(f"the pattern {line!r}: {error}") from None
+    def _entries_for(self, word: str) -> tuple[Entry, ...]:
+        """The patterns filed under a word: their number, and how many words come before it at least and at most."""
+        entries = self._entries.get(word)
+        if entries is None:
+            numbers = [int(number) for number in self._table.get(word, "").split()]
+            entries = self._entries[word] = tuple(zip(numbers[::3], numbers[1::3], numbers[2::3]))
+        return entries
 
     def search(self, words: Words) -> Iterator[Hit]:
         """Every phrase found in `words`, in no particular order, each place once per phrase."""
         seen: set[tuple[int, int]] = set()
-        by_word = self._by_word
+        table = self._table
         for at, word in enumerate(words.keys):
-            for number, least, most in by_word.get(word, ()):
+            if word not in table:
+                continue
+            for number, least, most in self._entries_for(word):
                 for start in range(max(0, at - most), at - least + 1):
                     if (number, start) in seen:
                         continue
@@ -354,6 +353,24 @@ class PhraseIndex:
                     end = phrase.match_at(words, start)
                     if end > start and not phrase.is_excused(words):
                         yield Hit(number, Span(words.starts[start], words.ends[end - 1]), start, end)
+
+
+def tabulate(lines: Sequence[str]) -> dict[str, str]:
+    """For each anchor word the patterns filed under it, as numbers: the pattern, least and most words before.
+
+    Raises PhraseError for a line that cannot be read or needs no particular word.
+    """
+    table: dict[str, list[str]] = {}
+    for number, line in enumerate(lines):
+        try:
+            found = anchors(parse(line).nodes)
+        except PhraseError as error:
+            raise PhraseError(f"the pattern {line!r}: {error}") from None
+        for anchor in found:
+            entry = f"{number} {anchor.least} {anchor.most}"
+            for word in anchor.words:
+                table.setdefault(word, []).append(entry)
+    return {word: " ".join(entries) for word, entries in sorted(table.items())}
 
 
 def expand(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> str:

@@ -7,7 +7,8 @@ offsets; where they stand in the document is the engine's business.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from tonecheck.findings import Severity
@@ -47,6 +48,7 @@ class Match(NamedTuple):
     span: Span
     message: str | None = None
     replacement: str | None = None
+    safe: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,12 @@ class Copy:
         return any(prose.role in ("greeting", "sign-off") for prose in self.prose)
 
 
+@lru_cache(maxsize=None)
+def _inflected(words: str) -> frozenset[str]:
+    found = {key(word) for word in words.lower().split()}
+    return frozenset(found.union(*(inflections(word) for word in words.lower().split())))
+
+
 SentenceCheck = Callable[[Sentence], Iterable[Match]]
 ProseCheck = Callable[[Prose], Iterable[Match]]
 CopyCheck = Callable[[Copy], Iterable[Match]]
@@ -89,7 +97,6 @@ class Rule:
     where that is known from. ``quiet_near`` names words (any inflection) that show an honest use: the
     rule is silent where one of them is in the same block of copy or in a title. ``roles`` limits the
     rule to some parts of the copy; without it, it looks everywhere but in legal small print.
-    A phrase's replacement makes a safe fix if ``safe``, else a suggestion.
     ``good`` and ``bad`` are whole sentences and are the rule's tests.
     """
 
@@ -112,13 +119,11 @@ class Rule:
     check_sentence: SentenceCheck | None = None
     check_prose: ProseCheck | None = None
     check_copy: CopyCheck | None = None
-    nearby: frozenset[str] = field(init=False, default=frozenset(), repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        if self.quiet_near:
-            words = self.quiet_near.split()
-            near = frozenset(form for word in words for form in inflections(word.lower()))
-            object.__setattr__(self, "nearby", near | {key(word.lower()) for word in words})
+    @property
+    def nearby(self) -> frozenset[str]:
+        """The keys of the words in ``quiet_near``, in every inflection."""
+        return _inflected(self.quiet_near) if self.quiet_near else frozenset()
 
     def applies_to(self, role: str) -> bool:
         """Whether the rule looks at prose of this role."""

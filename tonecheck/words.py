@@ -57,13 +57,17 @@ _SUFFIXES = (
 )
 
 
+# Most words hold none of these; one search spares them the rest.
+_MAY_DIFFER = re.compile(r"[iy]s[eia]|our|re[sd]?$|ll[eia]|gue|^enquir|^organis")
+
+
 @lru_cache(maxsize=65536)
 def key(word: str) -> str:
     """The key of one lower-case word: its American spelling with straight apostrophes."""
     word = word.replace("’", "'")
     if word in _SPELLINGS:
         return _SPELLINGS[word]
-    if len(word) > 4 and word.isascii():
+    if len(word) > 4 and word.isascii() and _MAY_DIFFER.search(word):
         for pattern, replacement in _SUFFIXES:
             word = pattern.sub(replacement, word)
     return word

@@ -1,0 +1,49 @@
+"""Cost against size: ordinary copy, one endless line, and repetitions made to be hard."""
+
+from __future__ import annotations
+
+import time
+import tracemalloc
+
+from tonecheck.engine import check
+from tonecheck.text import Document
+
+PARAGRAPH = (
+    "Dear Ana, thank you for waiting. Your parcel left Leeds this morning and should reach you on Friday before noon. "
+    "If it doesn't, reply to this message and I'll find it.\n\n"
+)
+HOSTILE = {
+    "text": ["{{ a ", "{% a ", "<% a ", "${", "[a ", "((a ", "*|a ", ". ", "\n", "Dear a ", "regards,\n", "> a\n", "No. ", "www."],
+    "markdown": ["[a](", "![a](", "`a ``", "*a ", "_a", "<a ", "|a|\n", "- a\n", "> ", "# a\n", "~~~\n", "&amp", "<!-- a "],
+    "html": ["<a href=\"", "<div>", "</b>", "<b>", "<!-- a ", "<script>a", "<br>", "&amp", "<a b='c' ", "<li>", "<?php a"],
+}  # fmt: skip
+
+
+def seconds(text: str, format: str) -> float:
+    """CPU seconds of one check with the rules alone."""
+    start = time.process_time()
+    check(Document("x", text, format))
+    return time.process_time() - start
+
+
+def main() -> None:
+    """Print seconds and seconds a megabyte; the latter should not grow."""
+    for shape, base in (("paragraphs", PARAGRAPH), ("one line", PARAGRAPH.replace("\n\n", " ")), ("no stops", "word " * 40)):
+        for size in (1, 2, 4, 8):
+            text = base * (size * 1_000_000 // len(base))
+            took = seconds(text, "text")
+            print(f"{shape:12} {size} MB  {took:6.2f} s  {took / size:5.2f} s/MB")
+    tracemalloc.start()
+    text = PARAGRAPH * (2_000_000 // len(PARAGRAPH))
+    check(Document("x", text, "text"))
+    print(f"peak memory for 2 MB: {tracemalloc.get_traced_memory()[1] / 2e6:.1f} times the file")
+    tracemalloc.stop()
+    for format, units in HOSTILE.items():
+        for unit in units:
+            small, large = (seconds(unit * (size // len(unit)), format) for size in (100_000, 400_000))
+            flag = "  <- not linear" if large > 6.5 * max(small, 0.02) else ""
+            print(f"{format:9} {unit!r:12} {small * 10:6.2f} s/MB, four times as much {large * 2.5:6.2f} s/MB{flag}")
+
+
+if __name__ == "__main__":
+    main()

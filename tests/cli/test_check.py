@@ -1,0 +1,182 @@
+"""``tonecheck check`` as its users meet it: files in, findings out, and nothing damaged."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+
+COLD = "Dear Ana,\n\nWe apologise for any inconvenience caused.\n\nKind regards,\nTom\n"
+WARM = "Dear Ana,\n\nI've sent a new one; it should be with you on Friday.\n\nKind regards,\nTom\n"
+
+
+def write(name: str, text: str | bytes) -> Path:
+    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+def test_clean_copy_exits_0(run: Run) -> None:
+    write("a.txt", WARM)
+    result = run("check", "a.txt")
+    assert result.exit_code == 0, result.output
+    assert "No findings in 1 file" in result.output
+
+
+def test_findings_exit_1_and_say_what_where_and_what_instead(run: Run) -> None:
+    write("a.txt", COLD)
+    result = run("check", "a.txt")
+    assert result.exit_code == 1
+    assert "3:" in result.output and "^^^" in result.output and "Instead:" in result.output
+
+
+def test_json_keeps_its_contract(run: Run) -> None:
+    schema = json.loads((Path(__file__).parents[2] / "tonecheck/render/schema.json").read_text())
+    from jsonschema import Draft202012Validator
+
+    write("a.html", "<p>We apologise for <b>any</b> inconvenience &amp; &lt;worry&gt; 👍 in order to</p>")
+    write("b.txt", b"\xff\xfe\xff")
+    result = run("check", "a.html", "b.txt", "--output-format", "json")
+    data = json.loads(result.stdout)
+    Draft202012Validator(schema).validate(data)
+    (document,) = data["documents"]
+    text = Path("a.html").read_text()
+    assert document["findings"]
+    for finding in document["findings"]:
+        assert text[finding["start"] : finding["end"]] == finding["text"]
+    assert [error["path"] for error in data["errors"]] == ["b.txt"]
+
+
+def test_json_without_files_is_still_valid(run: Run) -> None:
+    assert json.loads(run("check", "--output-format", "json", "--scorer", "none").stdout) == {"schema": 1, "documents": [], "errors": []}
+
+
+def test_standard_input(run: Run) -> None:
+    result = run("check", "-", "--stdin-filename", "mail.html", "--output-format", "concise", input=f"<p>{COLD}</p>")
+    assert result.exit_code == 1
+    assert result.output.startswith("mail.html:3:")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["nowhere.txt"], "nowhere.txt: no such file"),
+        (["*.nothing"], "no file matches"),
+        (["a.txt", "--select", "hollow-apolog"], "hollow-apolog"),
+        (["a.txt", "--scorer", "best"], "best"),
+        (["a.txt", "--config", "none.toml"], "none.toml"),
+    ],
+)
+def test_wrong_use_exits_2_with_one_line(run: Run, arguments: list[str], message: str) -> None:
+    write("a.txt", WARM)
+    result = run("check", *arguments)
+    assert result.exit_code == 2
+    assert message in result.stderr and len(result.stderr.splitlines()) == 1
+
+
+def test_a_bad_file_does_not_stop_the_others(run: Run) -> None:
+    write("a/bad.txt", b"caf\xe9")
+    write("a/binary.txt", b"a\0b")
+    write("a/cold.txt", COLD)
+    result = run("check", "a")
+    assert result.exit_code == 1
+    assert "bad.txt: line 1, byte 4: 0xe9 is not valid utf-8" in result.stderr
+    assert "binary.txt: looks like a binary file" in result.stderr
+    assert run("check", "a", "--strict").exit_code == 2
+
+
+def test_a_file_over_the_limit_is_refused(run: Run) -> None:
+    write("tonecheck.toml", "max-file-size = 1")
+    write("big.txt", b"word " * 300_000)
+    result = run("check", "big.txt", "--scorer", "none")
+    assert "is 1 MB; the limit is 1 MB" in result.stderr
+
+
+def test_folders_are_walked_in_order_and_gitignore_is_respected(run: Run) -> None:
+    write(".git/HEAD", "")
+    write(".gitignore", "build/\n*.skip.txt\n!keep.skip.txt\n")
+    for name in ("b.txt", "a.md", "build/c.txt", "x.skip.txt", "keep.skip.txt", "node_modules/d.txt", "code.py", "sub/e.html", "sub/mail.liquid"):
+        write(name, COLD)
+    write("sub/.gitignore", "e.html\n")
+    result = run("check", ".", "--output-format", "concise", "--scorer", "none")
+    names = list(dict.fromkeys(line.split(":")[0] for line in result.output.splitlines()))
+    assert [os.path.normpath(name) for name in names] == ["a.md", "b.txt", "keep.skip.txt", "sub/mail.liquid"]
+
+
+def test_include_and_exclude(run: Run) -> None:
+    for name in ("mails/a.txt", "mails/old/b.txt", "notes.txt", "c.weird"):
+        write(name, COLD)
+    kept = run("check", ".", "--exclude", "mails/old", "--exclude", "notes.*", "--output-format", "concise", "--scorer", "none").output
+    assert {line.split(":")[0] for line in kept.splitlines()} == {"./mails/a.txt"}
+    only = run("check", ".", "--include", "*.weird", "--output-format", "concise", "--scorer", "none").output
+    assert {line.split(":")[0] for line in only.splitlines()} == {"./c.weird"}
+
+
+def test_source_code_is_not_taken_for_copy(run: Run) -> None:
+    write("a.py", COLD)
+    result = run("check", "a.py")
+    assert ".py files are not read" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        ("a.txt", b"\xef\xbb\xbfIn order to pay, \xf0\x9f\x91\x8d wait.\r\nBye\r", b"\xef\xbb\xbfTo pay, \xf0\x9f\x91\x8d wait.\r\nBye\r"),
+        ("a.html", b"<p>Call us <b>in order to</b> pay&nbsp;{{ name }}.\r\n", b"<p>Call us <b>to</b> pay&nbsp;{{ name }}.\r\n"),
+        ("a.md", b"# Call\n\n*in order to* pay `in order to`", b"# Call\n\n*to* pay `in order to`"),
+        ("b.html", "<meta charset=cp1252><p>café: in order to pay".encode("cp1252"), "<meta charset=cp1252><p>café: to pay".encode("cp1252")),
+    ],
+)
+def test_fix_changes_only_the_words_it_names(run: Run, name: str, before: bytes, after: bytes) -> None:
+    path = write(name, before)
+    path.chmod(0o640)
+    run("check", name, "--fix", "--select", "wordy", "--scorer", "none")
+    assert path.read_bytes() == after
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    run("check", name, "--fix", "--select", "wordy", "--scorer", "none")
+    assert path.read_bytes() == after
+
+
+def test_no_fix_reaches_over_markup_or_a_tag(run: Run) -> None:
+    source = "<p>in <b>order</b> to, in {# note #}order to, in order{% if x %} to{% endif %}"
+    path = write("a.html", source)
+    result = run("check", "a.html", "--fix", "--unsafe-fixes", "--select", "wordy", "--scorer", "none")
+    assert path.read_text() == source
+    assert result.exit_code == 1
+
+
+def test_fix_of_standard_input_goes_to_standard_output(run: Run) -> None:
+    result = run("check", "-", "--fix", "--select", "wordy", "--scorer", "none", "--output-format", "concise", input="In order to pay.\n")
+    assert result.stdout == "To pay.\n"
+
+
+def test_diff_shows_and_changes_nothing(run: Run) -> None:
+    path = write("a.txt", "In order to pay, wait.\n")
+    result = run("check", "a.txt", "--diff", "--scorer", "none")
+    assert "-In order to pay, wait." in result.output and "+To pay, wait." in result.output
+    assert path.read_text() == "In order to pay, wait.\n"
+
+
+def test_colour_only_where_wanted(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("a.txt", COLD)
+    assert "\x1b[" not in run("check", "a.txt").output
+    assert "\x1b[" in run("check", "a.txt", "--color", "always").output
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b[" not in run("check", "a.txt").output
+
+
+def test_severity_and_selection(run: Run) -> None:
+    write("a.txt", COLD + "In order to pay.\n")
+    concise = ("--output-format", "concise", "--scorer", "none")
+    every = run("check", "a.txt", *concise).output
+    assert "wordy" in every and "hollow" in every
+    assert "wordy" not in run("check", "a.txt", "--ignore", "wordy", *concise).output
+    assert "hollow" not in run("check", "a.txt", "--select", "corporate", *concise).output
+    assert "hint" not in run("check", "a.txt", "--min-severity", "warning", *concise).output

@@ -1,0 +1,121 @@
+"""Settings: where they come from, what wins, and errors that name file and key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+
+COLD = "Dear Ana,\n\nWe apologise for any inconvenience. In order to pay, call.\n"
+CONCISE = ("--output-format", "concise", "--scorer", "none")
+
+
+def write(name: str, text: str) -> None:
+    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+
+
+@pytest.mark.parametrize("name", ["tonecheck.toml", "pyproject.toml"])
+def test_the_nearest_file_counts(run: Run, name: str) -> None:
+    table = "[tool.tonecheck]\n" if name == "pyproject.toml" else ""
+    write(name, table + 'ignore = ["hollow-apology"]\n')
+    write("deep/er/a.txt", COLD)
+    output = run("check", "deep", *CONCISE).output
+    assert "wordy" in output and "hollow" not in output
+    assert "hollow" in run("check", "deep", "--isolated", *CONCISE).output
+
+
+def test_a_pyproject_without_our_table_is_passed_over(run: Run) -> None:
+    write("tonecheck.toml", 'ignore = ["wordy"]\n')
+    write("sub/pyproject.toml", "[project]\nname = 'x'\n")
+    write("sub/a.txt", COLD)
+    assert "wordy" not in run("check", "sub", *CONCISE).output
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('selct = ["x"]', "tonecheck.toml: unknown key “selct”; did you mean “select”?"),
+        ('select = ["hollow-apologie"]', "did you mean “hollow-apolog"),
+        ("select = 3", "tonecheck.toml: select: must be a list of strings"),
+        ("select = [", "tonecheck.toml: not valid TOML"),
+        ("[thresholds]\nwarm = 3", "thresholds: unknown dimension “warm”; did you mean “warmth”?"),
+        ("[thresholds]\nwarmth = 300", "thresholds.warmth: must be a number from 0 to 100"),
+        ('[severity]\nwordy = "loud"', "severity.wordy: “loud” is no severity"),
+        ('encoding = "klingon"', "encoding: “klingon” is no known encoding"),
+        ("[rules.mine]\nmessage = 'x'", "rules.mine: needs “phrases”"),
+        ("[rules.mine]\nmessage = 'x'\nphrases = ['(a']", "is not closed"),
+        ("[rules.mine]\nmessage = 'x'\nphrases = ['...']", "needs at least one word"),
+        ("[[overrides]]\nignore = ['wordy']", "overrides[1]: needs “paths”"),
+        ("[[overrides]]\npaths = ['*']\nignor = []", "overrides[1]: unknown key “ignor”"),
+    ],
+)
+def test_a_wrong_setting_names_file_and_key(run: Run, text: str, message: str) -> None:
+    write("tonecheck.toml", text)
+    write("a.txt", COLD)
+    result = run("check", "a.txt")
+    assert result.exit_code == 2
+    assert message in result.stderr and "tonecheck.toml" in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_overrides_for_paths(run: Run) -> None:
+    write("tonecheck.toml", "[[overrides]]\npaths = ['legal/**']\nignore = ['hollow-apology']\n")
+    write("legal/a.txt", COLD)
+    write("mail/a.txt", COLD)
+    output = run("check", ".", *CONCISE).output
+    assert "mail/a.txt" in output
+    assert not [line for line in output.splitlines() if "legal" in line and "hollow" in line]
+
+
+def test_severity_can_be_set(run: Run) -> None:
+    write("tonecheck.toml", "[severity]\nwordy = 'error'\n")
+    write("a.txt", COLD)
+    assert "error wordy" in run("check", "a.txt", *CONCISE).output
+
+
+def test_allowed_words_are_never_touched(run: Run) -> None:
+    write("tonecheck.toml", "allow = ['In order to']\n")
+    write("a.txt", COLD)
+    assert "wordy" not in run("check", "a.txt", *CONCISE).output
+
+
+def test_own_rules_inflect_and_fix(run: Run) -> None:
+    write("tonecheck.toml", "[rules.say-parcel]\nphrases = ['consignment~ => parcel~']\nmessage = 'We say parcel.'\nseverity = 'error'\n")
+    write("a.txt", "Your Consignments are here.\n")
+    result = run("check", "a.txt", *CONCISE)
+    assert "error say-parcel We say parcel." in result.output
+    run("check", "a.txt", "--fix", *CONCISE)
+    assert Path("a.txt").read_text() == "Your Parcels are here.\n"
+
+
+def test_a_low_score_is_a_finding(run: Run) -> None:
+    write("tonecheck.toml", "[thresholds]\nwarmth = 99\n")
+    write("a.txt", COLD)
+    output = run("check", "a.txt", "--output-format", "concise").output
+    assert "score-warmth" in output
+
+
+def test_config_shows_values_and_origins(run: Run) -> None:
+    write("tonecheck.toml", "min-severity = 'warning'\n")
+    output = run("config", "mails/a.html").output
+    assert "min-severity   warning" in output and "tonecheck.toml)" in output and "html" in output
+
+
+def test_init_writes_a_valid_file_once(run: Run) -> None:
+    assert run("init").exit_code == 0
+    assert run("init").exit_code == 2
+    # Every commented setting is valid too.
+    lines = Path("tonecheck.toml").read_text().splitlines()
+    write("tonecheck.toml", "\n".join(line[2:] if line.startswith("# ") and ("=" in line or "[" in line) else line for line in lines if "Settings of" not in line))
+    write("a.txt", COLD)
+    assert run("check", "a.txt", "--scorer", "none").exit_code == 1
+
+
+def test_allowing_a_format_for_other_names(run: Run) -> None:
+    write("tonecheck.toml", "[formats]\n'*.letter' = 'text'\n")
+    write("a.letter", COLD)
+    assert "a.letter" in run("check", ".", *CONCISE).output
