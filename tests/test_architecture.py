@@ -12,12 +12,12 @@ import pytest
 ROOT = Path(__file__).parents[1]
 # A module may import from its own layer and those above it in this list.
 LAYERS = [
-    {"errors", "text"},
+    {"errors", "patterns", "text"},
     {"findings", "words"},
     {"phrases", "templates"},
     {"formats", "rule", "sentences"},
     {"config", "rules", "credit", "scoring", "suppress", "fix", "readability"},
-    {"fast", "standard", "torch_scorer"},
+    {"wordpiece", "fast", "standard", "torch_scorer"},
     {"engine"},
     {"render"},
     {"files", "tables"},

@@ -14,7 +14,7 @@ from tonecheck.phrases import parse
 from tonecheck.rule import Rule
 
 FILE_NAMES = ("tonecheck.toml", "pyproject.toml")
-SCORERS = ("fast", "none")
+SCORERS = ("fast", "standard", "none")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,8 @@ VIRTUES = (
         "humanity",
         "one person says what they did",
         (
-            "i (have|just|already|now|also|personally)? (have|just|already)? (check~|refund~|cancel~|fix~|send~|sent|post~|look~ at|look~ into"
-            "|read|ask~|call~|rang|speak~ to|spoke~ to|book~|move~|add~|change~|put|find~|made|make~|reset|extend~|credit~|waive~|remove~|set)",
+            "i (have|just|already|now|also|personally|) (have|just|already|) (check~|refund~|cancel~|fix~|send~|post~|look~ at|look~ into"
+            "|read|ask~|call~|ring~|speak~ to|book~|move~|add~|change~|put|find~|make~|reset|extend~|credit~|waive~|remove~|set)",
             "i will (check|refund|cancel|fix|send|post|look|ask|call|ring|speak|book|move|add|change|put|find|make|reset|extend|stay|keep)",
             "(it|that|this) (is|was) (my|our) (fault|mistake|error)",
             "i (got|get|have|had) (it|this|that) wrong",
@@ -46,7 +46,7 @@ VIRTUES = (
         "a promise with a time, so the reader can plan",
         (
             "(i|we) will ... by (<day>|noon|lunch|lunchtime|midday|midnight|tonight|tomorrow|#|<month>|the end of)",
-            "(i|we) will ... (within|in|inside) # (working|business)? <unit>",
+            "(i|we) will ... (within|in|inside) # (working|business|) <unit>",
             "(i|we) will ... on (<day>|# <month>|<month> #)",
             "(should|will) (be|arrive|reach|land|come) ... (by|on|before) (<day>|noon|lunch|#|<month>|the weekend|the end of)",
             "you will (have|get|hear|see) ... (by|on|before|within|in) (<day>|noon|#|<month>|the weekend)",
@@ -57,13 +57,13 @@ VIRTUES = (
         "focus",
         "a real choice, left to the reader",
         (
-            "(if|whether) you (would|had)? (rather|prefer)",
-            "you (can|could|may) (also|always|still)? (choose|pick|change|cancel|keep|swap|skip|pause|stop|switch|return|leave|say no|ignore)",
-            "(either is|both are|whichever|whatever) (is|are)? (fine|best|easiest|easier|suits|works|you like)",
-            "it is (entirely|completely|up)? (up to you|your choice|your call)",
+            "(if|whether) you (would|had|) (rather|prefer)",
+            "you (can|could|may) (also|always|still|) (choose|pick|change|cancel|keep|swap|skip|pause|stop|switch|return|leave|say no|ignore)",
+            "(either is|both are|whichever|whatever) (is|are|) (fine|best|easiest|easier|suits|works|you like)",
+            "it is (entirely|completely|up|) (up to you|your choice|your call)",
             "no (need|rush|hurry) ...",
             "you (do not|need not) (need|have) to (do|pay|call|send|sign|reply|return|fill) ...",
-            "(there is)? nothing (else|more|for you)? (you need)? to (do|pay|sign|send)",
+            "(there is|) nothing (else|more|for you|) (you need|) to (do|pay|sign|send)",
         ),
     ),
     Virtue(
@@ -89,11 +89,11 @@ VIRTUES = (
         "warmth",
         "the reader's own situation is seen",
         (
-            "(i am|we are) (so|very|really|truly)? (sorry|glad|pleased|happy|relieved) (to hear|that|about) (your|you) ...",
+            "(i am|we are) (so|very|really|truly|) (sorry|glad|pleased|happy|relieved) (to hear|that|about) (your|you) ...",
             "(i|we) know (you|your|how|that|this|it) ... (wait~|hard|long|worry~|count~|need~|plan~|important|difficult|last|never|busy|must)",
             "that must (have been|be|feel) ...",
             "you (waited|have waited|have been waiting|had to wait) ...",
-            "(take|taking) (all)? the time you need",
+            "(take|taking) (all|) the time you need",
             "in your own time",
         ),
     ),
@@ -102,10 +102,10 @@ VIRTUES = (
         "focus",
         "work is taken off the reader",
         (
-            "(i|we) (have|will)? (already|also)? (do~|done|fill~|sort~|handle~|take~ care of|took care of|arrange~|cover~|pay~|paid) (that|this|it|the|all|everything|your) ... (for you|ourselves|myself|already)",
-            "(you can|just|or)? reply to this (email|message|text|letter) ...",
-            "(at no|no extra|without) (extra|additional)? (cost|charge)",
-            "(we|i) (have|will)? (already)? (refund~|credit~|waive~) ...",
+            "(i|we) (have|will|) (already|also|) (do~|done|fill~|sort~|handle~|take~ care of|took care of|arrange~|cover~|pay~|paid) (that|this|it|the|all|everything|your) ... (for you|ourselves|myself|already)",
+            "(you can|just|or|) reply to this (email|message|text|letter) ...",
+            "(at no|no extra|without) (extra|additional|) (cost|charge)",
+            "(we|i) (have|will|) (already|) (refund~|credit~|waive~) ...",
             "(on us|on the house)",
         ),
     ),

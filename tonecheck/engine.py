@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from tonecheck import credit, fix, formats, sentences, suppress
 from tonecheck.config import Config, check_names, fails
-from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Finding, Moved, Report, Score, SentenceScore, Severity, goodness
+from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Finding, Moved, Report, Score, SentenceScore, Severity
 from tonecheck.phrases import PhraseIndex, expand, parse
 from tonecheck.rule import Copy, Match, Rule, Sentence
-from tonecheck.rules import all_rules, built_in_index
+from tonecheck.rules import all_phrases, all_rules, built_in_index
 from tonecheck.text import Document, Prose, Span
-from tonecheck.words import Words
+from tonecheck.words import Words, count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class RuleSet:
     def of_built_in(cls, chosen: Sequence[Rule]) -> RuleSet:
         """The same for some of the built-in rules, through the index of them all that was made beforehand."""
         names = {rule.id for rule in chosen}
-        owners = tuple(rule if rule.id in names else None for rule in all_rules() for _ in rule.lines())
+        owners = tuple(rule if rule.id in names else None for rule in all_phrases()[1])
         return cls(tuple(chosen), built_in_index(), owners)
 
 
@@ -146,7 +146,7 @@ def check(document: Document, config: Config = Config(), scorer: Scorer | None =
     findings = suppress.apply(findings, extraction.comments, document.text)
     kept = [finding for finding in findings if finding.severity >= config.min_severity]
     kept.sort(key=lambda finding: (finding.span, finding.rule))
-    words = sum(len(Words(prose.text)) for prose in copy.prose)
+    words = sum(count(prose.text) for prose in copy.prose)
     return Report(document, tuple(kept), score, rated, words)
 
 
@@ -240,7 +240,7 @@ def rate(document: Document, scorer: Scorer) -> Report:
     """The scores of `document` alone, without looking for findings."""
     copy = Copy(formats.extract(document).prose, document.format, sentences.split_prose)
     rated, score = _rate(copy, scorer)
-    return Report(document, (), score, rated, sum(len(Words(prose.text)) for prose in copy.prose))
+    return Report(document, (), score, rated, sum(count(prose.text) for prose in copy.prose))
 
 
 # A sentence this many points on the wrong side of neutral is worth showing.
@@ -251,6 +251,8 @@ _RUNNING = ("subject", "preheader", "heading", "greeting", "body", "list item", 
 
 def moved(document: Document, scorer: Scorer) -> list[Moved]:
     """What moved the scores of `document`: the sentences that cost most, with their words, then what earns credit."""
+    from tonecheck.scoring import goodness
+
     copy = Copy(formats.extract(document).prose, document.format, sentences.split_prose)
     found = [s for s in copy.sentences(*_RUNNING) if any(c.isalpha() for c in s.text)]
     scored = scorer.score([" ".join(s.text.split()) for s in found])
@@ -275,6 +277,8 @@ def _heaviest(sentence: Sentence, scorer: Scorer, dimension: str) -> str:
     """The words of a sentence that cost a dimension most, as a reason to show."""
     text = sentence.text
     sign = -1 if dimension in LOW_IS_GOOD else 1
-    parts = sorted(scorer.explain(text), key=lambda part: sign * getattr(part, dimension))
+    # A part that spans the sentence stands for its length and shape, which no word is to blame for.
+    parts = [part for part in scorer.explain(text) if part.end - part.start < len(text)]
+    parts.sort(key=lambda part: sign * getattr(part, dimension))
     words = [" ".join(text[part.start : part.end].split()) for part in parts[:3] if sign * getattr(part, dimension) < 0]
     return "mostly " + ", ".join(f"“{word}”" for word in words) if words else "as a whole"

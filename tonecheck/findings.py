@@ -66,16 +66,6 @@ class Score(NamedTuple):
     focus: float
 
 
-# What copy scores that neither costs nor earns: a plain notice.
-PLAIN = Score(50.0, 45.0, 15.0, 50.0)
-
-
-def goodness(score: Score, dimension: str) -> float:
-    """How many points better (positive) or worse than a plain notice a score is on one dimension."""
-    points: float = getattr(score, dimension) - getattr(PLAIN, dimension)
-    return -points if dimension in LOW_IS_GOOD else points
-
-
 class Moved(NamedTuple):
     """A span that moved a dimension by ``points`` (negative: made the reader's experience worse)."""
 

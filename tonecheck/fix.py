@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 
 from tonecheck.findings import Edit, Finding, Fix
+from tonecheck.patterns import lazy
 from tonecheck.text import Document, Prose, Span
 
-_VOWEL_SOUND = re.compile(r"(?!eu|uni|use|usu|one|once|ut[ei]|ub)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
-_ARTICLE = re.compile(r"\b(an?)(\s+)$", re.IGNORECASE)
+_VOWEL_SOUND = lazy(r"(?!eu|uni|use|usu|one|once|ut[ei]|ub)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
+_ARTICLE = lazy(r"\b(an?)(\s+)$", re.IGNORECASE)
 
 
 def make(prose: Prose, span: Span, replacement: str, document: Document, safe: bool) -> Fix | None:

@@ -26,6 +26,7 @@ starts. Cost grows with the length of the copy and hardly with the number of pat
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -57,18 +58,6 @@ _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty"
     " sixty hundred thousand million several few".split()
 )
-# Words too frequent to be a good anchor, the most frequent first.
-_COMMON = {
-    word: 1000 - rank
-    for rank, word in enumerate(
-        "the to you your and a of is for in we our this are be on it with will not or that have can i if by as"
-        " at us from all any please has do an no may my was been new more so when out up get use me but which"
-        " their they must were time would there about what how one only also need make here now just its"
-        " account order email information service help work want know within after before over should than"
-        " into through these those such who some".split()
-    )
-}
-
 _LEX = re.compile(r"(\.\.\.|\.\.\d|,\??|[()|_#^$]|<\w+>|'s|[^\W_]+(?:['’][^\W_]+)*[~?]*|-|/)")
 
 # A node is one of
@@ -192,47 +181,57 @@ def parse(line: str) -> Phrase:
     return Phrase(line, nodes, replacement.lstrip("?").strip() if arrow else None, safe, unless)
 
 
-def _match(nodes: Sequence_, words: Words, at: int, comma: bool) -> int:
-    """Match `nodes` from word `at`; `comma` says whether a comma may stand before it."""
-    keys, total = words.keys, len(words)
+def _match(nodes: Sequence_, words: Words, at: int, joined: bool, comma: bool = False) -> int:
+    """Match `nodes` from word `at`; the index after the last word, or -1.
+
+    `joined` says whether the word before belongs to the match, so that nothing but white space (and, where
+    `comma` says so, a comma) may lie between.
+    """
+    keys, total = words.keys, len(words.keys)
     for number, node in enumerate(nodes):
         kind = node[0]
-        if kind == "comma":
-            comma = True
-        elif kind == "start":
-            if at and words.gap(at) < 2:
+        if kind == "word":
+            if at >= total or keys[at] not in node[1] or (joined and words.gap(at) > comma):
                 return -1
-        elif kind == "end":
-            if at < total and words.gap(at) < 2:
-                return -1
+            at += 1
+            joined, comma = True, False
         elif kind == "alt":
             rest = nodes[number + 1 :]
             for branch in node[1]:
-                end = _match(branch + rest, words, at, comma)
+                end = _match(branch + rest, words, at, joined, comma)
                 if end >= 0:
                     return end
             return -1
         elif kind == "gap":
-            return _match_gap(node[1], nodes[number + 1 :], words, at)
+            return _match_gap(node[1], nodes[number + 1 :], words, at, joined)
+        elif kind == "comma":
+            comma = True
+        elif kind == "start":
+            if at and words.gap(at) < 2:
+                return -1
+            joined = False
+        elif kind == "end":
+            if at < total and words.gap(at) < 2:
+                return -1
+        elif at >= total or (joined and words.gap(at) > comma) or (kind == "number" and not _is_number(keys[at])):
+            return -1
         else:
-            if at >= total or (number and at and words.gap(at) > comma):
-                return -1
-            if kind == "word" and keys[at] not in node[1]:
-                return -1
-            if kind == "number" and not (keys[at].isdigit() or keys[at] in _NUMBERS):
-                return -1
             at += 1
-            comma = False
+            joined, comma = True, False
     return at
 
 
-def _match_gap(most: int, rest: Sequence_, words: Words, at: int) -> int:
+def _is_number(word: str) -> bool:
+    return word.isdigit() or word in _NUMBERS
+
+
+def _match_gap(most: int, rest: Sequence_, words: Words, at: int, joined: bool) -> int:
+    """Match `rest` after up to `most` words; commas may lie among them, stops may not."""
     for skipped in range(most + 1):
-        if at + skipped > len(words) or (skipped and words.gap(at + skipped - 1) > 1):
+        here = at + skipped
+        if here > len(words) or (skipped and (joined or skipped > 1) and words.gap(here - 1) > 1):
             return -1
-        if at + skipped < len(words) and at + skipped and words.gap(at + skipped) > 1:
-            return -1
-        end = _match((("comma",), *rest), words, at + skipped, True)
+        end = _match(rest, words, here, joined or skipped > 0, True)
         if end >= 0:
             return end
     return -1
@@ -258,10 +257,22 @@ class Anchor(NamedTuple):
     least: int
     most: int
 
-    @property
-    def frequency(self) -> int:
-        """How frequent the commonest of its words is, as a rank; 0 for rare words."""
-        return max(_COMMON.get(word, 0) for word in self.words) + len(self.words)
+
+@lru_cache(maxsize=1)
+def _frequencies() -> dict[str, int]:
+    """How often the frequent words occur in a million words of customer copy; rarer ones are left out."""
+    with open(os.path.join(os.path.dirname(__file__), "rules", "frequency.txt"), encoding="utf-8") as file:
+        return {word: int(count) for word, count in (line.split() for line in file)}
+
+
+# What a word costs that is not in the list, in the same unit.
+_RARE = 10
+
+
+def _cost(found: Iterable[Anchor]) -> int:
+    """How often one of these anchors turns up in a million words, each with all its possible starts."""
+    known = _frequencies()
+    return sum(known.get(word, _RARE) * (a.most - a.least + 1) for a in found for word in a.words)
 
 
 def _length(node: Node) -> tuple[int, int]:
@@ -286,28 +297,25 @@ def anchors(nodes: Sequence_) -> list[Anchor]:
 
     Raises PhraseError for a pattern that needs no particular word.
     """
-    best: list[Anchor] = []
-    cost = 10**9
-    before = (0, 0)
+    return _required(nodes)[0]
+
+
+def _required(nodes: Sequence_) -> list[list[Anchor]]:
+    """Every group of anchors that a match must have one of, the rarest first; raises PhraseError without any."""
+    groups: list[list[Anchor]] = []
+    least = most = 0
     for node in nodes:
-        here: list[Anchor] = []
         if node[0] == "word":
-            here = [Anchor(node[1], *before)]
+            groups.append([Anchor(node[1], least, most)])
         elif node[0] == "alt" and all(node[1]):
-            here = [
-                Anchor(a.words, a.least + before[0], a.most + before[1])
-                for branch in node[1]
-                for a in _anchors_or_none(branch)
-            ]
-            if not all(_anchors_or_none(branch) for branch in node[1]):
-                here = []
-        if here and max(a.frequency for a in here) < cost:
-            best, cost = here, max(a.frequency for a in here)
+            branches = [_anchors_or_none(branch) for branch in node[1]]
+            if all(branches):
+                groups.append([Anchor(a.words, a.least + least, a.most + most) for found in branches for a in found])
         low, high = _length(node)
-        before = before[0] + low, before[1] + high
-    if not best:
+        least, most = least + low, most + high
+    if not groups:
         raise PhraseError("needs at least one word that is not optional")
-    return best
+    return sorted(groups, key=_cost)
 
 
 def _anchors_or_none(nodes: Sequence_) -> list[Anchor]:
@@ -317,34 +325,81 @@ def _anchors_or_none(nodes: Sequence_) -> list[Anchor]:
         return []
 
 
-Entry = tuple[int, int, int]
+class Table(NamedTuple):
+    """Where patterns are filed. Kept as text, and taken apart only as far as the copy asks for.
+
+    ``filed`` gives for each anchor word its patterns as numbers: the pattern, and how many words come before the
+    anchor at least and at most. ``needed`` gives for each pattern further words that a sentence must
+    have: groups separated by ``|``, of which one word each.
+    """
+
+    filed: Mapping[str, str]
+    needed: Sequence[str]
+
+
+# More groups cost more to look up than they spare.
+_MOST_NEEDED = 2
+
+
+def tabulate(lines: Sequence[str]) -> Table:
+    """File patterns under their anchors. Raises PhraseError for a line that cannot be read or needs no word."""
+    filed: dict[str, list[str]] = {}
+    needed = []
+    for number, line in enumerate(lines):
+        try:
+            best, *others = _required(parse(line).nodes)
+        except PhraseError as error:
+            raise PhraseError(f"the pattern {line!r}: {error}") from None
+        needed.append("|".join(" ".join(sorted(_words(group))) for group in others[:_MOST_NEEDED]))
+        for anchor in best:
+            for word in anchor.words:
+                filed.setdefault(word, []).append(f"{number} {anchor.least} {anchor.most}")
+    return Table({word: " ".join(entries) for word, entries in sorted(filed.items())}, needed)
+
+
+def _words(group: Iterable[Anchor]) -> frozenset[str]:
+    return frozenset().union(*(anchor.words for anchor in group))
+
+
+# A pattern's number, how many words come before its anchor at least and at most, and two groups of words of which
+# the sentence must have one each.
+_Entry = tuple[int, int, int, "frozenset[str] | None", "frozenset[str] | None"]
 
 
 class PhraseIndex:
     """Many patterns, searched together. ``lines`` are the patterns; hits refer to them by number."""
 
-    def __init__(self, lines: Sequence[str], table: Mapping[str, str] | None = None) -> None:
+    def __init__(self, lines: Sequence[str], table: Table | None = None) -> None:
         """File `lines` under their anchors; `table` is what `tabulate` once gave for the same lines."""
         self.lines = lines
         self._table = tabulate(lines) if table is None else table
-        self._entries: dict[str, tuple[Entry, ...]] = {}
+        self._entries: dict[str, tuple[_Entry, ...]] = {}
 
-    def _entries_for(self, word: str) -> tuple[Entry, ...]:
-        """The patterns filed under a word: their number, and how many words come before it at least and at most."""
+    def _entries_for(self, word: str) -> tuple[_Entry, ...]:
         entries = self._entries.get(word)
         if entries is None:
-            numbers = [int(number) for number in self._table.get(word, "").split()]
-            entries = self._entries[word] = tuple(zip(numbers[::3], numbers[1::3], numbers[2::3]))
+            numbers = [int(number) for number in self._table.filed[word].split()]
+            found = zip(numbers[::3], numbers[1::3], numbers[2::3])
+            entries = tuple((number, least, most, *self._needs_of(number)) for number, least, most in found)
+            self._entries[word] = entries
         return entries
+
+    @lru_cache(maxsize=None)  # noqa: B019 - an index lives as long as its rules
+    def _needs_of(self, number: int) -> tuple[frozenset[str] | None, frozenset[str] | None]:
+        first, _, second = self._table.needed[number].partition("|")
+        return frozenset(first.split()) if first else None, frozenset(second.split()) if second else None
 
     def search(self, words: Words) -> Iterator[Hit]:
         """Every phrase found in `words`, in no particular order, each place once per phrase."""
         seen: set[tuple[int, int]] = set()
-        table = self._table
+        filed = self._table.filed
+        present = set(words.keys)
         for at, word in enumerate(words.keys):
-            if word not in table:
+            if word not in filed:
                 continue
-            for number, least, most in self._entries_for(word):
+            for number, least, most, needed, also in self._entries_for(word):
+                if (needed and needed.isdisjoint(present)) or (also and also.isdisjoint(present)):
+                    continue
                 for start in range(max(0, at - most), at - least + 1):
                     if (number, start) in seen:
                         continue
@@ -353,24 +408,6 @@ class PhraseIndex:
                     end = phrase.match_at(words, start)
                     if end > start and not phrase.is_excused(words):
                         yield Hit(number, Span(words.starts[start], words.ends[end - 1]), start, end)
-
-
-def tabulate(lines: Sequence[str]) -> dict[str, str]:
-    """For each anchor word the patterns filed under it, as numbers: the pattern, least and most words before.
-
-    Raises PhraseError for a line that cannot be read or needs no particular word.
-    """
-    table: dict[str, list[str]] = {}
-    for number, line in enumerate(lines):
-        try:
-            found = anchors(parse(line).nodes)
-        except PhraseError as error:
-            raise PhraseError(f"the pattern {line!r}: {error}") from None
-        for anchor in found:
-            entry = f"{number} {anchor.least} {anchor.most}"
-            for word in anchor.words:
-                table.setdefault(word, []).append(entry)
-    return {word: " ".join(entries) for word, entries in sorted(table.items())}
 
 
 def expand(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> str:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tonecheck.patterns import lazy
 from tonecheck.text import Prose, Span
 
 # A sentence ends at . ! ? or an ellipsis (closing quotes and brackets included) before white space,
 # or at a line break that stands for one: a blank line, or a line end before a bullet or a number.
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-*•·–]|\d+[.)])[ \t])|[。！？]")
-_ABBREVIATION = re.compile(
+_ABBREVIATION = lazy(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|Sgt|Capt|Gen|Sen|Rep|Hon|Jr|Sr|vs|etc|approx|dept|est|ext|fig|tel|min|max"
     r"|incl|excl|a\.m|p\.m|e\.g|i\.e|No|Nos|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])\.$",
     re.IGNORECASE,
 )
-_ALWAYS_FOLLOWED = re.compile(
+_ALWAYS_FOLLOWED = lazy(
     r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|Sgt|Capt|No|Nos|e\.g|i\.e|vs|approx|tel|ext|fig)\.$", re.IGNORECASE
 )
 # Nobody reads a longer sentence; text without any stop is cut at a space near this length.

@@ -8,8 +8,10 @@ characters that mean nothing in any format.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from functools import lru_cache
 from typing import NamedTuple
+
+from tonecheck.patterns import lazy
 
 
 class Tag(NamedTuple):
@@ -80,29 +82,34 @@ _OUTPUT = (
     r"\{\d\}",
     r"\[(?:[A-Z]{2,}|[A-Z][a-z]+)(?:[ _][A-Za-z0-9]{1,20}){0,3}\](?![(\[:])",
 )
-_TAG = re.compile(
-    f"(?P<comment>{'|'.join(_COMMENT)})|(?P<block>{'|'.join(_BLOCK)})|(?P<output>{'|'.join(_OUTPUT)})",
-    re.MULTILINE,
-)
+
+
+@lru_cache(maxsize=1)
+def _tag() -> re.Pattern[str]:
+    """Any tag; compiled when the first file needs it, because many do not."""
+    kinds = {"comment": _COMMENT, "block": _BLOCK, "output": _OUTPUT}
+    return re.compile("|".join(f"(?P<{kind}>{'|'.join(parts)})" for kind, parts in kinds.items()), re.MULTILINE)
+
+
 # No tag can start without one of these; most plain files stop here.
 _START = re.compile(r"[{}%\[(]|<[%?]|\*\||^\s{0,40}@\w", re.MULTILINE)
 
-_BRANCH = re.compile(r"[\W_]*(?:else|elsif|elif|elseif|when|case|empty|ELSE|ELSEIF|foreachelse)\b|\{\{\s*\^\s*\}\}")
+_BRANCH = lazy(r"[\W_]*(?:else|elsif|elif|elseif|when|case|empty|ELSE|ELSEIF|foreachelse)\b|\{\{\s*\^\s*\}\}")
 # Copy inside a tag: {% trans "Welcome" %}, {{ _("Welcome") }}.
-_TRANSLATED = re.compile(
+_TRANSLATED = lazy(
     r"""(?:\{%-?\s*(?:trans|translate)\s+|\{\{-?\s*(?:_|gettext|ngettext|t|trans)\(\s*)(["'])(?P<copy>(?:(?!\1)[^\\])+)\1"""
 )
-_SILENT_PAIRS = re.compile(r"\{%-?\s*(comment|raw|verbatim)\b")
+_SILENT_PAIRS = lazy(r"\{%-?\s*(comment|raw|verbatim)\b")
 
 _NAMES = (
-    (re.compile(r"(?i)first_?name|last_?name|full_?name|fname|lname|user_?name|(?:customer|client|recipient|contact|member|guest|person|user|display|their|your|friendly|agent|sender|staff|author)[._ ]?name|^\W*name\W*$|salutation|nickname|greeting|given"), "Alex"),
-    (re.compile(r"(?i)company|brand|product|site|app_?name|organi[sz]ation|business|shop|store|team|vendor|sender"), "Acme"),
-    (re.compile(r"(?i)url|link|href|website|domain|path"), "example.com"),
-    (re.compile(r"(?i)e-?mail"), "alex@example.com"),
-    (re.compile(r"(?i)date|expir|deadline|\bday\b|when|month|(?:_|\b)time|_at\b|_on\b"), "3 May"),
-    (re.compile(r"(?i)price|amount|total|balance|cost|fee|sum\b|paid|refund|discount|currency|charge"), "£12"),
-    (re.compile(r"(?i)count|number|num\b|_?id\b|qty|quantity|minutes|hours|days|weeks|years|percent|code|pin|otp|token|order|invoice|ticket|case|ref|%d"), "12"),
-    (re.compile(r"(?i)name"), "Alex"),
+    (lazy(r"(?i)first_?name|last_?name|full_?name|fname|lname|user_?name|(?:customer|client|recipient|contact|member|guest|person|user|display|their|your|friendly|agent|sender|staff|author)[._ ]?name|^\W*name\W*$|salutation|nickname|greeting|given"), "Alex"),
+    (lazy(r"(?i)company|brand|product|site|app_?name|organi[sz]ation|business|shop|store|team|vendor|sender"), "Acme"),
+    (lazy(r"(?i)url|link|href|website|domain|path"), "example.com"),
+    (lazy(r"(?i)e-?mail"), "alex@example.com"),
+    (lazy(r"(?i)date|expir|deadline|\bday\b|when|month|(?:_|\b)time|_at\b|_on\b"), "3 May"),
+    (lazy(r"(?i)price|amount|total|balance|cost|fee|sum\b|paid|refund|discount|currency|charge"), "£12"),
+    (lazy(r"(?i)count|number|num\b|_?id\b|qty|quantity|minutes|hours|days|weeks|years|percent|code|pin|otp|token|order|invoice|ticket|case|ref|%d"), "12"),
+    (lazy(r"(?i)name"), "Alex"),
 )
 
 
@@ -124,7 +131,7 @@ def scan(source: str) -> list[Tag]:
         return []
     tags: list[Tag] = []
     raw_until = -1
-    for match in _TAG.finditer(source):
+    for match in _tag().finditer(source):
         start, end = match.span()
         if start < raw_until:
             continue
@@ -168,14 +175,3 @@ def shadow(source: str, tags: list[Tag]) -> str:
         parts += [source[at : tag.start], mark * (tag.end - tag.start)]
         at = tag.end
     return "".join([*parts, source[at:]])
-
-
-def tags_between(tags: list[Tag], start: int, end: int) -> list[Tag]:
-    """The tags that touch the range."""
-    first = bisect_right(tags, start, key=lambda tag: tag.end)
-    found = []
-    for tag in tags[first:]:
-        if tag.start >= end:
-            break
-        found.append(tag)
-    return found

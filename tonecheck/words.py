@@ -99,32 +99,69 @@ def split_contraction(word: str) -> tuple[tuple[str, int], ...]:
     return ((key(word), len(word)),)
 
 
+class _Keys(dict[str, tuple[str, ...]]):
+    """The keys in a token, kept for the tokens seen so far; forgotten when there are too many."""
+
+    def __missing__(self, token: str) -> tuple[str, ...]:
+        if len(self) > 100_000:
+            self.clear()
+        found = self[token] = tuple(word for word, _ in split_contraction(token))
+        return found
+
+
+_KEYS = _Keys()
+
+
+def count(text: str) -> int:
+    """How many words `text` has."""
+    return len(_TOKEN.findall(text))
+
+
 class Words:
     """The words of a stretch of text, as keys with their offsets.
 
-    ``keys[i]`` stands at ``text[starts[i]:ends[i]]``.
+    ``keys[i]`` stands at ``text[starts[i]:ends[i]]``; the offsets are made when first asked for, because most
+    sentences hold nothing to point at.
     """
 
-    __slots__ = ("_kinds", "ends", "keys", "starts", "text")
+    __slots__ = ("_end", "_ends", "_kinds", "_start", "_starts", "keys", "text")
 
     def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
         self.text = text
-        self.keys: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self._start = start
+        self._end = len(text) if end is None else end
+        self._starts: list[int] | None = None
+        self._ends: list[int] = []
         self._kinds: dict[int, int] = {}
-        for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-            offset = match.start()
-            for word, length in split_contraction(match.group().lower()):
-                self.keys.append(word)
-                self.starts.append(offset)
-                offset += length
-                self.ends.append(offset)
-            # "İ" is longer in lower case: the last part always ends where the token does.
-            self.ends[-1] = match.end()
+        self.keys = [word for token in _TOKEN.findall(text, start, self._end) for word in _KEYS[token.lower()]]
 
     def __len__(self) -> int:
         return len(self.keys)
+
+    def _locate(self) -> list[int]:
+        starts: list[int] = []
+        for match in _TOKEN.finditer(self.text, self._start, self._end):
+            offset = match.start()
+            for _, length in split_contraction(match.group().lower()):
+                starts.append(offset)
+                offset += length
+                self._ends.append(offset)
+            # "İ" is longer in lower case: the last part always ends where the token does.
+            self._ends[-1] = match.end()
+        self._starts = starts
+        return starts
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each word starts."""
+        return self._locate() if self._starts is None else self._starts
+
+    @property
+    def ends(self) -> list[int]:
+        """Where each word ends."""
+        if self._starts is None:
+            self._locate()
+        return self._ends
 
     def gap(self, index: int) -> int:
         """What lies between word `index` - 1 and word `index`: 0 nothing, 1 a comma, 2 a stop."""

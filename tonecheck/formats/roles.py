@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from tonecheck.patterns import lazy
 from tonecheck.text import Prose, Span, trim
 
 ROLES = (
@@ -15,13 +16,13 @@ ROLES = (
     "sign-off", "footer", "legal",
 )  # fmt: skip
 
-_GREETING = re.compile(
+_GREETING = lazy(
     r"(?:dear|hi|hiya|hello|hey|greetings|welcome back|good (?:morning|afternoon|evening|day)|to whom it may concern|attention)\b"
     r"(?: there,)?[^\n.!?:;,]{0,60}[,!:.]?[ \t\r]*(?=\n|$)",
     re.IGNORECASE,
 )
-_INLINE_GREETING = re.compile(r"(?:dear|hi|hello|hey)\b(?:,? [^\s,.!?:;]{1,30}){0,4}?(?:,|!|:|\s[–—-])\s+(?=\S)", re.IGNORECASE)
-_SIGN_OFF = re.compile(
+_INLINE_GREETING = lazy(r"(?:dear|hi|hello|hey)\b(?:,? [^\s,.!?:;]{1,30}){0,4}?(?:,|!|:|\s[–—-])\s+(?=\S)", re.IGNORECASE)
+_SIGN_OFF = lazy(
     r"(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|all the best|very best|our best)(?: (?:regards|wishes|thanks))?|regards"
     r"|yours(?: (?:sincerely|faithfully|truly|ever|respectfully))?|sincerely(?: yours)?|respectfully|cheers|all the best|take care"
     r"|with (?:thanks|gratitude|love|best wishes|warm regards)|love|thanks(?: again| so much)?|thank you|many thanks|see you soon|best"
@@ -30,14 +31,14 @@ _SIGN_OFF = re.compile(
     re.IGNORECASE,
 )
 # "Happy walking,": any short line with a comma, if nothing but names comes after it.
-_FREE_SIGN_OFF = re.compile(r"[^\W\d][^\n.!?:;,]{2,40},[ \t\r]*\n\s*[^\W\d][^\n!?:;]{1,80}(?:\n[^\n!?]{1,80}){0,4}$")
-_LEGAL = re.compile(
+_FREE_SIGN_OFF = lazy(r"[^\W\d][^\n.!?:;,]{2,40},[ \t\r]*\n\s*[^\W\d][^\n!?:;]{1,80}(?:\n[^\n!?]{1,80}){0,4}$")
+_LEGAL = lazy(
     r"©|\(c\) ?(?:19|20)\d\d|&copy;|all rights reserved|registered (?:in|office|company|number|trademark)|company (?:no|number|reg)\b|\bVAT (?:no|number|reg)"
     r"|authori[sz]ed and regulated|this (?:e-?mail|message)(?: and any (?:attachments?|files))? (?:is|are|may be|contains?) (?:confidential|intended|privileged)"
     r"|intended (?:solely|only) for the (?:addressee|recipient|use)",
     re.IGNORECASE,
 )
-_FOOTER = re.compile(
+_FOOTER = lazy(
     r"\bunsubscribe\b|manage (?:your )?(?:e-?mail )?preferences|view (?:this (?:e-?mail )?)?(?:in|online)(?: (?:your|a) browser)?\b|you(?:'re| are|’re) receiving this"
     r"|this (?:e-?mail|message) was sent to|update your preferences|privacy policy",
     re.IGNORECASE,

@@ -1,0 +1,93 @@
+"""``tonecheck score``: documents, sentences and table rows."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+
+WARM = "Hi Priya,\n\nI've found your parcel. It was my mistake, and it will be with you on Friday.\n\nTom\n"
+COLD = "Dear Customer,\n\nYou failed to pay. Your account will be terminated and the debt pursued without further notice.\n"
+DIMENSIONS = {"warmth", "humanity", "corporate", "focus"}
+
+
+def test_a_kind_mail_scores_above_a_threat(run: Run) -> None:
+    Path("warm.txt").write_text(WARM)
+    Path("cold.txt").write_text(COLD)
+    data = json.loads(run("score", ".", "--output-format", "json").stdout)
+    scores = {document["path"]: document["scores"] for document in data["documents"]}
+    for dimension in ("warmth", "humanity", "focus"):
+        assert scores["./warm.txt"][dimension] > scores["./cold.txt"][dimension] + 5
+    assert scores["./warm.txt"]["corporate"] < scores["./cold.txt"]["corporate"]
+
+
+def test_the_table_shows_what_costs_and_what_earns(run: Run) -> None:
+    Path("warm.txt").write_text(WARM)
+    Path("cold.txt").write_text(COLD)
+    output = run("score", ".", "--sentences").output
+    assert "costs" in output and "earns" in output and "You failed to pay." in output
+
+
+def test_sentences_lie_where_they_say(run: Run) -> None:
+    text = "<p>Hi Ana,</p><p>One &amp; <b>two</b> three. Four 👍 five.</p>"
+    Path("a.html").write_text(text)
+    (document,) = json.loads(run("score", "a.html", "--sentences", "--output-format", "json").stdout)["documents"]
+    assert [text[s["start"] : s["end"]] for s in document["sentences"]] == ["Hi Ana,", "One &amp; <b>two</b> three.", "Four 👍 five."]
+    assert all(set(sentence["scores"]) == DIMENSIONS for sentence in document["sentences"])
+
+
+def test_a_file_without_copy_is_not_rated(run: Run) -> None:
+    Path("a.txt").write_text("")
+    assert json.loads(run("score", "a.txt", "--output-format", "jsonl").stdout)["scores"] is None
+    assert "no copy to rate" in run("score", "a.txt").output
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.csv", 'id,text\nx1,"You failed to pay, again."\n,Thanks for waiting.\n'),
+        ("a.tsv", 'id\ttext\nx1\tYou "failed" to pay.\n\tThanks for waiting.\n'),
+        ("a.jsonl", '{"id": "x1", "text": "You failed to pay."}\n\n{"text": "Thanks for waiting."}\n'),
+    ],
+)
+def test_rows_of_a_table(run: Run, name: str, text: str) -> None:
+    Path(name).write_text(text)
+    result = run("score", name, "--column", "text", "--output-format", "jsonl")
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [row["id"] for row in rows] == ["x1", 2]
+    assert rows[0]["scores"]["warmth"] < rows[1]["scores"]["warmth"]
+    assert set(rows[0]["scores"]) == DIMENSIONS
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("a.csv", "id,body\n1,x\n", "no column “text”; it has: id, body"),
+        ("a.txt", "x", "is no table"),
+        ("a.jsonl", '{"text": "x"}\n{', "line 2: not valid JSON"),
+        ("a.jsonl", "[1]", "line 1: must be a JSON object"),
+    ],
+)
+def test_a_bad_table_is_one_clear_error(run: Run, name: str, text: str, message: str) -> None:
+    Path(name).write_text(text)
+    result = run("score", name, "--column", "text")
+    assert result.exit_code == 2 and message in result.stderr
+
+
+def test_readability_figures(run: Run) -> None:
+    pytest.importorskip("textstat", reason="textstat is an extra; the README's test command installs it")
+    Path("a.txt").write_text("The cat sat on the mat. " * 10)
+    (document,) = json.loads(run("score", "a.txt", "--readability", "--output-format", "json").stdout)["documents"]
+    assert document["readability"]["grade"] < 4
+
+
+def test_the_same_copy_gets_the_same_score_whatever_its_format(run: Run) -> None:
+    Path("a.txt").write_text("We found your bag. It is on its way.\n")
+    Path("a.md").write_text("We found **your** bag. It is on its way.\n")
+    Path("a.html").write_text("<p>We found <b>your</b> bag. It is on its way.</p>")
+    data = json.loads(run("score", "a.txt", "a.md", "a.html", "--output-format", "json").stdout)
+    first, *others = [document["scores"] for document in data["documents"]]
+    assert all(other == first for other in others)

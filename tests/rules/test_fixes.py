@@ -1,0 +1,67 @@
+"""Fixes: made once, they leave nothing to make, and nothing but the named words has changed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tonecheck import fix
+from tonecheck.engine import check
+from tonecheck.formats import FORMATS
+from tonecheck.rules import all_rules
+from tonecheck.text import Document
+
+FIXABLE = [rule for rule in all_rules() if any("=>" in line for line in rule.lines())]
+CASES = [case for rule in FIXABLE for case in rule.bad]
+
+
+def fixed(source: str, format: str) -> str:
+    report = check(Document("x", source, format))
+    return fix.apply(source, report.findings, unsafe=True)[0]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_fixing_twice_changes_nothing_more(case: str) -> None:
+    once = fixed(case, "text")
+    assert fixed(once, "text") == once
+
+
+@pytest.mark.parametrize("rule", FIXABLE, ids=lambda rule: rule.id)
+def test_a_rule_that_offers_fixes_fixes_one_of_its_cases(rule: object) -> None:
+    found = [f for case in rule.bad for f in check(Document("x", case, "text")).findings]  # type: ignore[attr-defined]
+    assert any(finding.fix for finding in found)
+
+
+TAG = re.compile(r"<[^>]+>|\{\{[^}]*\}\}|\{%[^%]*%\}|&\w+;|`[^`]*`")
+BITS = st.sampled_from(
+    ["in order to", "In Order To", "IN ORDER TO", "utilise", "prior to", "a utilisation", "<b>", "</b>", "<p>", "</p>", "{{ name }}", "{% if x %}", "{% endif %}",
+     "&amp;", "&nbsp;", "`in order to`", "**", "pay", "us", ".", " ", " ", " ", "\r\n", "\n\n", "👍", "é", "<a title='in order to'>", "</a>", "<!-- in order to -->"]
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(BITS, max_size=16).map("".join))
+def test_markup_and_tags_come_out_as_they_went_in(format: str, source: str) -> None:
+    report = check(Document("x", source, format))
+    result, made = fix.apply(source, report.findings, unsafe=True)
+    assert Counter(TAG.findall(result)) == Counter(TAG.findall(source)) or format == "text"
+    assert (made == 0) == (result == source)
+    # Outside the edits the text is the same, in order.
+    at = 0
+    for finding in sorted((f for f in report.findings if f.fix), key=lambda f: f.fix.edits[0].span):  # type: ignore[union-attr]
+        edit = finding.fix.edits[0]  # type: ignore[union-attr]
+        assert source[at : edit.span.start] in result
+        at = edit.span.end
+
+
+@pytest.mark.parametrize(
+    ("replacement", "old", "expected"),
+    [("to", "In order to", "To"), ("to", "in order to", "to"), ("use", "UTILISE", "USE"), ("use", "Utilise", "Use"), ("use", "I", "Use")],
+)
+def test_case_follows_the_words(replacement: str, old: str, expected: str) -> None:
+    assert fix.match_case(replacement, old) == expected

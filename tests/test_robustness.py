@@ -1,0 +1,57 @@
+"""Hostile and broken input: no exception, positions inside the file, and cost that does not explode."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tonecheck.engine import check
+from tonecheck.errors import DocumentError
+from tonecheck.formats import FORMATS
+from tonecheck.scoring import load
+from tonecheck.text import Document
+
+SCORER = load("fast")
+RELAXED = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@RELAXED
+@given(st.text(max_size=400))
+def test_any_text_gives_a_report(format: str, source: str) -> None:
+    report = check(Document("x", source, format), scorer=SCORER)
+    for finding in report.findings:
+        assert 0 <= finding.span.start < finding.span.end <= len(source)
+    for item in report.sentences:
+        assert all(0 <= value <= 100 for value in item.score)
+
+
+@RELAXED
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    for format in FORMATS:
+        try:
+            document = Document.decode(data, "x", format)
+        except DocumentError as error:
+            assert str(error)
+        else:
+            assert document.encode() == data or data.startswith(b"+/v")
+            check(document)
+
+
+UNITS = {
+    "text": ["{{ a ", "{% a ", "<% a ", "[[a", "((a ", "*|a ", ". ", "\n", "Dear a ", "> a\n", "www.", "a", "É", "you must ", "!!! "],
+    "markdown": ["[a](", "![a](", "`a ``", "*a ", "_a", "<a ", "|a|\n", "- a\n", "> ", "~~~\n", "<!-- a "],
+    "html": ['<a href="', "<div>", "</b>", "<b>", "<!-- a ", "<script>a", "<br>", "&amp", "<a b='c' ", "<li>", "<?php a"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("format", "unit"), [(f, u) for f, units in UNITS.items() for u in units])
+def test_endless_repetition_ends(format: str, unit: str) -> None:
+    check(Document("x", unit * (60_000 // len(unit)), format))
+
+
+def test_a_long_line_without_stops_is_cut_into_sentences() -> None:
+    report = check(Document("x", "word " * 20_000, "text"), scorer=SCORER)
+    assert len(report.sentences) > 40

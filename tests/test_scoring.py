@@ -1,0 +1,232 @@
+"""Behaviour of scorers: bounds, steadiness, direction, and what a document's score makes of its sentences."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tonecheck.errors import TonecheckError
+from tonecheck.findings import DIMENSIONS, Score
+from tonecheck.scoring import NEUTRAL, Scorer, aggregate, goodness, known, load
+
+PLAIN = "We have sent your new card and it should reach you by Friday."
+ODD = [
+    "",
+    " \n\t ",
+    "!!!",
+    "—",
+    "42",
+    "ß",
+    "İstanbul'da",
+    "日本語のテキスト",
+    "👍🏽👍🏽",
+    "a" * 5000,
+    "’’’ '' n't 's",
+    "e\u0301a\u200b",
+    "\ue000 \ue001",
+    "x.y@z.example https://example.com/a?b=c www.example.com",
+    "[Help](/help) and [more](https://example.com)",
+]
+UNCHANGED = [
+    (PLAIN, PLAIN.replace(".", "")),
+    (PLAIN, PLAIN + "  \n"),
+    (PLAIN, "We have sent your new card\nand it should reach you by  Friday."),
+    ("We're sorry, we can't find your order.", "We’re sorry, we can’t find your order."),
+    ("Thanks, Alex, for telling us about the leak.", "Thanks, Siobhan, for telling us about the leak."),
+    ("Hi Alex, your order is on its way.", "Hi Oluwaseun, your order is on its way."),
+    ("Your order 4471 comes to £12.", "Your order 98,120 comes to $1,203.50."),
+    ("We apologise for the colour of your licence.", "We apologize for the color of your license."),
+    ("Your enquiry has been received.", "Your inquiry has been received."),
+    ("Change your delivery address", "Change Your Delivery Address"),
+    ("Write to alex@example.com for help.", "Write to sam.o@shop.example for help."),
+    ("See the [opening hours](/about/hours) first.", "See the [opening hours](https://example.com/x/y) first."),
+    ("The Acme app shows your balance.", "The Monzo app shows your balance."),
+]
+# (dimension, lower, higher): both sides say the same.
+DIRECTIONS = [
+    (
+        "warmth",
+        "Pay now or we will terminate your account.",
+        "If paying is hard right now, call me and we'll find a way.",
+    ),
+    (
+        "warmth",
+        "Your refund request has been denied.",
+        "I'm sorry, I couldn't get you the refund you hoped for.",
+    ),
+    (
+        "warmth",
+        "You failed to provide a valid address.",
+        "We couldn't find your address. Could you check it for us?",
+    ),
+    (
+        "warmth",
+        "Your account has been suspended due to a violation.",
+        "Thank you for being with us. We hope you enjoy it.",
+    ),
+    ("humanity", "Your enquiry has been logged.", "I've read your note and I'll call you tomorrow."),
+    (
+        "humanity",
+        "This is an automated notification. Do not reply.",
+        "Just reply to this email, we read every one.",
+    ),
+    (
+        "humanity",
+        "Case 88213 has been processed and closed.",
+        "You're right, we billed you twice. I've put it right.",
+    ),
+    ("corporate", "You can pay in the app.", "Payment may be effected by utilising the application."),
+    ("corporate", "We'll fix it by Monday.", "We strive to leverage innovative solutions going forward."),
+    (
+        "corporate",
+        "Your plan renews on 3 May.",
+        "Please be advised that your plan is subject to renewal in accordance with our terms.",
+    ),
+    (
+        "focus",
+        "Last chance! Buy now before it is too late.",
+        "Take your time, you can cancel whenever you like.",
+    ),
+    (
+        "focus",
+        "We are thrilled to announce our award-winning platform.",
+        "You can change your seat for free until Friday.",
+    ),
+    (
+        "focus",
+        "Please rate us 5 stars and share our post.",
+        "Here's how to get your money back in two steps.",
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def scorer() -> Scorer:
+    return load("fast")
+
+
+def one(scorer: Scorer, text: str) -> Score:
+    return scorer.score([text])[0]
+
+
+def test_unknown_scorer_names_the_known_ones() -> None:
+    with pytest.raises(TonecheckError, match="fast"):
+        load("nonesuch")
+    assert "fast" in known()
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_any_text_has_a_score_within_bounds(scorer: Scorer, text: str) -> None:
+    score = one(scorer, text)
+    assert all(0 <= value <= 100 for value in score)
+    scorer.explain(text)
+
+
+@pytest.mark.parametrize("text", ["", "  ", "...", "—", "!?", "👍"])
+def test_text_without_words_is_neutral(scorer: Scorer, text: str) -> None:
+    assert one(scorer, text) == NEUTRAL
+    assert scorer.explain(text) == []
+
+
+def test_extremes_stay_within_bounds(scorer: Scorer) -> None:
+    for word in ("sorry", "leverage", "terminate", "thanks", "synergy"):
+        assert all(0 <= value <= 100 for value in one(scorer, f"{word} " * 50))
+
+
+def test_scores_depend_on_the_text_alone(scorer: Scorer) -> None:
+    texts = [text for _, low, high in DIRECTIONS for text in (low, high)]
+    together = scorer.score(texts)
+    assert together == [one(load("fast"), text) for text in texts]
+    assert together == scorer.score(texts[::-1])[::-1]
+
+
+@pytest.mark.parametrize(("text", "other"), UNCHANGED)
+def test_what_says_nothing_moves_nothing(scorer: Scorer, text: str, other: str) -> None:
+    for a, b in zip(one(scorer, text), one(scorer, other)):
+        assert abs(a - b) < 3
+
+
+@pytest.mark.parametrize(("dimension", "low", "high"), DIRECTIONS)
+def test_direction(scorer: Scorer, dimension: str, low: str, high: str) -> None:
+    at = DIMENSIONS.index(dimension)
+    assert one(scorer, high)[at] > one(scorer, low)[at] + 8
+
+
+@pytest.mark.parametrize("text", [low for _, low, _ in DIRECTIONS] + [PLAIN, "OK", "Hi Alex!\n\nIt's on us."])
+def test_credits_add_up(scorer: Scorer, text: str) -> None:
+    credits = scorer.explain(text)
+    for at, (value, neutral) in enumerate(zip(one(scorer, text), NEUTRAL)):
+        assert sum(credit[2 + at] for credit in credits) + neutral == pytest.approx(value)
+    assert all(0 <= credit.start < credit.end <= len(text) for credit in credits)
+
+
+def test_the_threat_is_credited_with_the_cold(scorer: Scorer) -> None:
+    text = "Your parcel is here and we will terminate your account."
+    worst = min(scorer.explain(text), key=lambda credit: credit.warmth)
+    assert "terminate" in text[worst.start : worst.end]
+
+
+def test_very_long_text_costs_in_proportion(scorer: Scorer) -> None:
+    text = "We will look at it and tell you more. " * 300
+    scorer.score([text])
+    begin = time.process_time()
+    scorer.score([text])
+    once = time.process_time() - begin
+    begin = time.process_time()
+    scorer.score([text * 10])
+    assert time.process_time() - begin < 40 * once + 0.05
+    assert one(scorer, "a" * 100_000)
+
+
+def test_repeating_a_long_text_does_not_make_it_worse(scorer: Scorer) -> None:
+    text = "Your account will be closed if you do not pay. " * 10
+    for a, b in zip(one(scorer, text), one(scorer, text * 20)):
+        assert abs(a - b) < 6
+
+
+KIND = Score(75, 75, 5, 75)
+CRUEL = Score(5, 10, 40, 10)
+
+
+def test_one_cruel_sentence_is_not_drowned() -> None:
+    scores = [*[KIND] * 9, CRUEL]
+    whole = aggregate(scores, ["body"] * 10, [15] * 10)
+    assert whole is not None
+    mean = sum(score.warmth for score in scores) / 10
+    assert whole.warmth < mean - 10
+    assert whole.corporate > 5 + 10
+
+
+def test_a_footer_hardly_counts_and_small_print_not_at_all() -> None:
+    with_footer = aggregate([KIND, KIND, CRUEL], ["body", "body", "footer"], [12, 12, 20])
+    with_legal = aggregate([KIND, KIND, CRUEL], ["body", "body", "legal"], [12, 12, 40])
+    assert with_footer is not None
+    assert with_footer.warmth > 60
+    assert with_legal == KIND
+
+
+def test_aggregate_of_equal_sentences_is_their_score() -> None:
+    whole = aggregate([KIND] * 7, ["subject", *["body"] * 6], range(1, 8))
+    assert whole is not None
+    assert whole == pytest.approx(KIND)
+
+
+def test_aggregate_of_nothing_is_none_and_of_small_print_is_something() -> None:
+    assert aggregate([], [], []) is None
+    assert aggregate([CRUEL], ["body"], [0]) is None
+    assert aggregate([CRUEL], ["legal"], [10]) == pytest.approx(CRUEL)
+
+
+def test_a_worse_sentence_never_helps() -> None:
+    better = aggregate([KIND, KIND, NEUTRAL], ["body"] * 3, [10, 30, 10])
+    worse = aggregate([KIND, KIND, CRUEL], ["body"] * 3, [10, 30, 10])
+    assert better is not None
+    assert worse is not None
+    assert worse.warmth < better.warmth
+    assert worse.corporate > better.corporate
+
+
+def test_goodness_turns_corporate_round() -> None:
+    assert goodness(CRUEL, "corporate") < 0 < goodness(KIND, "corporate")
+    assert goodness(CRUEL, "warmth") < 0 < goodness(KIND, "warmth")

@@ -1,0 +1,129 @@
+"""Scorers: from the words of a sentence to four numbers, and from its sentences to a document's score."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol, cast
+
+from tonecheck.errors import TonecheckError
+from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Score
+
+# What text gets that says nothing: the middle, and no corporate-speak.
+NEUTRAL = Score(50.0, 50.0, 0.0, 50.0)
+
+
+# What an ordinary sentence gets: a trace of corporate-speak is in most copy and not worth a word.
+_ORDINARY = Score(50.0, 50.0, 25.0, 50.0)
+
+
+class ScorerError(TonecheckError):
+    """A scorer that does not exist or cannot be loaded; the message names those that can."""
+
+
+class Credit(NamedTuple):
+    """How many points of each dimension the text from ``start`` to ``end`` is answerable for."""
+
+    start: int
+    end: int
+    warmth: float
+    humanity: float
+    corporate: float
+    focus: float
+
+
+class Scorer(Protocol):
+    """Rates text as the customer reads it: markup gone, template tags replaced by stand-ins."""
+
+    name: str
+
+    def score(self, texts: Sequence[str]) -> list[Score]:
+        """The score of each sentence or passage; the same text always gets the same score."""
+        ...
+
+    def explain(self, text: str) -> list[Credit]:
+        """Which words moved the score, in order; the credits add up to the score less `NEUTRAL`.
+
+        The credit of the whole text is for what no single word is answerable for (length, who is spoken to).
+        """
+        ...
+
+
+# Where a scorer is made: a module, imported when its scorer is asked for, and a function in it without arguments.
+_MAKERS = {"fast": "tonecheck.fast:load", "standard": "tonecheck.standard:load"}
+
+
+def known() -> list[str]:
+    """The names of all scorers."""
+    return list(_MAKERS)
+
+
+def register(name: str, maker: str) -> None:
+    """Add a scorer: ``maker`` is ``module:function``, the function makes the scorer."""
+    _MAKERS[name] = maker
+
+
+def load(name: str) -> Scorer:
+    """The scorer of that name. Raises ScorerError if there is none or what it needs is not installed."""
+    if name not in _MAKERS:
+        raise ScorerError(f"there is no scorer {name!r}; known: {', '.join(_MAKERS)}")
+    module, _, function = _MAKERS[name].partition(":")
+    try:
+        make = cast(Callable[[], Scorer], getattr(importlib.import_module(module), function))
+        return make()
+    except (ImportError, OSError) as error:
+        others = ", ".join(other for other in _MAKERS if other != name) or "none"
+        raise ScorerError(f"the scorer {name!r} cannot be loaded ({error}); others: {others}") from error
+
+
+def goodness(score: Score, dimension: str) -> float:
+    """How many points better (or, below 0, worse) than an ordinary sentence `score` is for the reader."""
+    points: float = getattr(score, dimension) - getattr(_ORDINARY, dimension)
+    return -points if dimension in LOW_IS_GOOD else points
+
+
+# How much a sentence counts by its place. Small print and footers are cold in every mail that was ever sent and the
+# writer can rarely change them; a heading or a button is read by everyone but has few words to be warm with.
+ROLE_WEIGHTS = {
+    "subject": 1.5, "preheader": 0.8, "heading": 1.0, "greeting": 0.6, "body": 1.0, "list item": 0.8, "button": 0.6,
+    "link": 0.3, "sign-off": 0.6, "footer": 0.1, "legal": 0.0, "alt text": 0.1,
+}  # fmt: skip
+_LONGEST = 40
+_WORST_SHARE = 0.35
+_WORST_WEIGHT = 0.15
+
+
+def aggregate(scores: Sequence[Score], roles: Sequence[str], lengths: Sequence[int]) -> Score | None:
+    """The score of a document from its sentences, their roles and their lengths in words.
+
+    People remember the worst line of a message, not its mean: one threat in a kind letter makes it a threatening
+    letter. So a third of each dimension is the mean of its worst 15 per cent by weight (at least half of the heaviest
+    sentence) and two thirds the weighted mean. Weights grow with length up to 40 words, since more of what is read is
+    in longer sentences, but never below that of five words: "Pay now." is short, not harmless. See `ROLE_WEIGHTS`;
+    where a document has nothing else, small print counts as if it were body. None if there is nothing to rate.
+    """
+    weights = [
+        ROLE_WEIGHTS.get(role, 1.0) * min(max(length, 5), _LONGEST) if length else 0.0
+        for role, length in zip(roles, lengths, strict=True)
+    ]
+    if not any(weights):
+        weights = [float(min(length, _LONGEST)) for length in lengths]
+    if not any(weights):
+        return None
+    columns = zip(DIMENSIONS, zip(*scores, strict=True))
+    pulled = [_pulled(column, weights, worst_is_high=name in LOW_IS_GOOD) for name, column in columns]
+    return Score(*pulled)
+
+
+def _pulled(values: Sequence[float], weights: Sequence[float], worst_is_high: bool) -> float:
+    """The weighted mean of `values`, pulled towards the mean of the worst of them."""
+    total = sum(weights)
+    mean = sum(value * weight for value, weight in zip(values, weights)) / total
+    # A line of little weight (a link, a footer) cannot be the worst line all alone.
+    left = needed = min(total, max(_WORST_WEIGHT * total, max(weights) * 0.5))
+    worst = 0.0
+    for value, weight in sorted(zip(values, weights), reverse=worst_is_high):
+        taken = min(weight, left)
+        worst += value * taken
+        left -= taken
+    return (1 - _WORST_SHARE) * mean + _WORST_SHARE * worst / needed
