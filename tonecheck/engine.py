@@ -75,9 +75,8 @@ def find(copy: Copy, rules: RuleSet) -> Iterator[Located]:
     nearby = _Nearby(copy)
     by_sentence = [rule for rule in rules.rules if rule.check_sentence]
     by_prose = [rule for rule in rules.rules if rule.check_prose]
-    for prose in copy.prose:
-        for span in copy.split(prose):
-            sentence = Sentence(prose, span)
+    for prose, found in copy.blocks():
+        for sentence in found:
             yield from _phrases(sentence, rules, nearby)
             for rule in by_sentence:
                 if rule.applies_to(prose.role) and not (rule.nearby and nearby.has(rule, prose)):

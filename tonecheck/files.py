@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from pathlib import PurePath
 from typing import Any
 
 from tonecheck.config import Config, find_file, glob_match, load
@@ -173,7 +172,7 @@ def decode(data: bytes, path: str, config: Config, format: str | None = None) ->
     if not chosen:
         head = data[:20000].decode("utf-8", "ignore")
         chosen = guess(path, head)
-        suffix = PurePath(path).suffix.lower()
+        suffix = os.path.splitext(path)[1].lower()
         if not chosen and suffix in _NOT_COPY:
             raise DocumentError(f"{suffix} files are not read; if this one is copy, name its format with --format")
         chosen = chosen or ("html" if looks_like_html(head) else "text")

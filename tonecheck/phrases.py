@@ -197,7 +197,11 @@ def _match(nodes: Sequence_, words: Words, at: int, joined: bool, comma: bool = 
             joined, comma = True, False
         elif kind == "alt":
             rest = nodes[number + 1 :]
+            word = keys[at] if at < total else ""
             for branch in node[1]:
+                # Most branches fail at their first word: that is seen here, without a call.
+                if branch and branch[0][0] == "word" and word not in branch[0][1]:
+                    continue
                 end = _match(branch + rest, words, at, joined, comma)
                 if end >= 0:
                     return end

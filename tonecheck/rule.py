@@ -51,20 +51,33 @@ class Match(NamedTuple):
     safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
 class Copy:
-    """All the copy of a document, for rules that look at the whole of it."""
+    """All the copy of a document, for rules that look at the whole of it. Sentences are made once and shared."""
 
-    prose: Sequence[Prose]
-    format: str
-    split: Callable[[Prose], Iterator[Span]]
+    __slots__ = ("_blocks", "_by_prose", "format", "prose")
+
+    def __init__(self, prose: Sequence[Prose], format: str, split: Callable[[Prose], Iterator[Span]]) -> None:
+        self.prose = prose
+        self.format = format
+        self._blocks = [(item, [Sentence(item, span) for span in split(item)]) for item in prose]
+        self._by_prose = {id(item): sentences for item, sentences in self._blocks}
+
+    def blocks(self) -> Sequence[tuple[Prose, Sequence[Sentence]]]:
+        """Each prose with its sentences, in order."""
+        return self._blocks
+
+    def sentences_of(self, prose: Prose) -> Sequence[Sentence]:
+        """The sentences of one of this copy's blocks."""
+        return self._by_prose[id(prose)]
+
+    def split(self, prose: Prose) -> Iterator[Span]:
+        return (sentence.span for sentence in self.sentences_of(prose))
 
     def sentences(self, *roles: str) -> Iterator[Sentence]:
         """The sentences in order; only those of the given roles, if any are named."""
-        for prose in self.prose:
+        for prose, sentences in self._blocks:
             if not roles or prose.role in roles:
-                for span in self.split(prose):
-                    yield Sentence(prose, span)
+                yield from sentences
 
     def of_role(self, *roles: str) -> list[Prose]:
         """The prose with one of these roles, in order."""

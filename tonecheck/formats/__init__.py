@@ -8,8 +8,8 @@ masked, and builds prose from offsets into ``source.text``.
 from __future__ import annotations
 
 import importlib
+import os
 from dataclasses import dataclass, field
-from pathlib import PurePath
 
 from tonecheck import templates
 from tonecheck.formats import roles
@@ -69,7 +69,8 @@ def guess(path: str, head: str = "") -> str | None:
 
     None for a file that is not known to hold copy.
     """
-    suffixes = [suffix.lower() for suffix in PurePath(path).suffixes]
+    # Not pathlib, which costs more to import than this whole module.
+    suffixes = [f".{part}" for part in os.path.basename(path).lower().split(".")[1:]]
     templated = False
     while suffixes and suffixes[-1] in TEMPLATE_SUFFIXES:
         suffixes.pop()

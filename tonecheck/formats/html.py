@@ -128,6 +128,8 @@ class _Reader:
     def _attributes(self, at: int) -> tuple[list[_Attribute], int, bool]:
         """The attributes from `at`, the offset after the tag, and whether it closes itself."""
         text, found = self.text, []
+        if text[at : at + 1] == ">":
+            return found, at + 1, False
         while True:
             match = _ATTRIBUTE_NAME.match(text, at)
             if not match:
@@ -186,10 +188,11 @@ class _Reader:
 
     def _element(self, name: str, values: dict[str, str]) -> _Element:
         parent = self._open[-1]
-        label = f"{values.get('class', '')} {values.get('id', '')}"
+        label = f"{values.get('class', '')} {values.get('id', '')}" if "class" in values or "id" in values else ""
         role = self._role(name, label, values, parent)
         hidden = parent.hidden
-        if "hidden" in values or _HIDDEN_STYLE.search(values.get("style", "").lower()) or _QUOTE.search(label):
+        style = values.get("style", "").lower()
+        if "hidden" in values or (style and _HIDDEN_STYLE.search(style)) or (label and _QUOTE.search(label)):
             if role != "preheader" and self._nothing_shown() and not _QUOTE.search(label) and name != "img":
                 role = "preheader"
             elif role != "preheader":
@@ -200,7 +203,7 @@ class _Reader:
         return _Element(name, role, hidden, button, parent.copy and name not in _NOT_COPY)
 
     def _role(self, name: str, label: str, values: dict[str, str], parent: _Element) -> str:
-        if _LEGAL.search(label):
+        if label and _LEGAL.search(label):
             return "legal"
         if parent.role in _STICKY or (parent.role == "button" and name not in _BLOCK):
             return parent.role
@@ -210,9 +213,9 @@ class _Reader:
             return "button"
         if name in _ROLES:
             return _ROLES[name]
-        if _PREHEADER.search(label) and self._nothing_shown():
+        if label and _PREHEADER.search(label) and self._nothing_shown():
             return "preheader"
-        if _FOOTER.search(label):
+        if label and _FOOTER.search(label):
             return "footer"
         return parent.role
 

@@ -17,7 +17,7 @@ _HEADER = re.compile(r"(Subject|Preheader|Preview|Preview text|From|To|Date|Cc|B
 _RULE = re.compile(r"[\s\-=_*~#+.\ue001]+$")
 _ITEM = re.compile(r"[ \t]*(?:[-*•·–+]|\d{1,3}[.)]|[a-z][.)])[ \t]+")
 _HEADING = re.compile(r"[ \t]*[^\s.!?:,;]{1,40}(?: [^\s.!?,;]{1,40}){0,7}[ \t]*$")
-URL = re.compile(r"(?:https?://|www\.|mailto:)[^\s<>\"')\]]+", re.IGNORECASE)
+URL = re.compile(r"(?:https?://|www\.|mailto:)[^\s<>\"')\]]+")
 
 
 def extract(source: Source) -> Extraction:
@@ -64,6 +64,9 @@ def extract(source: Source) -> Extraction:
 
 def add_without_urls(builder: ProseBuilder, source: Source, start: int, end: int) -> None:
     """Add source text; a web address becomes the word "link", which no rule can trip over."""
+    if source.shadow.find("://", start, end) < 0 and source.shadow.find("www.", start, end) < 0 and source.shadow.find("mailto:", start, end) < 0:
+        builder.add(start, end)
+        return
     for url in URL.finditer(source.shadow, start, end):
         builder.add(start, url.start())
         builder.replace("link", url.start(), url.end())
