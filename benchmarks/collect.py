@@ -18,9 +18,9 @@ def main() -> None:
     found: dict[str, Path] = {}
     for folder in options.folders:
         for path in sorted(folder.rglob("*")):
-            if path.suffix in (".md", ".html", ".txt", ".hbs", ".tpl", ".mjml") and path.is_file():
-                if 300 < path.stat().st_size < 120_000:
-                    found.setdefault(hashlib.sha1(path.read_bytes()).hexdigest(), path)
+            wanted = path.suffix in (".md", ".html", ".txt", ".hbs", ".tpl", ".mjml") and path.is_file()
+            if wanted and 300 < path.stat().st_size < 120_000:
+                found.setdefault(hashlib.sha1(path.read_bytes()).hexdigest(), path)
     chosen = [found[name] for name in sorted(found)][: options.most]
     options.out.mkdir(parents=True, exist_ok=True)
     for number, path in enumerate(chosen):

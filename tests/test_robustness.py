@@ -33,11 +33,10 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     for format in FORMATS:
         try:
             document = Document.decode(data, "x", format)
-        except DocumentError as error:
-            assert str(error)
-        else:
-            assert document.encode() == data or data.startswith(b"+/v")
-            check(document)
+        except DocumentError:
+            continue
+        assert document.encode() == data
+        check(document)
 
 
 UNITS = {

@@ -180,7 +180,7 @@ class _Output:
 
             from tonecheck.render import as_json
 
-            start = '{"schema": %d, "documents": [\n' % as_json.SCHEMA if len(self._counts) == 1 else ",\n"
+            start = f'{{"schema": {as_json.SCHEMA}, "documents": [\n' if len(self._counts) == 1 else ",\n"
             self.text(start + json.dumps(as_json.document(report), ensure_ascii=False))
         elif self._name == "concise":
             from tonecheck.render import concise

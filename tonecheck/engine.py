@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -126,7 +126,10 @@ def rules_for(config: Config) -> tuple[RuleSet, ...]:
     return _selected(config.select, config.ignore, config.rules)
 
 
-def check(document: Document, config: Config = Config(), scorer: Scorer | None = None) -> Report:
+_DEFAULT = Config()
+
+
+def check(document: Document, config: Config = _DEFAULT, scorer: Scorer | None = None) -> Report:
     """Everything tonecheck knows about `document`: findings in order of place, and scores with a `scorer`.
 
     Pure: reads nothing but its arguments (the built-in rules included) and raises only ConfigError for

@@ -29,7 +29,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from tonecheck.errors import PhraseError
@@ -136,7 +136,7 @@ def _merge(branches: tuple[Sequence_, ...]) -> Node:
     return ("alt", tuple(sorted(branches, key=len, reverse=True)))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _class(name: str) -> Sequence_:
     if name not in CLASSES:
         raise PhraseError(f"there is no word class <{name}>; known: {', '.join(CLASSES)}")
@@ -167,7 +167,7 @@ def _word_nodes(token: str) -> Sequence_:
     return (("alt", ((node,), ())),) if "?" in token else (node,)
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse(line: str) -> Phrase:
     """Parse one pattern line. Raises PhraseError, which shows the line."""
     pattern, _, exceptions = line.partition("!!")
@@ -388,7 +388,7 @@ class PhraseIndex:
             self._entries[word] = entries
         return entries
 
-    @lru_cache(maxsize=None)  # noqa: B019 - an index lives as long as its rules
+    @cache  # noqa: B019 - an index lives as long as its rules
     def _needs_of(self, number: int) -> tuple[frozenset[str] | None, frozenset[str] | None]:
         first, _, second = self._table.needed[number].partition("|")
         return frozenset(first.split()) if first else None, frozenset(second.split()) if second else None

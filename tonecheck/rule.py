@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from tonecheck.findings import Severity
@@ -89,7 +89,7 @@ class Copy:
         return any(prose.role in ("greeting", "sign-off") for prose in self.prose)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _inflected(words: str) -> frozenset[str]:
     found = {key(word) for word in words.lower().split()}
     return frozenset(found.union(*(inflections(word) for word in words.lower().split())))

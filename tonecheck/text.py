@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -266,10 +266,3 @@ def trim(prose: Prose) -> Prose | None:
     if start == 0 and end == len(text):
         return prose
     return prose.slice(Span(start, end), prose.role)
-
-
-def split_prose(prose: Prose, where: Callable[[str], Sequence[int]]) -> list[Prose]:
-    """Cut `prose` at the offsets that `where(text)` gives; empty parts are left out."""
-    cuts = [0, *where(prose.text), len(prose.text)]
-    parts = (prose.slice(Span(a, b), prose.role) for a, b in zip(cuts, cuts[1:]) if a < b)
-    return [part for part in map(trim, parts) if part]

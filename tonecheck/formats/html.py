@@ -127,7 +127,8 @@ class _Reader:
 
     def _attributes(self, at: int) -> tuple[list[_Attribute], int, bool]:
         """The attributes from `at`, the offset after the tag, and whether it closes itself."""
-        text, found = self.text, []
+        text = self.text
+        found: list[_Attribute] = []
         if text[at : at + 1] == ">":
             return found, at + 1, False
         while True:

@@ -39,9 +39,7 @@ def extract(source: Source) -> Extraction:
         line = match.group()
         bare = line.strip().replace(SILENT_MARK, "")
         header = _HEADER.match(line) if in_headers else None
-        if not bare.strip() or _RULE.match(line):
-            flush()
-        elif _QUOTED.match(line) or _ATTRIBUTION.match(line):
+        if not bare.strip() or _RULE.match(line) or _QUOTED.match(line) or _ATTRIBUTION.match(line):
             flush()
         elif header:
             flush()
