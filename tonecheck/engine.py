@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from tonecheck import credit, fix, formats, sentences, suppress
@@ -75,8 +76,8 @@ def find(copy: Copy, rules: RuleSet) -> Iterator[Located]:
     nearby = _Nearby(copy)
     by_sentence = [rule for rule in rules.rules if rule.check_sentence]
     by_prose = [rule for rule in rules.rules if rule.check_prose]
-    for prose, found in copy.blocks():
-        for sentence in found:
+    for prose in copy.prose:
+        for sentence in copy.sentences_of(prose):
             yield from _phrases(sentence, rules, nearby)
             for rule in by_sentence:
                 if rule.applies_to(prose.role) and not (rule.nearby and nearby.has(rule, prose)):
@@ -195,21 +196,31 @@ def _severity(rule: Rule, config: Config) -> Severity:
     return config.severity.get(rule.id, config.severity.get(rule.family, rule.severity))
 
 
+# Sentences rated at a time; enough for a scorer that works in batches, few enough to hold in memory.
+_BATCH = 2000
+
+
 def _rate(copy: Copy, scorer: Scorer) -> tuple[tuple[SentenceScore, ...], Score | None]:
     """Scores of the sentences that say something, and of the whole; identical sentences are rated once."""
     from tonecheck.scoring import aggregate
 
-    found = [s for s in copy.sentences() if any(c.isalpha() for c in s.text)]
-    if not found:
+    rated: list[SentenceScore] = []
+    lengths: list[int] = []
+    known: dict[str, Score] = {}
+    saying = (sentence for sentence in copy.sentences() if any(c.isalpha() for c in sentence.text))
+    while batch := list(islice(saying, _BATCH)):
+        texts = [" ".join(sentence.text.split()) for sentence in batch]
+        new = [text for text in dict.fromkeys(texts) if text not in known]
+        known.update(zip(new, scorer.score(new)))
+        for sentence, text in zip(batch, texts):
+            span = sentence.prose.to_source(sentence.span)
+            rated.append(SentenceScore(span, sentence.prose.role, known[text]))
+            lengths.append(text.count(" ") + 1)
+        if len(known) > _BATCH * 10:
+            known.clear()
+    if not rated:
         return (), None
-    texts = [" ".join(sentence.text.split()) for sentence in found]
-    distinct = list(dict.fromkeys(texts))
-    by_text = dict(zip(distinct, scorer.score(distinct)))
-    rated = tuple(
-        SentenceScore(sentence.prose.to_source(sentence.span), sentence.prose.role, by_text[text])
-        for sentence, text in zip(found, texts)
-    )
-    return rated, aggregate([item.score for item in rated], [item.role for item in rated], [len(t.split()) for t in texts])
+    return tuple(rated), aggregate([item.score for item in rated], [item.role for item in rated], lengths)
 
 
 def _low_scores(score: Score | None, rated: Sequence[SentenceScore], config: Config) -> Iterator[Finding]:

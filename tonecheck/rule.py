@@ -51,33 +51,39 @@ class Match(NamedTuple):
     safe: bool = True
 
 
-class Copy:
-    """All the copy of a document, for rules that look at the whole of it. Sentences are made once and shared."""
+# Up to this many characters the sentences of a document are kept, so that rules share them and their words.
+_KEPT = 500_000
 
-    __slots__ = ("_blocks", "_by_prose", "format", "prose")
+
+class Copy:
+    """All the copy of a document, for rules that look at the whole of it.
+
+    Sentences are made once and shared; those of a huge document are made anew each time, so that memory stays
+    within a few times the file.
+    """
+
+    __slots__ = ("_kept", "_split", "format", "prose")
 
     def __init__(self, prose: Sequence[Prose], format: str, split: Callable[[Prose], Iterator[Span]]) -> None:
         self.prose = prose
         self.format = format
-        self._blocks = [(item, [Sentence(item, span) for span in split(item)]) for item in prose]
-        self._by_prose = {id(item): sentences for item, sentences in self._blocks}
+        self._split = split
+        small = sum(len(item.text) for item in prose) < _KEPT
+        self._kept = {id(item): self._made(item) for item in prose} if small else {}
 
-    def blocks(self) -> Sequence[tuple[Prose, Sequence[Sentence]]]:
-        """Each prose with its sentences, in order."""
-        return self._blocks
+    def _made(self, prose: Prose) -> list[Sentence]:
+        return [Sentence(prose, span) for span in self._split(prose)]
 
     def sentences_of(self, prose: Prose) -> Sequence[Sentence]:
         """The sentences of one of this copy's blocks."""
-        return self._by_prose[id(prose)]
-
-    def split(self, prose: Prose) -> Iterator[Span]:
-        return (sentence.span for sentence in self.sentences_of(prose))
+        kept = self._kept.get(id(prose))
+        return self._made(prose) if kept is None else kept
 
     def sentences(self, *roles: str) -> Iterator[Sentence]:
         """The sentences in order; only those of the given roles, if any are named."""
-        for prose, sentences in self._blocks:
+        for prose in self.prose:
             if not roles or prose.role in roles:
-                yield from sentences
+                yield from self.sentences_of(prose)
 
     def of_role(self, *roles: str) -> list[Prose]:
         """The prose with one of these roles, in order."""

@@ -22,6 +22,7 @@ _SETEXT = re.compile(r"[ ]{0,3}(?:=+|-+)[ \t]*$")
 _BREAK = re.compile(r"[ ]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)")
 _QUOTE = re.compile(r"[ \t]{0,9}>[ ]?(?:\[![A-Z]+\])?")
+_DEEPEST_QUOTE = 20
 _INDENTED = re.compile(r"(?: {4}|\t)[ \t]*\S")
 _DEFINITION = re.compile(r"[ ]{0,3}\[[^\]\r\n]{1,300}\]:[ \t]*\S*(?:[ \t]+[\"'(][^\r\n]*)?[ \t]*$")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
@@ -97,11 +98,12 @@ class _Reader:
         assert match
         end = match.end()
         start, body = at, self.text[at:end].rstrip("\r\n")
-        quote = _QUOTE.match(body)
-        while quote:
+        for _ in range(_DEEPEST_QUOTE):
+            quote = _QUOTE.match(body)
+            if not quote:
+                break
             start += quote.end()
             body = body[quote.end() :]
-            quote = _QUOTE.match(body)
         bare = body.replace(SILENT_MARK, "").strip()
         if not bare:
             self._flush()
