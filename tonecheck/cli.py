@@ -355,6 +355,25 @@ def rules(output_format: str) -> None:
         click.echo("\n".join(render.listing(all_rules())))
 
 
+@main.command()
+def scorers() -> None:
+    """List the scorers: what each is, the size of its weights, and whether it can be used here."""
+    import tonecheck_models
+
+    from tonecheck.scoring import ABOUT, load
+
+    folder = os.path.dirname(tonecheck_models.__file__)
+    for scorer in ABOUT:
+        path = os.path.join(folder, scorer.weights)
+        size = f"{os.path.getsize(path) / 1e6:.1f} MB" if os.path.exists(path) else "no weights"
+        try:
+            load(scorer.name)
+            state = "ready"
+        except TonecheckError:
+            state = f"pip install '{scorer.needs}'"
+        click.echo(f"{scorer.name:10} {size:>8}  {state:34} {scorer.what}")
+
+
 _STARTER = """\
 # Settings of tonecheck; every key is optional. `tonecheck config PATH` shows what is in force for a file.
 

@@ -259,6 +259,9 @@ def rate(document: Document, scorer: Scorer) -> Report:
 # A sentence this many points on the wrong side of neutral is worth showing.
 _COSTLY = 12
 _SHOWN = 3
+_BLAMED = 3
+# A label or an address is too short to be warm, and no one can help that.
+_SHORTEST = 6
 _RUNNING = ("subject", "preheader", "heading", "greeting", "body", "list item", "button", "link", "sign-off")
 
 
@@ -275,7 +278,7 @@ def moved(document: Document, scorer: Scorer) -> list[Moved]:
         dimension = min(DIMENSIONS, key=lambda name: goodness(score, name))
         points = goodness(score, dimension)
         span = sentence.prose.to_source(sentence.span)
-        if points < -_COSTLY:
+        if points < -_COSTLY and len(sentence.words) >= _SHORTEST:
             costs.append(Moved(span, dimension, points, _heaviest(sentence, scorer, dimension)))
         for earned in credit.earned(sentence):
             place = sentence.prose.to_source(earned.span)
@@ -288,10 +291,16 @@ def moved(document: Document, scorer: Scorer) -> list[Moved]:
 
 def _heaviest(sentence: Sentence, scorer: Scorer, dimension: str) -> str:
     """The words of a sentence that cost a dimension most, as a reason to show."""
-    text = sentence.text
-    sign = -1 if dimension in LOW_IS_GOOD else 1
-    # A part that spans the sentence stands for its length and shape, which no word is to blame for.
-    parts = [part for part in scorer.explain(text) if part.end - part.start < len(text)]
-    parts.sort(key=lambda part: sign * getattr(part, dimension))
-    words = [" ".join(text[part.start : part.end].split()) for part in parts[:3] if sign * getattr(part, dimension) < 0]
-    return "mostly " + ", ".join(f"“{word}”" for word in words) if words else "as a whole"
+    text, sign = sentence.text, -1 if dimension in LOW_IS_GOOD else 1
+    taken = [Span(a - sentence.span.start, b - sentence.span.start) for a, b in sentence.prose.tag_spans()]
+    words: list[str] = []
+    for part in sorted(scorer.explain(text), key=lambda part: sign * getattr(part, dimension)):
+        span = Span(part.start, part.end)
+        # A part that spans the sentence stands for its length and shape, which no word is to blame for.
+        if sign * getattr(part, dimension) >= 0 or len(words) == _BLAMED:
+            break
+        if span.end - span.start < min(len(text), 60) and not any(span.overlaps(other) for other in taken):
+            taken.append(span)
+            word = " ".join(text[span.start : span.end].split())
+            words += [f"“{word}”"] if sum(c.isalpha() for c in word) > 2 else []
+    return "mostly " + ", ".join(words) if words else "as a whole"

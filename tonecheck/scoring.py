@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple, Protocol, cast
 
 from tonecheck.errors import TonecheckError
@@ -53,6 +54,21 @@ class Scorer(Protocol):
 _MAKERS = {"fast": "tonecheck.fast:load", "standard": "tonecheck.standard:load"}
 
 
+class About(NamedTuple):
+    """What a user wants to know before choosing a scorer; speed and quality are in the model card."""
+
+    name: str
+    what: str
+    needs: str
+    weights: str
+
+
+ABOUT = (
+    About("fast", "a linear model over words and their parts, plain Python; the default of check", "", "fast.bin"),
+    About("standard", "a small transformer that hears more than words; slower", "tonecheck[standard]", "standard.onnx"),
+)
+
+
 def known() -> list[str]:
     """The names of all scorers."""
     return list(_MAKERS)
@@ -67,13 +83,18 @@ def load(name: str) -> Scorer:
     """The scorer of that name. Raises ScorerError if there is none or what it needs is not installed."""
     if name not in _MAKERS:
         raise ScorerError(f"there is no scorer {name!r}; known: {', '.join(_MAKERS)}")
-    module, _, function = _MAKERS[name].partition(":")
     try:
-        make = cast(Callable[[], Scorer], getattr(importlib.import_module(module), function))
-        return make()
+        return _made(_MAKERS[name])
     except (ImportError, OSError) as error:
         others = ", ".join(other for other in _MAKERS if other != name) or "none"
         raise ScorerError(f"the scorer {name!r} cannot be loaded ({error}); others: {others}") from error
+
+
+@lru_cache(maxsize=8)
+def _made(maker: str) -> Scorer:
+    """The scorer that ``module:function`` makes; made once, because its weights take time to read."""
+    module, _, function = maker.partition(":")
+    return cast(Callable[[], Scorer], getattr(importlib.import_module(module), function))()
 
 
 def goodness(score: Score, dimension: str) -> float:
