@@ -190,12 +190,12 @@ CRUEL = Score(5, 10, 40, 10)
 
 
 def test_one_cruel_sentence_is_not_drowned() -> None:
-    scores = [*[KIND] * 9, CRUEL]
-    whole = aggregate(scores, ["body"] * 10, [15] * 10)
-    assert whole is not None
-    mean = sum(score.warmth for score in scores) / 10
-    assert whole.warmth < mean - 10
-    assert whole.corporate > 5 + 10
+    whole = aggregate([*[KIND] * 9, CRUEL], ["body"] * 10, [15] * 10)
+    kind = aggregate([KIND] * 10, ["body"] * 10, [15] * 10)
+    assert whole is not None and kind is not None
+    # More than its tenth of the words would take: that is 7 points.
+    assert whole.warmth < kind.warmth - 15
+    assert whole.corporate > kind.corporate + 10
 
 
 def test_a_footer_hardly_counts_and_small_print_not_at_all() -> None:
@@ -203,13 +203,17 @@ def test_a_footer_hardly_counts_and_small_print_not_at_all() -> None:
     with_legal = aggregate([KIND, KIND, CRUEL], ["body", "body", "legal"], [12, 12, 40])
     assert with_footer is not None
     assert with_footer.warmth > 60
-    assert with_legal == KIND
+    assert with_legal == aggregate([KIND, KIND], ["body", "body"], [12, 12])
 
 
-def test_aggregate_of_equal_sentences_is_their_score() -> None:
-    whole = aggregate([KIND] * 7, ["subject", *["body"] * 6], range(1, 8))
-    assert whole is not None
-    assert whole == pytest.approx(KIND)
+def test_the_aggregate_of_one_sentence_is_its_score() -> None:
+    assert aggregate([KIND], ["body"], [12]) == pytest.approx(KIND)
+
+
+def test_many_kind_sentences_are_felt_more_strongly_than_one() -> None:
+    scores = [aggregate([KIND] * n, ["body"] * n, [12] * n) for n in (1, 2, 5, 20)]
+    warmth = [score.warmth for score in scores if score]
+    assert warmth == sorted(warmth) and 100 > warmth[-1] > warmth[0]
 
 
 def test_aggregate_of_nothing_is_none_and_of_small_print_is_something() -> None:

@@ -64,7 +64,7 @@ def _common(command: Any) -> Any:
         click.option("--exclude", multiple=True, metavar="GLOB", help="In folders, leave out what matches."),
         click.option("--format", "format_name", type=click.Choice(["text", "markdown", "html"]), help="Read files as this format."),
         click.option("--stdin-filename", metavar="NAME", help="The name that standard input (-) stands for."),
-        click.option("--scorer", metavar="NAME", help="Which scorer rates the copy: fast, or none."),
+        click.option("--scorer", metavar="NAME", help="Which scorer rates the copy: fast, standard, or none; `tonecheck scorers` tells more."),
         click.option("--color", "colour", type=click.Choice(["auto", "always", "never"]), default="auto", help="When to use colours."),
     ):
         command = option(command)
@@ -269,16 +269,27 @@ def score(**options: Any) -> None:
         _fail(str(error))
 
 
+def _rating_scorer(name: str | None) -> Scorer:
+    """The scorer that was asked for; without a wish the best that is installed."""
+    from tonecheck.scoring import ScorerError, load
+
+    if name == "none":
+        raise TonecheckError("the scorer “none” rates nothing; leave it out or name another")
+    try:
+        return load(name or "standard")
+    except ScorerError:
+        if name:
+            raise
+        return load("fast")
+
+
 def _score_rows(options: dict[str, Any], settings: Settings) -> None:
     import json
 
     from tonecheck import tables
     from tonecheck.render import as_json
 
-    name = options["scorer"] or "fast"
-    scorer = _scorer(name)
-    if scorer is None:
-        raise TonecheckError("--scorer none rates nothing; leave it out or name another")
+    scorer = _rating_scorer(options["scorer"])
     for path in options["paths"]:
         for identifier, value in tables.score(path, options["column"], scorer):
             click.echo(json.dumps({"id": identifier, "scores": as_json.scores(value)}, ensure_ascii=False))
@@ -296,9 +307,7 @@ def _score_documents(options: dict[str, Any], settings: Settings) -> None:
     shape = options["output_format"]
     listed = []
     for number, (document, config) in enumerate(_documents(options, settings, errors)):
-        name = "fast" if config.scorer == "none" else config.scorer
-        scorer = _scorer(name)
-        assert scorer
+        scorer = _rating_scorer(config.scorer if "scorer" in config.origins else None)
         report = rate(document, scorer)
         moves = moved(document, scorer)
         figures = _readability(document) if options["readability"] else None

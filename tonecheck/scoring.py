@@ -112,6 +112,7 @@ ROLE_WEIGHTS = {
 _LONGEST = 40
 _WORST_SHARE = 0.35
 _WORST_WEIGHT = 0.15
+_GAIN, _LIFT, _CORPORATE_GAIN = 1.4, 7.0, 0.5
 
 
 def aggregate(scores: Sequence[Score], roles: Sequence[str], lengths: Sequence[int]) -> Score | None:
@@ -122,6 +123,11 @@ def aggregate(scores: Sequence[Score], roles: Sequence[str], lengths: Sequence[i
     sentence) and two thirds the weighted mean. Weights grow with length up to 40 words, since more of what is read is
     in longer sentences, but never below that of five words: "Pay now." is short, not harmless. See `ROLE_WEIGHTS`;
     where a document has nothing else, small print counts as if it were body. None if there is nothing to rate.
+
+    What many sentences agree on is felt more strongly than any one of them says it: a mail of friendly lines is rated
+    as a very friendly mail. So the more sentences there are, the further the result is moved from the middle. The
+    constants were fitted by eye to the ratings of the whole mails in ``corpora/mails.jsonl`` (train split), well short
+    of the best fit, because those mails were written to be cold or warm and most mail is neither.
     """
     weights = [
         ROLE_WEIGHTS.get(role, 1.0) * min(max(length, 5), _LONGEST) if length else 0.0
@@ -131,9 +137,18 @@ def aggregate(scores: Sequence[Score], roles: Sequence[str], lengths: Sequence[i
         weights = [float(min(length, _LONGEST)) for length in lengths]
     if not any(weights):
         return None
+    agreed = 1 - (max(weights) / sum(weights)) ** 0.5
     columns = zip(DIMENSIONS, zip(*scores, strict=True))
-    pulled = [_pulled(column, weights, worst_is_high=name in LOW_IS_GOOD) for name, column in columns]
-    return Score(*pulled)
+    return Score(*(_spread(name, _pulled(c, weights, name in LOW_IS_GOOD), agreed) for name, c in columns))
+
+
+def _spread(name: str, value: float, agreed: float) -> float:
+    """`value` moved away from an ordinary sentence's; `agreed` is 0 for one sentence, near 1 for very many."""
+    ordinary: float = getattr(_ORDINARY, name)
+    if name in LOW_IS_GOOD:
+        return min(100.0, max(0.0, ordinary + (value - ordinary) * (1 + _CORPORATE_GAIN * agreed)))
+    moved = (value - ordinary + _LIFT * agreed) * (1 + _GAIN * agreed)
+    return min(100.0, max(0.0, ordinary + moved))
 
 
 def _pulled(values: Sequence[float], weights: Sequence[float], worst_is_high: bool) -> float:
