@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from math import tanh
 from typing import NamedTuple, Protocol, cast
 
 from tonecheck.errors import TonecheckError
@@ -146,9 +147,12 @@ def _spread(name: str, value: float, agreed: float) -> float:
     """`value` moved away from an ordinary sentence's; `agreed` is 0 for one sentence, near 1 for very many."""
     ordinary: float = getattr(_ORDINARY, name)
     if name in LOW_IS_GOOD:
-        return min(100.0, max(0.0, ordinary + (value - ordinary) * (1 + _CORPORATE_GAIN * agreed)))
-    moved = (value - ordinary + _LIFT * agreed) * (1 + _GAIN * agreed)
-    return min(100.0, max(0.0, ordinary + moved))
+        moved = (value - ordinary) * (1 + _CORPORATE_GAIN * agreed)
+    else:
+        moved = (value - ordinary + _LIFT * agreed) * (1 + _GAIN * agreed)
+    # One sentence keeps its score; what is moved further never quite reaches the end of the scale.
+    room = 100 - ordinary if moved > 0 else ordinary
+    return ordinary + (1 - agreed) * moved + agreed * room * tanh(moved / room)
 
 
 def _pulled(values: Sequence[float], weights: Sequence[float], worst_is_high: bool) -> float:
