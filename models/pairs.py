@@ -1,0 +1,98 @@
+"""Measure scorers on contrast pairs: python models/pairs.py [--scorer NAME ...] [--split test] [--corpora DIR].
+
+Prints a Markdown table: the share of pairs whose named side a scorer puts higher, and Spearman's rank correlation on the
+single passages of the same split; beside scorers that know nothing of tone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from evaluate import flesch, vader
+from ratings import as_read
+from scipy.stats import spearmanr
+
+from tonecheck.findings import DIMENSIONS
+from tonecheck.scoring import load
+
+HERE = Path(__file__).parent
+Rate = Callable[[Sequence[str]], Any]
+
+
+def rows_of(path: Path, split: str) -> list[dict[str, Any]]:
+    """The rows of one split."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [row for row in rows if row["split"] == split]
+
+
+def simple(measure: Callable[[str], float]) -> Rate:
+    """A scorer that gives each dimension the same number."""
+    return lambda texts: np.repeat([[measure(text)] for text in texts], len(DIMENSIONS), axis=1)
+
+
+def loaded(name: str) -> Rate:
+    """A scorer of tonecheck."""
+    scorer = load(name)
+    return lambda texts: np.array(scorer.score(texts))
+
+
+def sentiment(texts: Sequence[str]) -> Any:
+    """VADER's compound score, for each dimension the same."""
+    return np.repeat(np.asarray(vader(texts))[:, None], len(DIMENSIONS), axis=1)
+
+
+def right(rate: Rate, pairs: Sequence[dict[str, Any]]) -> list[str]:
+    """The share of pairs that are right, for each dimension; where both sides are equal, half."""
+    high, low = (rate([as_read(pair[side]) for pair in pairs]) for side in ("high", "low"))
+    cells = []
+    for at, name in enumerate(DIMENSIONS):
+        rows = [row for row, pair in enumerate(pairs) if pair["dimension"] == name and pair["difficulty"] == "hard"]
+        lead = high[rows, at] - low[rows, at]
+        cells.append(f"{np.mean((lead > 0) + (lead == 0) / 2):.3f} of {len(rows)}")
+    return cells
+
+
+def correlated(rate: Rate, passages: Sequence[dict[str, Any]]) -> list[str]:
+    """Spearman's rank correlation with the ratings, for each dimension."""
+    values = rate([as_read(row["text"]) for row in passages])
+    targets = np.array([[row[name] for name in DIMENSIONS] for row in passages])
+    return [f"{spearmanr(values[:, at], targets[:, at])[0]:.3f}" for at in range(len(DIMENSIONS))]
+
+
+def scorers(names: Sequence[str]) -> dict[str, Rate]:
+    """The scorers that are measured, by name."""
+    found = {f"**{name}**": loaded(name) for name in names}
+    found["length"] = simple(lambda text: len(text.split()))
+    if vader([]) is not None:
+        found["VADER"] = sentiment
+    found["Flesch"] = simple(flesch)
+    return found
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description="Measure scorers on contrast pairs and passages of the corpora.")
+    parser.add_argument("--scorer", action="append", default=[])
+    parser.add_argument("--split", default="test")
+    parser.add_argument("--corpora", default=HERE.parent / "corpora", type=Path)
+    options = parser.parse_args()
+    pairs = rows_of(options.corpora / "pairs.jsonl", options.split)
+    passages = [row for row in rows_of(options.corpora / "passages.jsonl", options.split) if row["role"] != "side"]
+    tables: dict[str, Callable[[Rate], list[str]]] = {
+        f"hard pairs, {options.split}": lambda rate: right(rate, pairs),
+        f"{len(passages)} passages, {options.split}": lambda rate: correlated(rate, passages),
+    }
+    for title, measure in tables.items():
+        print(f"| {title} | " + " | ".join(DIMENSIONS) + " |\n|---" + "|---" * len(DIMENSIONS) + "|")
+        for name, rate in scorers(options.scorer or ["standard", "fast"]).items():
+            print(f"| {name} | " + " | ".join(measure(rate)) + " |")
+        print()
+
+
+if __name__ == "__main__":
+    main()
