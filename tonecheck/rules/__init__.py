@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import importlib
 import os
+from collections.abc import Sequence
 from functools import lru_cache
 from zlib import crc32
 
-from tonecheck.phrases import PhraseIndex, tabulate
+from tonecheck.phrases import PhraseIndex, Table, tabulate
 from tonecheck.rule import Rule
 
 INDEX_FILE = os.path.join(os.path.dirname(__file__), "phrases.index")
@@ -27,29 +28,40 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 @lru_cache(maxsize=1)
+def all_phrases() -> tuple[tuple[str, ...], tuple[Rule, ...]]:
+    """The pattern lines of all built-in rules, and whose each is."""
+    pairs = [(line, rule) for rule in all_rules() for line in rule.lines()]
+    return tuple(line for line, _ in pairs), tuple(rule for _, rule in pairs)
+
+
+@lru_cache(maxsize=1)
 def built_in_index() -> PhraseIndex:
     """The phrases of all built-in rules, in their order."""
-    lines = [line for rule in all_rules() for line in rule.lines()]
-    return PhraseIndex(lines, _read(_stamp(lines)))
+    lines = all_phrases()[0]
+    return PhraseIndex(lines, _read(_stamp(lines), len(lines)))
 
 
 def write_index() -> None:
     """Make the index file. Raises PhraseError for a pattern that cannot be read."""
-    lines = [line for rule in all_rules() for line in rule.lines()]
-    rows = [_stamp(lines), *(f"{word} {entries}" for word, entries in tabulate(lines).items())]
+    lines = all_phrases()[0]
+    table = tabulate(lines)
+    rows = [_stamp(lines), *table.needed, *(f"{word} {entries}" for word, entries in table.filed.items())]
     with open(INDEX_FILE, "w", encoding="utf-8") as file:
         file.write("\n".join(rows))
 
 
-def _stamp(lines: list[str]) -> str:
-    return str(crc32("\n".join(lines).encode()))
+def _stamp(lines: Sequence[str]) -> str:
+    return f"{crc32(chr(10).join(lines).encode())} {len(lines)}"
 
 
-def _read(stamp: str) -> dict[str, str] | None:
+def _read(stamp: str, count: int) -> Table | None:
     """The table in the index file, if it was made from these very patterns."""
     try:
         with open(INDEX_FILE, encoding="utf-8") as file:
             rows = file.read().split("\n")
     except OSError:
         return None
-    return {word: entries for word, _, entries in (row.partition(" ") for row in rows[1:])} if rows[0] == stamp else None
+    if rows[0] != stamp:
+        return None
+    filed = {word: entries for word, _, entries in (row.partition(" ") for row in rows[count + 1 :])}
+    return Table(filed, rows[1 : count + 1])

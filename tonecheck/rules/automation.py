@@ -1,0 +1,289 @@
+"""Machine voice: copy that says that nobody is there."""
+
+from tonecheck.rule import ERROR, WARNING, Rule
+
+_RUBRIC = "tonecheck rubric, humanity (0: a machine or an office processing a case)."
+_SAFE = (
+    "pin | password~ | scam~ | fraud~ | phish~ | phishing | suspicious | stranger~ | fake | spam | text~ asking | "
+    "if you (are|have) (not|already)"
+)
+_CASE = (
+    "(ticket|support ticket|case|support case|support request|request|service request|inquiry|query|complaint|call"
+    "|issue|incident"
+    "|claim|submission|correspondence|report|message|email|form|application|feedback|reference|contact|help request)"
+)
+_DONE = (
+    "(logged|created|opened|registered|assigned|escalated|closed|updated|resolved|raised|allocated|recorded|merged"
+    "|re opened"
+    "|reopened|queued|lodged|forwarded|routed|received|acknowledged|submitted|entered|triaged|transferred|generated"
+    "|noted|reassigned)"
+)
+
+RULES = (
+    Rule(
+        id="automation-no-reply",
+        family="automation",
+        dimension="humanity",
+        severity=ERROR,
+        message="“{text}” tells the reader that we talk and they don't; can replies reach a person?",
+        why="A letter that cannot be answered takes. The one who has a question must now go looking for us.",
+        source="tonecheck rubric, humanity and focus; GOV.UK Notify guidance: add a reply-to address to your service.",
+        alternatives=(
+            "Just reply to this email: it comes to me.",
+            "Questions? Reply, or call Ana on 020 …",
+            "You can answer this text.",
+        ),
+        not_roles=("alt text",),
+        phrases=f"""
+            (do|should|must|kindly|please) not (attempt to|try to|directly|) (reply|respond|write back|answer) \
+                (directly|) (to|by|via|back|as|because|using|this|here|since) !! {_SAFE} | we will not
+            ^ (please|kindly|) do not (reply|respond) $
+            please do not (reply|respond) $ !! {_SAFE}
+            you (can|should|need) not (reply|respond) (to|directly|by) !! {_SAFE} | need not
+            (replies|responses|emails|messages|email|mail) (sent|) (to|from) (this|the|our) (email|message|address|\
+                mailbox|account|number|inbox|notification|e mail) (_|) (are|is|will|can|do|go) (not|unmonitored|\
+                undeliverable|automatically|be)
+            (replies|responses) (are|will|can) not (be|) (monitored|read|answered|received|seen|processed|delivered|\
+                accepted|responded)
+            (mailbox|inbox|email address|address|account|email|number|line|phone number|e mail address|alias) (that|\
+                which|) (is|are) (not|never) (_|) (monitored|read|checked|attended|staffed|able to receive|manned|\
+                equipped)
+            (unmonitored|unattended|non monitored|outgoing only|send only) (mailbox|inbox|email|e mail|address|\
+                account|alias)
+            (mailbox|inbox|email|address|account) (is|are) unmonitored
+            (noreply|donotreply)
+            no reply (email|address|mailbox|message|account|e mail|notification)
+            (can|could|is|are|will|does|do) not (able to|) (accept|receive|process|read|respond to|answer|monitor) \
+                (any|incoming|your|) (replies|responses|reply|incoming (mail|email~|messages)) (to|sent|from|at|here|\
+                by|$|via)
+            (outgoing|outbound|notification|sending|one way) (email|messages|mail|only) (address|account|only|mailbox)
+            (mailbox|inbox|email address|address|account|line|email) (is|are) (unattended|unstaffed|not attended|not \
+                manned)
+            (replies|responses|response|reply|text~|message~|sms|call~|answers) (sent|made|) (to|from) (this|the|our)\
+                 (text|sms|email|message|address|mailbox|account|number|inbox|notification|line) (_|) (are|is|will|\
+                can|do|go) (not|never|unmonitored|undeliverable|automatically)
+            (number|mailbox|address|inbox|account|line|phone) (can|is|will|does) not (able to|set up to|be able to|) \
+                (receive|accept|take|read|get) (_|) (messages|replies|texts|text|calls|emails|sms|mail|responses|\
+                inbound|incoming|any)
+            (please|kindly|^) do not (text|write|message|email|ring|call) back !! {_SAFE} | until
+        """,
+        bad=(
+            "Please do not reply to this email.",
+            "This mailbox is not monitored.",
+            "Replies to this address are not read.",
+            "This message was sent from an unmonitored mailbox.",
+            "Do not respond to this message, as it cannot receive replies.",
+            "You cannot reply to this text.",
+            "Sent from a no-reply address.",
+        ),
+        good=(
+            "If it looks suspicious, do not reply and delete it.",
+            "Just reply to this email: it comes to me.",
+            "If we get no reply by Friday, we'll call you.",
+            "We could not reply sooner because of the strike.",
+            "Do not reply to texts asking for your PIN.",
+        ),
+    ),
+    Rule(
+        id="automation-message",
+        family="automation",
+        dimension="humanity",
+        severity=WARNING,
+        message="“{text}” says first of all that no one wrote this; say what it is about.",
+        why="Readers don't care how a mail was made. Told that a machine sent it, they stop expecting help from it.",
+        source=_RUBRIC,
+        alternatives=(
+            "Your parcel left Leeds today.",
+            "You're getting this because you asked for alerts. Turn them off here.",
+        ),
+        not_roles=("alt text",),
+        phrases="""
+            (automated|automatic|automatically generated|auto generated|autogenerated|system generated|computer \
+                generated|machine generated|auto) (email|e mail|message|notification|reply|response|notice|letter|\
+                reminder|alert|confirmation|acknowledgment|mail|text|communication|mailing) !! (turn|set|send|choose|\
+                your) (on|up|an|the|off) | set up
+            (email|e mail|message|notification|letter|mail|notice|response|this|reply|communication|document|\
+                statement) (is|was|has been|were|being) (sent|generated|produced|created|issued|dispatched) \
+                (automatically|by (our|a|an|the) (system|computer|robot|automated system|machine|software)|\
+                electronically)
+            (email|e mail|message|notification|letter|mail|notice|response|this) (is|was|has been) (automatically|\
+                auto) (sent|generated|produced|created|issued)
+            (auto reply|autoreply|auto response|auto responder|autoresponder)
+            (this is (a|an)|^) (system|service|auto|mandatory service) (notification|message|alert|announcement|email|\
+                communication)
+            (does not require|requires no|no|without a|valid without a|valid without) signature (is|required|needed|\
+                and) !! parcel | delivery
+            (our|the) (automated|) system (has|have) (automatically|) (detected|generated|identified|determined|\
+                logged|registered|received|recorded|noticed)
+            (this is a|this) notification (is|to|that|was|has|serves) (a|to|sent|hereby|inform|let|notify|notice|been|\
+                as|confirm|you)
+        """,
+        bad=(
+            "This is an automated message.",
+            "This email was generated automatically.",
+            "Auto-reply: we have received your email.",
+            "This is a system-generated notification.",
+            "Our system has detected unusual activity.",
+            "No signature is required on this letter.",
+        ),
+        good=(
+            "Your lights come on automatically at dusk.",
+            "You can set up an automatic reply for your holiday.",
+            "We noticed a new sign-in from Oslo.",
+            "No signature needed for your parcel: we leave it with a neighbour.",
+            "Your automatic payment goes out on the 3rd.",
+        ),
+    ),
+    Rule(
+        id="automation-ticket",
+        family="automation",
+        dimension="humanity",
+        severity=WARNING,
+        message="“{text}” turns the reader's worry into a file; say who has it and what happens when.",
+        why="People write to a person. Learning that a number was logged answers nothing of what they asked.",
+        source=_RUBRIC,
+        alternatives=(
+            "Your note is with Tom. He'll answer by noon tomorrow.",
+            "I've read your email, and here's what I found: …",
+        ),
+        phrases=f"""
+            (your|a|the|this) (new|support|_|) {_CASE} (number|no|id|ref|reference|regarding _|about _|regarding _ _|\
+                with number|) (#|_|) (has|have|was|were) (now|also|successfully|already|officially|just|recently|\
+                since|) (been|) (successfully|automatically|now|duly|) {_DONE} !! not (yet|been) | {_CASE} (has|was) \
+                received (by|with) _ from | request was received from | never
+            (ticket|case|reference|incident|call|complaint|tracking|enquiry|service request) (number|no|id|reference) \
+                (#|_|) (has|have|was) (been|) (assigned|allocated|logged|created|generated|issued|registered|opened)
+            (have|has|was|were|been) (logged|raised|registered|recorded|created|opened|assigned|generated) (a|an|as|\
+                your|under|with) (_|) (ticket|case|reference|incident|complaint|call|request)
+            (assigned|allocated|given|quote) (the|a|to|your|following) (following|unique|) (ticket|case|reference|\
+                incident|complaint) (number|id|reference|no)
+            (added|assigned|placed|put) (to|in|into) (a|the|our) (_|support|work|) queue
+            ticket (is|has been|was|will be|remains) (now|automatically|still|marked|) (closed|open|pending|resolved|\
+                escalated|solved|on hold|in progress|in queue)
+            ^ (has|have) been (received|logged|created|opened|assigned|closed|escalated|registered|resolved|raised)
+            ^ (ticket|case|request|incident|issue|complaint) (no|number|id|) (#|) (closed|resolved|created|updated|\
+                logged|opened|received|assigned|registered) $
+            reference (number|id|) for this (interaction|contact|request|inquiry|transaction|call|correspondence|\
+                conversation)
+            (assigned|allocated|given|issued) (with|) (ticket|case|reference|incident|complaint) (number|id|no|\
+                reference)
+            (closed|cancelled|archived|resolved) (automatically|) (due to|because of|owing to|after|for|following) (_\
+                 _ of|# days of|) (inactivity|no response|lack of (response|activity)|non response|no reply)
+            (an|a|our) (_|) (agent|adviser|advisor|representative|case handler|case worker|caseworker|specialist|case\
+                 manager|handler|investigator|colleague|officer) (has been|have been|was|will be|is being) (assigned|\
+                allocated|appointed) (to (your|this|the|handle|look)|$|and|shortly)
+            (captured|recorded|stored|noted|saved|registered|entered|logged) (in|on|into|within|onto) (our|the) \
+                (system~|records|database|crm|files)
+        """,
+        bad=(
+            "Your ticket has been created.",
+            "Case number 88213 has been logged.",
+            "Your enquiry has been assigned to an agent.",
+            "A support case has been opened on your behalf.",
+            "Your complaint was registered successfully.",
+            "Your ticket is now closed.",
+        ),
+        good=(
+            "Your train tickets have been sent to your phone.",
+            "I've read your complaint, and you're right.",
+            "Your note is with Tom, who'll answer by noon.",
+            "The ticket office is open until eight.",
+            "Your case weighs 21 kg, so it can travel for free.",
+        ),
+    ),
+    Rule(
+        id="automation-status",
+        family="automation",
+        dimension="humanity",
+        severity=WARNING,
+        message="“{text}” is a log entry; tell the reader what it means for them.",
+        why="Status names belong to our software. The reader has to guess whether the thing is fixed.",
+        source=_RUBRIC,
+        alternatives=(
+            "We've fixed the leak, so I've closed this. Reply if it drips again.",
+            "Your parcel is with the courier and comes on Tuesday.",
+        ),
+        phrases="""
+            (transition~|migrated|progressed) (to|into|from) (the|) (_|) (status|state|stage|phase)
+            (has|have|was|is) (been|) transitioned (to|from|into)
+            status (of _|of your _|of the _|of _ _ _|) (has|have|was|is|will be|being) (been|) (now|) (changed|\
+                updated|set|moved|modified|transitioned|amended) !! status bar | your status page
+            (changed|changing|updated|updating|set|moved|modified) (the|its|your|to) status (of|to|from)
+            (moved|changed|set|updated|switched|moves) (to|from|as) (status|the status|state)
+            (has|have|was|were|been) (been|) (now|automatically|) (marked|set|flagged|designated|deemed|tagged) (as|\
+                to) (resolved|closed|complete|completed|solved|pending|inactive|duplicate|cancelled|processed|\
+                answered|in progress|ineligible|non compliant)
+            (ticket|case|request|order|application|account|claim|complaint|incident) status (is|has|changed|updated|\
+                change|update)
+            status (is|now|changed to) (pending|closed|resolved|in progress|on hold|under review|in process)
+            (current|new|updated|previous) status
+            (is|are|was|were) (now|currently|) (in|at|on) status
+            status (is|now|) (awaiting|open|escalated|closed|resolved|pending|cancelled|submitted|completed) !! open \
+                status
+            (ticket|case|request|claim|application|complaint|incident|dispute) status (pending|open|closed|resolved|\
+                submitted|received|escalated|in progress|on hold|awaiting|processing|under review|assigned)
+        """,
+        bad=(
+            "Case 88213 has transitioned to status CLOSED.",
+            "The status of your request has been changed.",
+            "Your issue has been marked as resolved.",
+            "We are changing the status of your ticket to closed.",
+            "Ticket status update: pending.",
+        ),
+        good=(
+            "We've fixed the leak; reply if it drips again.",
+            "You can check your status page for outages.",
+            "Your messages are marked as read on both phones.",
+            "Her marital status doesn't matter for this form.",
+        ),
+    ),
+    Rule(
+        id="automation-processed",
+        family="automation",
+        dimension="humanity",
+        severity=WARNING,
+        message="“{text}” describes our conveyor belt; tell the reader what they get, and when.",
+        why="“Being processed” is what happens to cheese. It gives no time, no person and no outcome.",
+        source=(
+            "Plain English Campaign, “How to write in plain English”: prefer active verbs; tonecheck rubric, humanity."
+        ),
+        alternatives=(
+            "I'm looking at your form now and will call you on Tuesday.",
+            "Your refund of £14 arrives by Friday.",
+            "We answer in order; you're about two days away.",
+        ),
+        phrases="""
+            (request|application|claim|refund|return|form|inquiry|submission|query|complaint|documents|case|\
+                registration|cancellation|appeal|ticket|details|reimbursement|account) (is|are|was|were|has been|have \
+                been|will be|is being|are being|shall be|remains) (currently|now|still|successfully|then|also|) \
+                (being|) (processed|actioned|handled|dealt with|under review|in process|in progress|under \
+                consideration|under investigation|pending review|reviewed|evaluated|assessed|looked into|investigated|\
+                progressed) !! by (#|<day>|<month>|me|tom|the end) | within # | in # | because | today | not
+            (processed|answered|handled|reviewed|dealt with|responded to|actioned|addressed) (in|on) (the|a|date|\
+                strict) (order|order in which|sequence|first come|chronological|same order)
+            (request~|application~|claim~|refund~|order~|queries|inquiries|emails) (are|is|will be) (typically|\
+                usually|normally|) (processed|actioned|handled) (in|on) (the|a|date) (order|first)
+            (process|processing) (of|) (your|the|this) (request|application|claim|submission|inquiry|case|complaint|\
+                data subject request) (has|is|may|will|can) (been|not|begun|started|take|commenced|underway|commence|\
+                begin|now)
+            (forwarded|passed|escalated|referred|directed|routed|transferred|passed on) (on|) to (the|our) (relevant|\
+                appropriate|concerned|correct|responsible|respective|proper|right|internal|specialist|applicable) \
+                (department~|team~|person|party|colleague~|division|section|office|unit|staff|parties)
+            (the|our) (relevant|appropriate|concerned) (department|team|parties)
+        """,
+        bad=(
+            "Your request is being processed.",
+            "Your application is currently under review.",
+            "Enquiries are answered in the order in which they arrive.",
+            "Your complaint has been forwarded to the relevant department.",
+            "Processing of your claim has begun.",
+        ),
+        good=(
+            "Your refund has been processed today and arrives by Friday.",
+            "I'm reading your form now and will call you on Tuesday.",
+            "I've passed your note to Tom in the repair shop.",
+            "Processed cheese melts best.",
+            "Your application is being reviewed by Tom, who will call you by Friday.",
+        ),
+    ),
+)

@@ -1,0 +1,371 @@
+"""Blame: the reader is told off."""
+
+from tonecheck.rule import ERROR, WARNING, Rule
+
+_FACE = "Brown & Levinson, “Politeness” (1987), on acts that threaten the hearer's face."
+_ERRORS = "Nielsen Norman Group, “Error-Message Guidelines”: do not blame the user."
+_BAD = (
+    "(failure|failing~|non payment|nonpayment|late payment~|missed payment~|non compliance|lack|inability|error~"
+    "|mistake~"
+    "|inaction|inactivity|negligence|neglect|delay~|refusal|misuse|abuse|breach~|violation~|carelessness|conduct"
+    "|behavior"
+    "|action~|absence|omission~|oversight|unwillingness|reluctance|non attendance|cancellation|misconduct|default"
+    "|arrears"
+    "|ignorance|insistence|tardiness|lateness|incorrect|incomplete|insufficient|inadequate|invalid|outstanding"
+    "|overdue|unpaid|own|poor|bad|low|late|continued failure|repeated failure~|persistent|failed|inaccurate|wrong"
+    "|declined"
+    "|improper|unsatisfactory|past due|careless|disregard|not having|not)"
+)
+
+_ADJ = "(continued|repeated|persistent|recent|ongoing|apparent|previous|continuing|account|)"
+
+RULES = (
+    Rule(
+        id="blame-failed",
+        family="blame",
+        dimension="warmth",
+        severity=ERROR,
+        message="“{text}” puts the reader in the dock; say what is still needed and how to do it.",
+        why=(
+            "A reader who is told that they failed defends themselves instead of acting. Often the mail crossed theirs."
+        ),
+        source=_FACE,
+        alternatives=("We haven't received … yet.", "We still need …", "Did this slip your mind? Here is the link."),
+        phrases="""
+            you (have|had|still|also|again|repeatedly|once again|have again|have repeatedly|have still|have also|have \
+                so far|have so far|) (failed|fail|neglected|refused|omitted|declined) to !! (if|in case|where|should|\
+                did) you
+            you (have|) (never|not) (bothered|troubled|taken the trouble|made the effort|made any attempt|made an \
+                effort) to
+            you (did|do|have) not (even|) bother
+            your (continued|repeated|persistent|apparent|own|recent|) (failure|refusal|neglect) (to|in|of) !! no failure
+            (by|for|after|despite|with) (you|your|) (failing|neglecting|refusing|omitting|declining) to
+            you (forgot|forget|have forgotten|overlooked|ignored|disregarded|have ignored|have disregarded|have \
+                overlooked) (to|our|the|this|all|about our) !! if you | (case|have) you | password~
+            (because|since|as|given that|seeing that) you (did|have|had|would|do) not (yet|) (pay|paid|respond|\
+                responded|reply|replied|provide|provided|complete|completed|supply|supplied|return|returned|submit|\
+                submitted|follow|followed|read|attend|attended|confirm|confirmed|contact|contacted|notify|notified|\
+                tell|told|inform|informed|cancel|cancelled|comply|complied|activate|activated|use|used|keep|kept|meet|\
+                met|renew|renewed|update|updated|verify|verified|sign|signed)
+            you (have|) (omitted|neglected|forgotten) (your|the|a|an|our|all|one) !! if you | password~ | pin
+            you (have|) (repeatedly|deliberately|simply|again|) (ignored|disregarded) (our|the|all|#|several|multiple|\
+                many|these|repeated|every|previous)
+        """,
+        bad=(
+            "You failed to pay your invoice on time.",
+            "You have again neglected to return the form.",
+            "Your continued failure to respond leaves us little choice.",
+            "By failing to attend, you lost your place.",
+            "Because you did not reply, we closed the case.",
+            "You ignored our previous letters.",
+            "You didn't even bother to cancel.",
+        ),
+        good=(
+            "We haven't received your payment yet.",
+            "If you forgot your password, tap Reset.",
+            "Your card payment failed, so we'll try once more on Friday.",
+            "You didn't do anything wrong.",
+            "Forgot to pick a time? You still can, until noon.",
+            "You have failed your theory test by two points; here's how to book another.",
+        ),
+    ),
+    Rule(
+        id="blame-not-done",
+        family="blame",
+        dimension="warmth",
+        severity=WARNING,
+        message="“{text}” reads as a telling-off; say what you are waiting for instead.",
+        why=(
+            "“You have not” puts the fault first and the next step nowhere. “We haven't received” says the same and "
+            "accuses nobody."
+        ),
+        source=_FACE,
+        alternatives=(
+            "We're still missing …",
+            "Your form is waiting for one thing: …",
+            "We haven't heard from you yet.",
+        ),
+        phrases="""
+            you (still|) (have|) (still|yet|again|) not (yet|still|) (paid|responded|replied|complied|returned|\
+                provided|supplied|submitted|settled|cleared|adhered|kept|met|fulfilled|cooperated|followed|made \
+                payment|made your|made any|made the|rectified|remedied|honored|contacted us|acted|remitted|brought) \
+                !! if you | if the | unless you | whether you | in case you | not to worry | do not worry | may have
+            you (still|) (did|do) (still|) not (pay|respond|reply|comply|adhere|honor|follow|provide|supply|submit|\
+                return|complete|fill|enter|give us|settle|cooperate|include|attach|enclose) !! (if|when|unless|\
+                whether|until|did|what|which|why|case|where) ..2 you
+            you have yet to (pay|respond|reply|return|provide|submit|complete|settle|comply|confirm|supply|make)
+            your (non compliance|noncompliance|non payment|nonpayment|negligence|carelessness|inaction|misconduct|non \
+                attendance)
+            you (have|) never (returned|answered|replied|responded|paid|contacted|sent|provided|informed|told us) !! \
+                if you
+        """,
+        bad=(
+            "You have not paid your March bill.",
+            "You still haven't returned the router.",
+            "You did not complete all mandatory fields.",
+            "You have yet to provide proof of address.",
+            "Your non-payment has been noted.",
+        ),
+        good=(
+            "If you haven't paid yet, here is the link.",
+            "You haven't been charged.",
+            "We're still missing your proof of address.",
+            "If you did not request this, ignore this email.",
+            "You have not missed anything: registration opens on Monday.",
+        ),
+    ),
+    Rule(
+        id="blame-invalid",
+        family="blame",
+        dimension="warmth",
+        severity=WARNING,
+        message="“{text}” blames the reader for a form they did not design; say what would work.",
+        why=(
+            "People who meet an error are already annoyed. Being named as its cause makes them feel stupid and "
+            "tells them nothing."
+        ),
+        source=_ERRORS,
+        alternatives=(
+            "That code doesn't match. Check the last digit.",
+            "This date is in the past. Pick one after today.",
+            "Your card number has 16 digits; we got 15.",
+        ),
+        phrases="""
+            you (have|) (entered|typed|provided|supplied|submitted|given|gave|used|made|selected|chosen|chose|input|\
+                keyed|uploaded|sent|filled in|specified|attempted|tried) (us with|us|in|) (an|a|the|your|some|) ..2 \
+                (invalid|incorrect|wrong|illegal|bad|false|erroneous|unacceptable|inaccurate|incomplete|unauthorized|\
+                improper|malformed|faulty|unsupported) !! (if|in case|whether|when|where|unless|think|did|even if|\
+                that) you
+            you (have|) made (an|a|several|multiple|some|#) (error~|mistake~) !! (if|in case|think|whether|when|where|\
+                did|think that|realize|time) you
+            (information|detail~|data|password|email|address|number|code|date|form|document~|answer~|value|username|\
+                card|name|file) (that|which|) you (have|) (provided|entered|supplied|submitted|gave|typed|used|sent|\
+                uploaded) (is|are|was|were|appears|seems|does|contains) (to be|) (incorrect|invalid|wrong|false|\
+                incomplete|inaccurate|erroneous|not valid|not correct|not match|not acceptable|errors|unacceptable) \
+                !! if the
+            your (input|entry|submission|response|request|answer) (is|was|appears to be|has been deemed) (invalid|\
+                incorrect|wrong|illegal|unacceptable|malformed)
+            you (have|) (entered|typed|provided|supplied|submitted) ..2 (incorrectly|wrongly|improperly)
+            you (are|were) (wrong|mistaken|incorrect|confused|at fault|to blame|in error) !! (if|not|tell|think) ... you
+            user error
+            (invalid|illegal|bad) (user|) input
+            (through|is|was|entirely|being|of) your (own|) (fault|doing|making) !! not your
+            (error|mistake|fault|problem) (was|is|lies|lay|appears to be) (on|at|with) (your (side|end|part)|you) !! \
+                not (on|with|at)
+            (was|is|entirely|clearly|solely) (entirely|clearly|) your (mistake|error|own fault|fault|doing) !! not \
+                (your|a|an)
+            illegal (character~|value~|entry|operation|format|argument)
+            ^ (invalid|incorrect|wrong) (password|email|email address|entry|username|user name|date|format|value|\
+                code|credentials|login|card number|pin|postcode|post code|zip code|phone number|file type|user id|\
+                selection) ($|entered|provided|supplied|specified|format)
+            you are (attempting|trying) to (use|access|enter|submit|upload|log into|redeem|open|pay with) (an|a) (_|)\
+                 (expired|invalid|unauthorized|unsupported|used|restricted|forbidden|incorrect|blocked|cancelled) !! \
+                if you
+            (caused|due|owing|resulting|arising|result|consequence|damaged) (by|to|from|of) (incorrect|improper|\
+                negligent|careless|wrong|inappropriate|unauthorized|user|customer) (use|usage|handling|installation|\
+                storage|care|maintenance|error|mishandling|misuse|negligence|input|treatment) !! cover~ | guarantee |\
+                 warranty | injury
+        """,
+        bad=(
+            "You entered an invalid password.",
+            "You've provided an incorrect date of birth.",
+            "The information you supplied is wrong.",
+            "Your entry is invalid.",
+            "You have made an error on page 2.",
+            "The fault was caused by user error.",
+        ),
+        good=(
+            "If you entered the wrong address, you can change it until 6 pm.",
+            "That password doesn't match. Try again or reset it.",
+            "It's not your fault: our form asked for the date in an odd order.",
+            "You have typed 15 digits and a card has 16.",
+            "Enter the six numbers we texted to you.",
+        ),
+    ),
+    Rule(
+        id="blame-due-to-your",
+        family="blame",
+        dimension="warmth",
+        severity=ERROR,
+        message="“{text}” makes the reader the cause of the trouble; say what happens next instead.",
+        why="The reader hears an accusation before the facts, and many such causes turn out to be ours.",
+        source=_FACE,
+        alternatives=(
+            "Your payment didn't reach us, so …",
+            "We don't have your reading yet, so this bill is an estimate.",
+        ),
+        phrases=f"""
+            (due|owing|attributable) to (your|you) {_ADJ} {_BAD}
+            (because|on account|in view|in light|by reason|on the basis|as a result|as a consequence|in consequence|\
+                on grounds|as a direct result) of (your|you) {_ADJ} {_BAD}
+            (following|given|through|from|by|despite|considering|resulting from|caused by) your {_BAD} (to|in|of|and|\
+                we|your|has|have|you|the) !! (following|from|by|given) your own | by your action~ | your actions
+            your (late|failed|missed|incorrect|incomplete|inadequate) (return|payment~|arrival|cancellation|\
+                submission|response|form|documents|paperwork|appointment) (has|have|) (resulted|caused|led|means|\
+                meant|prevented)
+            your (incorrect|incomplete|late|wrong|inaccurate|faulty|missing|failed|careless|improper|invalid) (_|_ _|\
+                ) (has|have|) (caused|led|resulted|meant|means|created|prevented|delayed|made) !! refund | we will
+            your (_|) (payment~|return|form|response|submission|application|report|rent|assignment|documents|\
+                paperwork) (was|were|arrived|came) (again|once again|also|repeatedly|received|submitted|very|) (late|\
+                incomplete|filled in incorrectly|incorrectly|incorrect) !! because (we|our|the) | our
+            your (repeated|persistent|continued|frequent|constant|unauthorized|unacceptable|continual) (_|) \
+                (absence~|lateness|late payment~|late arrival~|behavior|conduct|violation~|no show~|missed _|demands|\
+                arrears|breach~|misuse|abuse|non payment|interruption~)
+        """,
+        bad=(
+            "Due to your failure to pay, service has been suspended.",
+            "As a result of your non-payment, we have blocked your card.",
+            "Your claim was rejected because of your incomplete form.",
+            "Owing to your late cancellation, a fee applies.",
+            "Following your repeated failure to attend, your place has been given away.",
+        ),
+        good=(
+            "As a result of your feedback, we've moved the bus stop.",
+            "Because of your help, we found the bug in an hour.",
+            "Due to your loyalty you get a free month.",
+            "Your payment didn't reach us, so your bill is still open.",
+            "Your flight is cancelled because of the storm.",
+        ),
+    ),
+    Rule(
+        id="blame-should-have",
+        family="blame",
+        dimension="warmth",
+        severity=ERROR,
+        message="“{text}” lectures the reader about a past they cannot change.",
+        why="Being told what one ought to have known or read feels like a scolding, and the question is still open.",
+        source=_FACE,
+        alternatives=("Here it is again: …", "It's easy to miss, so here it is: …", "Next time, you can …"),
+        phrases="""
+            you (should|ought|were supposed|were meant|needed) (really|to|) have (been aware|been more|read|checked|\
+                known|told|contacted|informed|noticed|called|paid|returned|cancelled|followed|done|made sure|kept|\
+                ensured|asked|brought|submitted|registered|thought|reported|applied|backed|notified|understood|\
+                realized|booked|allowed|taken|looked|arrived|confirmed|planned|verified|saved|retained) !! (paid|\
+                taken) (less|more|off)
+            (had you|if you had) (only|simply|bothered to|properly|actually|) (bothered|read|followed|checked|paid \
+                attention|listened|contacted us|told us|informed|looked|paid on time|notified)
+            as (you|we|i) (have|had|were|are|been|) (been|) (repeatedly|previously|already|clearly|explicitly|\
+                expressly|surely|well) (been|) (told|informed|advised|explained|stated|notified|warned|communicated|\
+                reminded|mentioned|know|aware)
+            as (already|clearly|repeatedly|explicitly|expressly) (stated|mentioned|explained|advised|communicated|\
+                indicated|noted|outlined|described|told|informed)
+            (as|like) (previously|i|we) (previously|already|) (stated|advised|communicated|notified|informed)
+            you (were|have been|had been) (clearly|previously|repeatedly|already|duly|explicitly|specifically) (told|\
+                informed|warned|advised|notified|reminded|asked|instructed)
+            (we|i) (have|had) (repeatedly|already|previously|clearly|explicitly) (told|asked|informed|warned|\
+                explained|advised|requested|written|reminded|notified|made)
+            despite (our|several|numerous|repeated|many|multiple|previous|#) (previous|repeated|earlier|numerous|\
+                several|) (reminder~|request~|attempt~|letter~|email~|warning~|notice~|call~)
+            (as per|per) (my|our) (last|previous|earlier) (email|e mail|message|letter|correspondence)
+            you (were|are) (supposed|meant|expected) to (have|pay|read|return|check|bring|send|be|keep|tell|call) !! \
+                (not|when|what|if|where|how) ..2 (supposed|meant)
+            (careful~|properly|correctly) (enough|) (read|follow) (the|our) (instructions|terms|email|letter)
+            you were (told|informed|warned|advised|notified|instructed) (about|of|that|at|in|when|before|not to|to) \
+                !! (if|what|as|when|where|unless|than|because|since|in case) you were | sorry
+        """,
+        bad=(
+            "You should have read the terms before booking.",
+            "If you had followed the instructions, this would not have happened.",
+            "As we have already explained, the deposit is not refundable.",
+            "Despite our previous reminders, the balance is open.",
+            "You were clearly informed of the deadline.",
+            "As clearly stated on our site, returns take ten days.",
+            "As per my last email, the form is attached.",
+        ),
+        good=(
+            "You should have received a code by text.",
+            "You should have your parcel by Tuesday.",
+            "As you mentioned on the phone, the left shoe is too tight.",
+            "I should have told you about the extra fee, and I'm sorry I didn't.",
+            "We've already refunded you.",
+            "Had you planned to travel with a bike? Space is free on the 10:14.",
+        ),
+    ),
+    Rule(
+        id="blame-responsibility",
+        family="blame",
+        dimension="warmth",
+        severity=WARNING,
+        message="“{text}” washes our hands of the reader; say what they can do, and what you will do.",
+        why="Disclaimers in a message tell the reader that they are alone the moment something goes wrong.",
+        source="tonecheck rubric, warmth; Brown & Levinson, “Politeness” (1987).",
+        alternatives=(
+            "Please keep your receipt: with it we can replace the shoes.",
+            "Check the address before you send, because we can't change it later.",
+        ),
+        phrases="""
+            (it is|it remains|is|remains|be) (solely|entirely|always|) (your|the customer 's|the user 's) (own|sole|\
+                full|entire|) (responsibility|duty|obligation) (to|for|that) !! not your
+            it is (the|) (sole|) (responsibility|duty) of (the|each|every) (customer|passenger|user|guest|tenant|\
+                buyer|member|account holder|applicant|recipient)
+            you (are|will be|remain|shall be|will remain|are to be) (also|still|held|solely|fully|personally|entirely|\
+                wholly|exclusively|therefore|) (responsible|liable|accountable) (for|to) !! not (be|) (responsible|\
+                liable)
+            (onus|burden) (is|lies|falls|rests) (on|with|upon) (you|the customer)
+            (we|i|the company|management|the hotel) (can|will|do|shall|are|could) not (and will not|) (accept|assume|\
+                be held|take|be|) (any|) (responsible|responsibility|liable|liability|accountable) (for|if|in) !! you \
+                are not
+            (accept|accepts|assume|assumes|take|takes|bear|bears) no (responsibility|liability|blame)
+            (is|are|was|were) not (our|a company|the company 's) (responsibility|fault|problem|concern|doing)
+            no fault of (ours|our own|the company)
+            (can|could) not be (blamed|faulted|expected to) !! you (can|could) not
+        """,
+        bad=(
+            "It is your responsibility to check your junk folder.",
+            "You are solely responsible for the safekeeping of your ticket.",
+            "We cannot be held responsible for items left behind.",
+            "The management accepts no liability for lost property.",
+            "The delay was not our fault.",
+        ),
+        good=(
+            "You are not responsible for charges you didn't make.",
+            "We take full responsibility for the leak.",
+            "I'm responsible for your account from today, so write to me directly.",
+            "Please keep your ticket: the inspector asks for it at the gate.",
+            "Keeping the spare key is our responsibility.",
+        ),
+    ),
+    Rule(
+        id="blame-accuse",
+        family="blame",
+        dimension="warmth",
+        severity=ERROR,
+        message="“{text}” treats the reader as a suspect; state what you see and ask.",
+        why="Most people accused by a template did nothing on purpose. They remember who doubted them.",
+        source=_FACE,
+        alternatives=("We noticed …. Was that you?", "You told us that …", "Your balance is 40 below the limit."),
+        phrases="""
+            you (claim~|allege~|assert~|purport~|maintain~) (that|to have|not to|never|you (did|were|have|had|never))
+            your (alleged|purported|supposed|claimed|so called)
+            (as you|you) (allege|claim|alleged) $
+            you (are|were|have been|remain|may be) (now|currently|) (in|found in|found to be in) (breach|violation|\
+                default|arrears|contravention) !! if you
+            you (have|) (violated|breached|contravened|abused|infringed|misused|defaulted|exceeded your|overstepped) \
+                !! if you | any user
+            (you are|your account is|your account has become) (now|seriously|) delinquent
+            your delinquent
+            (abuse|abusing|misuse|misusing|exploit~) of? (our|the|this) (service~|system|goodwill|policy|returns|\
+                platform|generosity) !! (spot|report|prevent|stop~|protect~)
+            you (are|were) (not|) (telling|being) (the truth|truthful|honest|dishonest|untruthful)
+            (we|i) (do not|cannot|can not) believe (you|your) (claim|story|account|version|explanation|did|were)
+            you (have|) (chose|chosen|decided|elected|opted) not to (attend|respond|reply|pay|follow|disclose|inform|\
+                tell|contact|cooperate|comply|provide|engage|read|return|answer) !! if you | would
+            you (are|were|have) not (been|being|) (entirely|completely|fully|wholly|totally|) (honest|truthful|\
+                candid|forthcoming|straight|upfront) (with|about|in|$)
+        """,
+        bad=(
+            "You claim that the parcel never arrived.",
+            "Your alleged payment could not be traced.",
+            "You are in breach of your agreement.",
+            "You have violated our community guidelines.",
+            "Your account is delinquent.",
+        ),
+        good=(
+            "You told us the parcel never arrived, so we've sent another.",
+            "When you claim your refund, have your receipt at hand.",
+            "We noticed a sign-in from Oslo. Was that you?",
+            "You can claim that allowance until April.",
+            "If someone has abused our chat, report it here.",
+        ),
+    ),
+)

@@ -1,0 +1,425 @@
+"""Cold refusals: a no without a way forward."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from tonecheck.patterns import lazy
+from tonecheck.phrases import PhraseIndex
+from tonecheck.rule import ERROR, WARNING, Copy, CopyCheck, Match, Rule, Sentence
+from tonecheck.text import Prose
+
+_DOORS = """
+    (instead|alternatively|meanwhile|in the meantime|for now)
+    (please|kindly|just|simply|then) (try|call|contact|email|send|choose|use|check|update|visit|ask|ring|text|tell|\
+        let|upload) !! do not (call|contact|email|send)
+    (please|kindly|just|simply|then) (add|log|sign|enter|pick|select|write|go|reply|provide|resubmit|wait|see|give|\
+        click|tap)
+    ^ (try|call|contact|email|choose|use|check|update|ask|ring|text|tell|upload|add|enter|pick|select|reply|press|\
+        click|tap|send|get|take|go|switch|visit|open|write|bring|sign|log|restart|make sure|give|see|find)
+    (call|ring|text|ask|tell|email|message|try|visit|use|choose) (us|me|ana|tom|another|again|a different|the other)
+    (or|and|so|but) (try|call|email|choose|use|ask|ring|text|pick|reply|press|tap)
+    (we|i) (can|could|would|will|have) (still|instead|however|offer|help|refund|credit|send|give|change|move|suggest|\
+        swap|book|keep|put|waive|try|let you|show|find|look|replace|repair|sent|refunded|credited|arranged|booked|\
+        moved|put|asked|kept|waived|found|added|returned|deliver|ship|hold|happily|also|call|leave|accept|consider|\
+        review|reconsider|pay|be able) !! (can not|could not|would not|will not) (offer|help|refund|give|change|\
+        consider|reconsider|accept|review)
+    (here is|here are|happy to|glad to|what you can|how you can|you are welcome to|you are free to|you still have|one \
+        way|another way|best way)
+    (what|how) (we|i|you) can
+    (until|before|as soon as|once|by) (#|<day>|<month>|you|your|the|then|we have|it is)
+    (let (us|me) know|give (us|me) a (call|ring|shout)|talk to|speak to|get in touch|write to|reach out|reach us|let \
+        us (get|sort|fix|try))
+    (did|have|do|are|could|can) you
+    (for free|free of charge|at no cost|no charge)
+    (your right to|right to) (appeal|ask|complain)
+    if you (would like|want|prefer|need|send|call|can|have|think|reply|tell|are|wish|add|choose)
+    would you like
+    (we|i) would love
+    (apply|try|come back|order|book|write|call) (again|later|next|in (<month>|a))
+    but (our|your|my) (_|_ _) (will|can|would|could) (_|_ _) (it|you|your|them|for) !! (will|can|would|could) not
+"""
+_MAY = frozenset(("can", "could", "may", "might"))
+_NOT = frozenset(("not", "only", "no"))
+
+
+@lru_cache(maxsize=None)
+def _index(lines: str) -> PhraseIndex:
+    """The index of `lines`, made when some copy first needs it."""
+    return PhraseIndex([line.strip() for line in lines.strip().splitlines()])
+
+
+def _opens_a_door(sentence: Sentence) -> bool:
+    """Whether the sentence tells the reader what they or we can do."""
+    keys = sentence.words.keys
+    for first, second, third in zip(keys, keys[1:], keys[2:], strict=False):
+        if first == "you" and second in _MAY and third not in _NOT:
+            return True
+    return any(True for _ in _index(_DOORS).search(sentence.words))
+
+
+def _without_a_door(cue: str, lines: str) -> CopyCheck:
+    """A check for the patterns of `lines` where neither the sentence nor the next one opens a door.
+
+    Only sentences that match `cue` are taken apart.
+    """
+    quick = lazy(cue, re.IGNORECASE)
+
+    def check(copy: Copy) -> Iterator[Match]:
+        prose = [p for p in copy.prose if p.role not in ("legal", "alt text", "footer")]
+        for number, item in enumerate(prose):
+            if not quick.search(item.text):
+                continue
+            sentences = copy.sentences_of(item)
+            following = [*sentences[1:], *_first_of(copy, prose[number + 1 : number + 2])]
+            for at, sentence in enumerate(sentences):
+                if not quick.search(sentence.text):
+                    continue
+                hits = list(_index(lines).search(sentence.words))
+                near = [sentence, *following[at : at + 1]]
+                if hits and not any(_opens_a_door(s) for s in near):
+                    yield Match(item, max((hit.span for hit in hits), key=lambda span: span.end - span.start))
+
+    return check
+
+
+def _first_of(copy: Copy, prose: list[Prose]) -> list[Sentence]:
+    return [sentence for item in prose for sentence in copy.sentences_of(item)[:1]]
+
+
+_SOURCE = (
+    "NN/g, “Error-Message Guidelines”: offer constructive advice; tonecheck rubric, warmth (25: cold, indifferent, "
+    "curt)."
+)
+_IF = "if (we|i|our) | in case | (even if|when|unless|until|while) (we|i)"
+_THING = (
+    "(request~|application~|claim~|appeal|refund|complaint|inquiry~|submission|proposal|order|booking|reservation"
+    "|return|petition"
+    "|offer|registration|membership|loan|credit|transaction|payment~|document~|entry|admission|visa|ticket|case|bid"
+    "|nomination|card)"
+)
+
+RULES = (
+    Rule(
+        id="cold-refusal",
+        family="cold-refusal",
+        dimension="warmth",
+        severity=WARNING,
+        message="“{text}” shuts the door; add what the reader can do, or what you can.",
+        why="A no hurts less when something follows it. A bare no says that the reader's problem ends at our desk.",
+        source=_SOURCE,
+        alternatives=(
+            "I can't …, but I can …",
+            "We don't have this in blue. The green one ships today.",
+            "The quickest way from here is …",
+        ),
+        check_copy=_without_a_door(
+            r"unable|n.t|not|decline|nothing|refuse|reject",
+            f"""
+            (we|i|<we>) (are|am|is|will be|were|was|would be|remain|have been) (currently|unfortunately|sadly|\
+                regrettably|still|also|therefore|afraid|simply|) unable to !! {_IF}
+            (unfortunately|sorry|regret~|regrettably|apologize|apologies|but|afraid) (that|but|) (we|i|our team) (are|\
+                am|is) unable to
+            ^ (unable to|not able to|regret unable)
+            (we|i|<we>) (are|am|is|will|were|would) not (currently|presently|be|) (in a position to|able to|prepared \
+                to|willing to|authorized to|permitted to|allowed to) !! {_IF}
+            (we|i|our team|the company|the bank|the council) (can|could) not (currently|at this time|unfortunately|\
+                therefore|presently|) (offer|accept|process|issue|provide|refund|accommodate|help (with|you)|help $|\
+                assist|approve|grant|give|make|change|extend|replace|exchange|cancel|fulfill|honor|consider|authorize|\
+                agree to|comply|release|disclose|discuss|proceed|support|take|allow|waive|return|send|credit|\
+                compensate|reimburse|entertain|complete|amend|repair|deliver|investigate|answer|respond|reply|be of|\
+                do anything|do this|do that) !! {_IF} | better | enough | help but
+            (we|i) will not (be able to|be offering|be (refunding|compensating|accepting|making|issuing|providing)|\
+                refund|compensate|accept|consider|issue|replace|reimburse|process|respond|entertain) !! {_IF}
+            (it is|is|this is|it was|was) (simply|unfortunately|currently|therefore|regrettably|sadly|) not \
+                (possible|feasible|permitted|permissible) (to (offer|refund|change|cancel|extend|process|provide|\
+                give|amend|accept|replace|make|return|transfer|issue|exchange|grant|waive|arrange|alter|accommodate|\
+                consider|approve|help|assist|proceed|complete|do|book|rebook|reinstate|reimburse|send|discuss|\
+                deliver|upgrade|honor|meet|fulfill)|for (us|me|you)|$|in (your|this|these)) !! {_IF}
+            (this is|that is|it is|is) (simply|unfortunately|) not something (that|) (we|i|our team) (can|do|offer|\
+                are) !! {_IF}
+            (it|this|that|which) (will|would|may) (unfortunately|sadly|) not be (possible|feasible) (to (offer|\
+                refund|change|cancel|extend|process|provide|give|amend|accept|replace|make|return|transfer|issue|\
+                exchange|grant|waive|arrange|alter|accommodate|consider|approve|help|assist|proceed|complete|do|book|\
+                rebook|reinstate|reimburse|send|discuss|deliver|upgrade|honor|meet|fulfill)|for (us|me)|$) !! {_IF}
+            (the bank|the council|the company|the board|the panel|the committee|the team|the department|the insurer|\
+                the school|the club|the society|the lender|the landlord|the trust|management) (is|are) not \
+                (currently|) (in a position to|able to|prepared to|willing to|minded to) !! {_IF}
+            nothing (more|further|else|) (can|could|will) be (done|offered|added)
+            (we|i|the _) (do|does|can|could) not (currently|) (see|find) (any|a|sufficient|enough) (grounds|reason~|\
+                basis|justification|evidence) (to|for|on)
+            (no|insufficient) grounds (to|for|on which)
+            (is|are|was) not (in|within) (our|my) (power|gift|remit)
+            (there is|we have) nothing (more|further|else|) (we|i|that we|that i) (can|could) (do|help|say|add|offer)
+            (there is|we have|i have) nothing (more|further|else) (to (add|say|offer)|we can)
+            (we|i) (must|have to|have|wish to|would like to|will|regretfully|respectfully) (respectfully|regretfully|\
+                therefore|to|decided to|) (decline|refuse|reject|declined|refused|rejected) (your|this|the)
+            (decided|chosen|elected|opted) not to (proceed|move forward|progress|offer|extend|approve|take|renew|\
+                pursue|go ahead)
+            (not be|not) (proceeding|moving forward|progressing|taking) (with your|your (application|candidacy|\
+                request)|you)
+            (we|i) do not (currently|) (offer|accept|give|provide|issue|process|make|do|allow|grant) (any|cash|) \
+                (refund~|return~|exchange~|exceptions|compensation|extensions|replacement~|cancellations|changes) !! \
+                {_IF}
+            (not|nothing|never) (something|anything) (that|) (we|i) (can|could|are able to) (do|help|offer|change|\
+                assist)
+            refunds (are|is) not (available|possible|given|offered)
+            (decided|determined|resolved|agreed) not to (uphold|support|accept|refund|grant|renew|award|compensate|\
+                consider)
+            no discretion (can|to|in|is|may)
+            """,
+        ),
+        bad=(
+            "We are unable to process your request.",
+            "Unfortunately, we cannot offer a refund.",
+            "We're not in a position to help with this.",
+            "I can't change the booking.",
+            "There is nothing more we can do.",
+            "It is not possible to extend the deadline. Thank you for your understanding.",
+            "We have decided not to proceed with your application.",
+        ),
+        good=(
+            "We can't change the name, but you can pass the ticket on for free.",
+            "I can't repair the lens. I've sent you a new one instead.",
+            "We're unable to deliver to an island by van. Call us and we'll find a boat.",
+            "If we are unable to reach you, we'll leave the parcel with your neighbour.",
+            "We can't thank you enough.",
+            "You can't go wrong with oak.",
+        ),
+    ),
+    Rule(
+        id="cold-refusal-denied",
+        family="cold-refusal",
+        dimension="warmth",
+        severity=ERROR,
+        message="“{text}” reads like a stamp on a file; say why, and what the reader can do now.",
+        why="“Denied” is a word of guards and courts. Without a reason and a next step it leaves the reader powerless.",
+        source=_SOURCE,
+        alternatives=(
+            "We couldn't approve your claim, because …. You can ask us to look again until 3 May.",
+            "The card didn't go through. Try another one.",
+        ),
+        check_copy=_without_a_door(
+            r"denied|deny|declin|reject|refus|turned down|dismiss|disallow|unsuccessful|not be|approved|upheld|void",
+            f"""
+            {_THING} ((for|against|regarding|about|concerning|to|under|dated|of) (_|_ _|_ _ _|_ _ _ _)|) (has been|have been|was|were|is|are|will be|had been|must be) \
+                (hereby|unfortunately|therefore|automatically|) (denied|declined|rejected|refused|turned down|\
+                dismissed|disallowed|unsuccessful|voided|not approved|not successful|not upheld|not accepted|not \
+                granted|invalidated)
+            {_THING} (for _ _|for a _|for _|) (has|have|was|were) not (been|) (approved|successful|accepted|upheld|\
+                granted|selected|authorized|permitted) !! yet
+            (access|permission|entry|request|application|refund|claim|admission|authorization|transaction|payment) \
+                (denied|refused|rejected|declined) !! was not
+            (we|i) (have|) (denied|rejected|refused|declined|dismissed) (your|the|this)
+            you (have been|were|are) (denied|refused|rejected|declined|turned down|unsuccessful)
+            you (have|were) not (been|) (successful|selected|approved|shortlisted|accepted|chosen)
+            """,
+        ),
+        bad=(
+            "Your claim has been denied.",
+            "Access denied.",
+            "Your request for a refund was rejected.",
+            "Your application has not been approved.",
+            "We have rejected your appeal. Please keep this letter for your records.",
+            "You have been unsuccessful on this occasion.",
+        ),
+        good=(
+            "Your card was declined. Try another one, or call us and we'll sort it out.",
+            "Your claim was rejected because one photo is missing. Send it by Friday and we'll look again.",
+            "Nobody is ever denied a seat here.",
+            "Your loan has not been approved yet.",
+            "Your application was declined; you can appeal until 3 May.",
+        ),
+    ),
+    Rule(
+        id="cold-refusal-cannot-be",
+        family="cold-refusal",
+        dimension="humanity",
+        severity=WARNING,
+        message="“{text}” refuses with nobody refusing; say who decides, and what can be done instead.",
+        why="A no in the passive sounds like a law of nature. The reader has no one to ask and nothing to try.",
+        source=_SOURCE,
+        alternatives=(
+            "We can't move the visit, but your neighbour can let us in.",
+            "I can't refund the fee. I can give you a free month.",
+        ),
+        check_copy=_without_a_door(
+            r"cannot|can.t|n.t|not",
+            f"""
+            (can|could|will|shall|may|is|are) not (currently|at this time|therefore|unfortunately|) (be|able to be|\
+                being) (accommodated|processed|considered|accepted|granted|fulfilled|honored|refunded|approved|\
+                authorized|actioned|entertained|exchanged|transferred|extended|waived|reversed|amended|reimbursed|\
+                replaced|credited|issued|compensated|facilitated|undertaken|disclosed|progressed|reinstated|permitted|\
+                admitted|made|provided|returned|supported|assisted|completed|offered|changed|cancelled|redeemed|\
+                combined) !! {_IF} | yet | can not be (changed|made|combined|completed|seen) by (others|anyone|\
+                strangers)
+            (refund~|return~|exchange~|cancellation~|change~|claim~|transfer~|request~|extension~|reimbursement~) \
+                (are|is|were|will be) not (permitted|possible|allowed|available|accepted|offered|given|granted|issued)
+            """,
+        ),
+        bad=(
+            "Your request cannot be accommodated.",
+            "Late entries will not be considered.",
+            "This ticket cannot be refunded or exchanged.",
+            "Refunds are not permitted.",
+            "The transaction could not be processed.",
+        ),
+        good=(
+            "The fee can't be refunded, but I've added a free month.",
+            "This offer can't be combined with others; you get the larger of the two automatically, so here is your "
+            "price.",
+            "Your form could not be processed because page 2 is missing. Send it and we'll start today.",
+            "The lid cannot come off in the bag.",
+        ),
+    ),
+    Rule(
+        id="cold-refusal-not-eligible",
+        family="cold-refusal",
+        dimension="warmth",
+        severity=WARNING,
+        message="“{text}” sorts the reader out; say which condition, and what is open to them.",
+        why="Being told that you do not qualify stings more when nobody says why or where to turn.",
+        source=_SOURCE,
+        alternatives=(
+            "This rate is for under-25s. The best one for you is …",
+            "You can apply again after six months of payslips.",
+        ),
+        check_copy=_without_a_door(
+            r"eligib|qualif|entitle|criteria|requirement|outside|no longer|condition",
+            """
+            (you|this|your _|your) (are|is|were|was|will|do|does) (therefore|currently|unfortunately|) (not|no \
+                longer) (be|currently|) (eligible|entitled|qualify|qualified|covered) !! (if|whether|when|unless|\
+                that) you | yet | finds | found
+            (you|your _|this|your) (are|is|were|was|have been|has been) (therefore|currently|deemed|found|considered|\
+                found to be|) (ineligible|disqualified|excluded)
+            (do|does|did|have|has) not (currently|fully|) (meet|met|satisfy|fulfill) (our|the|all|all the|any of|\
+                these|one|minimum|necessary) (of|our|the|minimum|eligibility|required|necessary|lending|entry|) (our|\
+                the|) (criteria|requirement~|condition~|threshold|standards|eligibility|qualifying|conditions)
+            (fall~|is|are|be|was) outside (of|) (the|our) (return|refund|warranty|scope|remit|guarantee|window|\
+                eligib~|criteria|terms|permitted)
+            (there is|you have|have) no (entitlement|right) to
+            (this|that|the|these|your) (_|) (item~|product~|order~|purchase~|booking~|account|device|fare) (are|is|\
+                was|were) (therefore|currently|unfortunately|) not (eligible|covered)
+            """,
+        ),
+        bad=(
+            "You are not eligible for this offer.",
+            "Your application does not meet our criteria.",
+            "You're ineligible.",
+            "Your request falls outside the refund window.",
+            "You are no longer entitled to a discount.",
+        ),
+        good=(
+            "You're not eligible for the youth rate, but you can get 10% off with a railcard.",
+            "The youth card is for under-25s. The best fare for you is the off-peak return.",
+            "Are you not eligible yet? Here's how you get there in two steps.",
+            "You are eligible for a free eye test.",
+        ),
+    ),
+    Rule(
+        id="cold-refusal-final",
+        family="cold-refusal",
+        dimension="warmth",
+        severity=ERROR,
+        message="“{text}” ends the conversation on the reader; leave them someone to turn to.",
+        why="Refusing even to talk is what people remember longest, and what they tell others.",
+        source=_SOURCE,
+        alternatives=(
+            "I know this isn't the answer you wanted. If I've missed something, write to me.",
+            "You can ask the ombudsman to look at it, free of charge: …",
+        ),
+        phrases="""
+            (the|this|our|their|his|its|that|any|all|judge~ 's|management 's|panel 's|judges|whose) (decision~|ruling|\
+                verdict|determination|position) (is|are|was|remains|remain|will be|shall be|stands|stand|as|be) \
+                (considered|deemed|) (final|binding|irrevocable|as final|not open|not subject|and) !! until
+            decision (is|to be|as) final and
+            no (further|additional|more) (correspondence|communication~|discussion|appeal~|explanation~|review|\
+                consideration|contact|response~|reply|replies|action|comment~|queries|question~|inquiry~|dialog) \
+                (will|can|shall|is|are|may|to be|or) !! no further action (is|will be) (needed|required|necessary) | \
+                is (needed|required) | from you
+            (enter|entered|engage|engaging|entering) into (any|) (further|) (correspondence|discussion|dialog|debate|\
+                communication)
+            (matter|case|issue|complaint|dispute|claim|discussion|correspondence) (is|to be|as|has been|has now been) \
+                (now|) (considered|deemed|regarded as|permanently|) closed !! solved | fixed
+            (consider|considers|regard|treat) (this|the|your) (matter|case|issue|complaint|dispute|discussion) (as|to \
+                be|) (now|) (closed|resolved|concluded|settled)
+            (will|can|shall|may) not be (reconsidered|reviewed|appealed|reopened|re opened|overturned|reinstated|\
+                revisited|open to)
+            not (open to|subject to|up for) (appeal|discussion|negotiation|debate|review|question|interpretation)
+            not negotiable
+            non negotiable
+            (will|shall|can) not (be|) (respond|responding|reply|replying|correspond|discuss|engage|discussing|\
+                corresponding) (to|with|any|further|this)
+            (stand|stands|standing) by (our|the|this|its) (original|initial|earlier|previous|) (decision|ruling|\
+                position|assessment|findings|response)
+            (we|i|the _) (have|has|) (decided to|will|must|) (uphold|upheld|maintain|maintained) (our|the|this|its) \
+                (original|initial|earlier|previous|) (decision|ruling|position|assessment)
+            (not|unable to|declined to|decline to) (be|) (prepared to|willing to|able to|) (reopen|reopening|revisit|\
+                revisiting|reconsider|reconsidering) (your|the|this|our|its|any) (case|claim|complaint|decision|\
+                application|appeal|matter|request)
+            (our|the|this) (decision|position|stance|view) (on _ _|on this|) (has|have|will|does|remains) (not|) \
+                (change~|unchanged|stand|stands)
+        """,
+        bad=(
+            "The judges' decision is final.",
+            "No further correspondence will be entered into.",
+            "We now consider this matter closed.",
+            "This decision will not be reconsidered.",
+            "Our position is final and not open to discussion.",
+            "We will not respond to further emails.",
+        ),
+        good=(
+            "Once your decision is final, tell me and I'll book it.",
+            "No further action is needed from you.",
+            "You can ask the ombudsman to look at it again, free of charge.",
+            "The shop is closed on Sunday.",
+            "In her final decision the ombudsman agreed with you.",
+        ),
+    ),
+    Rule(
+        id="cold-refusal-no-exceptions",
+        family="cold-refusal",
+        dimension="warmth",
+        severity=WARNING,
+        message="“{text}” tells the reader not even to ask.",
+        why="A rule without exceptions says that no reason the reader might have could matter to us.",
+        source=_SOURCE,
+        alternatives=("We can't refund after 30 days. If something went wrong, tell me and I'll see what I can do.",),
+        phrases="""
+            no (exceptions|excuses)
+            (without|no) (any|) exception~ (will|can|shall|may|are|is|to|made|$) !! welcome | everyone | refund~ every
+            exception~ (can|will|could|shall) not (be|) (made|granted|considered|permitted|allowed)
+            (can|could|will|do|unable to|not able to) (not|) (be|) (make|making|grant|allow) (any|an|) (further|) \
+                exception~ !! can make | could make | will make
+            under no circumstance~ (can|will|shall|may|do|are|is|would) (we|the|any|a|refund~|this|i|there) !! pin | \
+                password | share | code | ask you | ask for
+            strictly no (refund~|return~|exchange~|entry|admission|exception~|cash|late|change~|access|pet~|children|\
+                substitution~|cancellation~)
+            no (refund~|returns|exchanges|cancellations|refunds or returns|refunds or exchanges) (will|can|shall|are|\
+                is|or exchanges|or returns|under|for|after|$) !! yet | fee
+            all sales (are|) (considered|) final
+            (is|are) (strictly|absolutely|completely|entirely) (non refundable|nonrefundable|non transferable|non \
+                negotiable|prohibited|forbidden)
+            not (be|) (entertained|countenanced)
+            regardless of (the|your|any|individual|personal) (circumstance~|reason~|situation)
+        """,
+        bad=(
+            "No refunds, no exceptions.",
+            "Exceptions cannot be made.",
+            "Under no circumstances will we accept late forms.",
+            "All sales are final.",
+            "Strictly no refunds.",
+            "Requests by phone will not be entertained.",
+            "We are unable to make exceptions.",
+        ),
+        good=(
+            "Under no circumstances will we ask for your PIN.",
+            "Everyone is welcome here, without exception.",
+            "I made an exception for you and kept the parcel an extra week.",
+            "There are no cancellation fees.",
+            "We have had no returns of this lamp in ten years.",
+        ),
+    ),
+)

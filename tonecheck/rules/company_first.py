@@ -1,0 +1,331 @@
+"""Copy that begins at the sender's end: our news, our pride, our mission, before anything for the reader."""
+
+from tonecheck.rule import HINT, Rule
+
+_RUBRIC = "tonecheck rubric, focus: from taking (the company's news, pride, targets) to giving."
+
+RULES = (
+    Rule(
+        id="company-excitement",
+        family="company-first",
+        dimension="focus",
+        message="“{text}” is your feeling about your news. Start with what it does for the reader.",
+        why="Readers skim for what changes for them. An announcement of your own excitement asks them to applaud "
+        "first.",
+        source=_RUBRIC,
+        alternatives=("From Monday you can …", "You asked for X. It's here.", "Your app now does …"),
+        phrases="""
+            (we|i) (are|am) (so|very|really|) (happy|glad|pleased|proud|delighted|excited|thrilled) to (announce|say \
+                we have|say that we have|launch|let you know (about our|that we have)|tell you (about our|that we \
+                have (won|launched|opened|been named)))
+            (we are|i am|we were|our team is|is|and) (so|very|really|incredibly|extremely|absolutely|truly|super|\
+                beyond|both|also|) (excited|thrilled|proud|delighted|pleased|happy|honored|ecstatic|overjoyed|stoked|\
+                pumped|humbled|elated|privileged|glad) (and (excited|thrilled|proud|delighted|pleased|honored)|) to \
+                (announce|introduce|unveil|launch|reveal|present|release|share with you our|share our|share the news|\
+                share that we|share that our|share this|share some|bring you our|bring you the|bring to you|roll out|\
+                debut|report|declare|showcase)
+            ^ (so|very|super|) (excited|thrilled|proud|delighted|pleased|happy|honored|stoked) to (announce|\
+                introduce|unveil|launch|reveal|present|share)
+            we could not be (more (excited|proud|thrilled) (to|of|about|that|with)|prouder|happier with our)
+            (we|i) (are|am) (so|very|really|incredibly|extremely|absolutely|truly|super|) (excited|thrilled|proud) \
+                (about|by|of) (our|the launch|the future|this (new|next)|what we)
+            (we|i) (are|am) (so|very|really|incredibly|extremely|absolutely|truly|super|) (excited|thrilled|proud|\
+                delighted|pleased|honored) to (be (named|recognized|ranked|voted|awarded|certified|shortlisted|\
+                launching|announcing|introducing|opening|expanding|partnering|part of)|have (won|been named|been \
+                awarded|been recognized|been voted|launched|opened|partnered|achieved|reached))
+            (we|i) (can not|could not) wait to (share|show you our|show you what we|tell you about our|reveal|unveil|\
+                announce|introduce|launch)
+            it (is|gives us) (with|) (great|much|immense|enormous|) (pleasure|pride|excitement|delight|joy) (that|\
+                to) (we|) (announce|introduce|share|unveil|launch|present)
+            it is with (great|much|immense|enormous|) (pleasure|pride|excitement|delight|joy) (that we|to) (announce|\
+                introduce|share|unveil|launch|present)
+            we (have|have got) (some|a few|) (exciting|big|huge|amazing|fantastic|incredible|thrilling|massive|\
+                awesome|super exciting|very exciting|really exciting) (news|updates|announcement|announcements|\
+                things|changes|developments|new features)
+            (we have|with|in|share|sharing) (some|an|a|) (exciting|thrilling) (new|news|announcement|update|updates|\
+                chapter|milestone|partnership|journey|developments)
+            ^ (some|more|) (exciting|big|huge|thrilling) (news|announcement)
+            (these|this|such|very|) (are|is) (an|) (very|truly|incredibly|) (exciting|thrilling) (time~|moment|\
+                chapter|step|milestone|day|year|journey) (for|at|in) (us|our|the company|all of us|everyone at|acme)
+            (today|this|it) marks (a|an|the) ..2 (chapter|milestone|era|step|day|beginning|moment) (for|in) (us|our|\
+                acme|the company|the history)
+            we are (buzzing|over the moon|bursting with (pride|excitement)|jumping for joy|bubbling with)
+            (join us|help us) (in|) (celebrate|celebrating) our
+        """,
+        bad=(
+            "We are thrilled to announce the launch of our new mobile experience!",
+            "Excited to share our latest milestone with you.",
+            "It is with great pleasure that we introduce our refreshed brand.",
+            "We have some exciting news to share.",
+            "We couldn't be prouder of what our team has built.",
+            "We're delighted to have been named Broadband Provider of the Year.",
+            "Today marks an exciting new chapter for us.",
+        ),
+        good=(
+            "You can now pay by text. It takes about ten seconds.",
+            "I'm delighted to tell you that your claim has been paid in full.",
+            "We're so happy you're safe.",
+            "We're excited to meet your daughter on Monday.",
+            "I'm proud of how you handled that call.",
+            "Great news: your visa is here, and it's valid for ten years.",
+        ),
+    ),
+    Rule(
+        id="company-busy",
+        family="company-first",
+        dimension="focus",
+        message="“{text}” is about your year, and the reader has one of their own.",
+        why="How hard the team worked is a request for credit. The reader came for the result.",
+        source=_RUBRIC,
+        alternatives=("Searching your statements is now instant.", "Three things you asked for now work: …"),
+        phrases="""
+            it has been (a|an) (very|really|truly|incredibly|) (busy|big|huge|record|great|fantastic|amazing|bumper|\
+                whirlwind|momentous|landmark|incredible|exciting|fabulous) (year|month|week|quarter|season|few \
+                months|summer|start) (for|at|here|in) !! for you | your year
+            (celebrate|celebrates|celebrating|celebrated|marks|marking) (our|its|#|over #|more than #|# successful) \
+                (years|year|birthday|anniversary|decades|centenary) ..2 (in business|of (service|trading|excellence|\
+                innovation|success)|as a|serving|$) !! your | you have been
+            (we|our team|our teams|our engineers|our developers|the team|our designers|our people) (have|has) been \
+                (very|really|super|pretty|incredibly|extra|so|) (busy|working (hard|tirelessly|around the clock|flat \
+                out|overtime|day and night|away|diligently|relentlessly)|hard at work|hard at it|beavering|cooking \
+                up|up to|toiling|grinding|burning the midnight) !! to fix | to restore | to get you | reconnect | \
+                repair | your claim | your case
+            (it has been|what) (a|an) (busy|big|huge|record|great|fantastic|an amazing|amazing|bumper|whirlwind|\
+                momentous|landmark|incredible) (year|month|week|quarter|season|few months|summer) (for|at|here) (us|\
+                our|acme|the team|here|at)
+            what a (year|month|quarter|season|journey) it (is|has) been
+            we have (come|grown) (a long way|so much|from|rapidly|into|to become)
+            we are (celebrating|marking|turning|proudly celebrating) (our|# years|# of) !! with you your
+            (since|from) our (founding|humble beginnings|inception|foundation|launch|very beginning|earliest days|\
+                creation) ..3 (we|our)
+            (founded|established|formed) in # ..4 , ..2 (we|our|is|has)
+            (our|acme 's|the company 's) (story|journey) (began|started|begins|starts|continues|so far)
+            (a|some) (behind the scenes|sneak peek) ..3 (our|we|us)
+            behind the scenes , (we|our)
+            (our|the) (team|company|business|family) (is|has been|has) (growing|grown|expanding|expanded) !! your
+            (we|our company|our team) (have|has) (recently|just|proudly|) (achieved|reached|hit|passed|celebrated|\
+                surpassed|smashed|exceeded) (a|an|our|another|the) ..4 (milestone|target|goal|anniversary|users|\
+                customers|members|downloads|record)
+            (here|this) is what we have been (up to|working on|doing|building)
+            see what we have been (up to|working on|doing|building)
+        """,
+        bad=(
+            "We've been busy behind the scenes making our platform even better.",
+            "Our team has been working tirelessly on something special.",
+            "What a year it's been for us here at Brightwater!",
+            "We're celebrating our 25th anniversary with a brand new look.",
+            "Founded in 1987, we have grown from one shop to forty.",
+            "Our journey began with a simple idea.",
+        ),
+        good=(
+            "Our engineers have been working around the clock to restore your line.",
+            "Your line is back. Sorry it took all night.",
+            "The nursery is closed because the road outside is flooded.",
+            "The bridge was founded on chalk in 1870.",
+            "You've been busy! You've read twelve books with us this year.",
+        ),
+    ),
+    Rule(
+        id="company-belief",
+        family="company-first",
+        dimension="focus",
+        message="“{text}” talks about yourselves. Show it with what you do for the reader in this message.",
+        why="Every company believes the same fine things, so the sentence tells nothing. What you did today is "
+        "the proof.",
+        source=_RUBRIC,
+        alternatives=("You can send anything back within 60 days, even opened.", "I've checked your bill myself."),
+        phrases="""
+            (our|acme 's) (mission|vision|philosophy|ethos|promise to the world) (is|was|has always been|remains) (a|\
+                an|one|that|simple|clear) !! space | rescue | crew
+            we (firmly|strongly|truly|passionately|really|genuinely|wholeheartedly|always) believe (in|that|every|\
+                your|our)
+            we believe (that|in|every|everyone) ..1 (great|good|everyone|every|people|doing|putting|quality|service|\
+                all|customers|the best|a better|better|happy|technology|business|banking|you deserve|transparency|\
+                honesty|giving|making|creating|building|the power)
+            ^ (here|) at _ ..3 , (we|our) (all|always|truly|really|firmly|strongly|are|do|) (believe|pride|strive|\
+                committed|understand|know|value|love|care|dedicated|passionate|aim|put|want|work|like|mission|goal|\
+                focus|appreciate|recognize|think|team|customers|commitment|vision|values|approach|priority|promise|\
+                try|hold) !! at the moment | at present | at first | at last | at this | at the end | at the start | \
+                at # | at your | at least | at times
+            (we|us) here at _ ..2 (believe|pride|strive|are|know|understand|love|value|care|take|want|think)
+            as a (company|business|brand|bank|firm|team|organization|leading|family business|family run business|\
+                customer focused|values driven|responsible) ..4 , ..1 (we|our)
+            we (really|always|truly|) (pride ourselves|take (great|enormous|immense|tremendous|real|huge|) pride) \
+                (on|in)
+            (we are|our team is|we remain|we are all|everyone is) (so|truly|deeply|incredibly|extremely|very|all|\
+                really|) passionate about
+            (our|acme 's|the company 's) (core|) (mission|vision|purpose|philosophy|ethos|passion|core values|\
+                guiding principle|raison) (is|has always been|remains|at|are|was) ..1 (to|simple|that|clear|always|\
+                simply|about|been|delivering|providing|making|helping|innovation|excellence) !! space | rescue | crew
+            (our|your) (mission|vision|passion|purpose) to (make|help|bring|build|deliver|provide|create)
+            (it is|it has always been|it remains) (our|acme 's|the company 's) (mission|vision|goal|aim|purpose|\
+                passion|ambition|privilege|aspiration) to
+            we (are|have always been) on a mission to
+            our (core|company|shared|brand) values (are|of|include|guide|drive|define|shape)
+            (in line with|true to|driven by|guided by|reflecting|as part of|consistent with|based on) our (core|\
+                company|brand|ongoing|continuing|continued|continuous|constant|unwavering|long standing|) (values|\
+                mission|vision|commitment|drive|quest|philosophy|ethos|strategy|growth strategy|efforts|strategic|\
+                transformation|sustainability strategy)
+            (in|as part of) our (ongoing|continuing|continued|continuous|constant|never ending|relentless|\
+                unwavering) (effort~|commitment|quest|drive|pursuit|mission|endeavor~|determination)
+            (innovation|excellence|quality|integrity|passion|service|customer service|sustainability) is (in our dna|\
+                at the (heart|core) of (everything|all|what)|what (drives|defines|makes) us|our passion|who we are|\
+                in our blood)
+            (is|are|lies|sits) at the (heart|core|center) of (everything|all|what) (that|) we do
+            it is (in our dna|who we are|what we do best)
+        """,
+        bad=(
+            "At Northgate Bank, we believe that everyone deserves a brighter future.",
+            "Here at Pawsome, our mission is simple.",
+            "We pride ourselves on delivering great value.",
+            "As a family business, we know how much quality matters.",
+            "Our mission is to make insurance easy.",
+            "We are passionate about coffee and about people.",
+            "In our ongoing commitment to service, we are changing our opening hours.",
+            "Sustainability is at the heart of everything we do.",
+        ),
+        good=(
+            "At the moment, we believe the leak is under your sink.",
+            "At 9 on Monday, we want you to ring us.",
+            "You can pride yourself on that garden.",
+            "The mission is to bring the crew home, and the stream starts at 8.",
+            "Your money stays yours: cancel any day and we send back the rest.",
+            "Our aim today is to get you home before dark.",
+        ),
+    ),
+    Rule(
+        id="company-rank",
+        family="company-first",
+        dimension="focus",
+        message="“{text}” is a place in a league table. Readers want to know what they get.",
+        why="A self-awarded rank cannot be checked and serves the sender. It pushes the reader's own matter "
+        "further down.",
+        source=_RUBRIC,
+        alternatives=(
+            "Most parcels we carry arrive the next morning.",
+            "Leave the sentence out; begin with the reader.",
+        ),
+        phrases="""
+            as (a|an|the|one of the|one of) ..4 (leading|largest|biggest|foremost|premier|top|fastest growing|number \
+                one|# 1|preferred|trusted|pre eminent|preeminent|oldest|best known) ..4 (provider|supplier|company|\
+                retailer|bank|insurer|brand|firm|manufacturer|operator|business|companies|providers|suppliers|brands|\
+                retailers|banks|insurers|specialists|specialist|agency|network|platform|organization~|institution~|\
+                airline~|charity|charities|employer~)
+            (we are|is|are|we have become|we remain|being|become) (proudly|proud to be|now|still|) (a|the|one of the|\
+                britain 's|america 's|europe 's|_ 's) ..3 (leading|largest|biggest|foremost|premier|fastest growing|\
+                number one|# 1|pre eminent|preeminent|most successful|most popular|best known|favorite) ..4 \
+                (provider|supplier|company|retailer|bank|insurer|brand|firm|manufacturer|operator|companies|\
+                providers|suppliers|brands|retailers|banks|insurers|agency|network|platform|airline~|service)
+            (the|_ 's) (#|number) one (provider|supplier|retailer|bank|insurer|brand|platform|choice|app|service|\
+                destination|name|agency) (for|in|of)
+            (the|a|our|_ 's) (leading|premier|foremost|pre eminent|preeminent) (provider|supplier|manufacturer|\
+                distributor|retailer|operator|specialist) (of|in|for)
+            (a|the|global|market|world|industry|recognized|undisputed) (global|world|market|industry|thought|\
+                category) leader~ (in|of|for|when)
+            we are (a|the|an) (global|world|market|industry|recognized|undisputed|proven) leader~ (in|of|for)
+            (we|our company|our bank) (lead|leads|continue to lead|dominate) the (market|industry|way|field|sector) \
+                (in|with|when|for|by)
+        """,
+        bad=(
+            "As the leading provider of home cover in the region, we offer three plans.",
+            "We are the UK's largest online pet food retailer.",
+            "As one of Europe's fastest-growing airlines, we fly to 90 cities.",
+            "We're a global leader in cloud storage.",
+            "Britain's number one choice for vans.",
+        ),
+        good=(
+            "The largest provider in your area is Thames Water, so ring them about the smell.",
+            "You're leading your team in steps this week.",
+            "The leading cause of damp is a blocked gutter.",
+            "Your premier seats are in row C.",
+        ),
+    ),
+    Rule(
+        id="company-convenience",
+        family="company-first",
+        dimension="focus",
+        message="“{text}” is your reason. The reader needs one of their own, or an honest sentence about the cost "
+        "to them.",
+        why="A change explained by the sender's processes tells readers that they come second to them.",
+        source=_RUBRIC,
+        alternatives=("We're short of two drivers until May, so …", "This saves you a second form."),
+        phrases="""
+            (to|in order to|help us|helps us|allow us to|enable us to) (improve|increase|boost|maximize|enhance) \
+                (our|operational|internal|business|back office) (efficiency|efficiencies|processes|operations|\
+                productivity|margins|performance|internal|operational|workflow|systems)
+            (to|in order to|so that we can|will help us to?|helps us to?|help us to?|allow us to|allows us to|enable \
+                us to|enables us to|aimed at|designed to|let us|lets us) (reduce|cut|control|manage|contain|lower) \
+                (our|) (costs|overheads|call volumes|expenses|expenditure|workload)
+            (to|in order to|so that we can|will help us to?|helps us to?|help us to?|allow us to|allows us to|enable \
+                us to|enables us to|designed to) (streamline|optimize|rationalize|simplify|standardize|consolidate|\
+                modernize) (our|internal|business|the way we)
+            (to|in order to|so that we can|will help us to?|helps us to?|help us to?|allow us to|allows us to|enable \
+                us to|enables us to) (meet|hit|achieve|reach|deliver|support|fulfill) our (targets|objectives|goals|\
+                strategy|strategic|growth|business|quarterly|sales|budget|service level)
+            (as part of|following|due to|because of|as a result of) (a|an|our|the) ..2 (restructure|restructuring|\
+                reorganization|transformation program|digital transformation|efficiency program|cost saving~|\
+                internal review|business review|strategic review|realignment|rebrand|merger|acquisition)
+            (for|to) our (records|internal records|files|administrative purposes|own purposes|reporting purposes) only
+            (to|so we can|help us) (update|complete|maintain|keep) our (records|files|database|systems|paperwork)
+        """,
+        bad=(
+            "To help us reduce call volumes, please use the form.",
+            "In order to streamline our processes, statements will now be digital only.",
+            "As part of our digital transformation, your branch will close.",
+            "To improve our efficiency, we are closing the phone line.",
+            "Please send your birth certificate so we can update our records.",
+        ),
+        good=(
+            "The 8:15 doesn't stop at your station until the platform is safe again.",
+            "Use the form and you'll skip the queue.",
+            "Your rent goes down when you reduce your costs with us.",
+            "The sprinkler system won't let you water at noon, to save your lawn.",
+        ),
+    ),
+    Rule(
+        id="company-news",
+        family="company-first",
+        dimension="focus",
+        severity=HINT,
+        message="“{text}” is news about you. What can the reader do with it?",
+        why="A new logo or a blog post is an event in your building. Without a use for the reader it is noise in "
+        "the inbox.",
+        source=_RUBRIC,
+        alternatives=("Your old login still works.", "How to halve your heating bill: a two-minute read."),
+        phrases="""
+            (given|giving) (our|the) (website|app|brand|logo|emails|store|newsletter|site) (a|an) ..2 (look|makeover|\
+                facelift|refresh|update|glow up)
+            (check out|read|see|discover|explore|take a look at|have a look at|browse|do not miss|catch up on|watch) \
+                (our|all our|all of our) (latest|newest|new|recent|most recent) (blog|blog post|news|newsletter|\
+                press release|collection|range|articles|article|video|case study|whitepaper|podcast|annual report|\
+                arrivals|offers|deals|products)
+            (follow|join us on|be part of|become part of|come along on) our (journey|story|adventure|mission|growth)
+            (meet|introducing|welcome) our (new|newest) (ceo|chief|director|chair|chairman|president|leadership|\
+                brand|look|logo|website|mascot|identity|team)
+            (we have|we are|we have just|our|acme has) (got|getting|given ourselves|) (a|our) (fresh|new|brand new|\
+                bold new|whole new|refreshed) (new|) (look|logo|identity|name|brand|face|brand identity|visual \
+                identity|website)
+            (we have|we are|acme has|acme is) (rebranded|rebranding|relaunched|refreshed our brand)
+            (new look|new name) , same (great|fantastic|trusted|friendly|excellent|amazing)
+            same (great|fantastic|trusted|amazing) (service|product|team|taste) , (new|fresh|better|bold)
+            (latest|more|all the|company) (news|updates|happenings) from (our|acme|the) (team|company|headquarters|\
+                hq|office|world|ceo)
+            a (message|word|note|letter) from our (ceo|chief|president|founder|chairman|director|managing director)
+            (our|we) (award|awards) (season|night|win|wins|nomination|nominations|ceremony)
+        """,
+        bad=(
+            "Check out our latest blog post!",
+            "Follow our journey on the blog.",
+            "We've got a bold new look.",
+            "A message from our CEO.",
+            "New look, same great service.",
+            "Meet our new Chief Customer Officer.",
+        ),
+        good=(
+            "Your login stays the same after we change our name on 4 June.",
+            "Read the latest news from your daughter's class.",
+            "Your new look is in: here are the photos from Tuesday.",
+            "Meet your new doctor, Dr Okafor.",
+        ),
+    ),
+)

@@ -1,0 +1,276 @@
+"""Condescension: words that talk down."""
+
+from tonecheck.rule import ERROR, HINT, Rule
+
+RULES = (
+    Rule(
+        id="condescension-simply",
+        family="condescension",
+        dimension="warmth",
+        severity=HINT,
+        message="“{text}” makes a reader who gets stuck feel stupid; leave the instruction plain.",
+        why="What is simple to the writer may be hard today for the reader, who then has two problems: the task "
+        "and the shame.",
+        source="Google developer documentation style guide, “Word list”: simple, simply.",
+        alternatives=("click the link", "here's how", "three steps, about two minutes"),
+        phrases="""
+            simply (follow|click|log|sign in|read|refer|go|navigate|enter|fill|complete|download|visit|check|update|restart|reinstall|reset|open|scroll|locate|type|install|run|submit|remember|wait|ensure|make sure|configure|access|consult|look|select|choose|upload|print|provide|follow) (the|to|on|your|in|into|onto|it|our|this|at|for|out|a|that|up|through|all|down|until|instructions) !! or simply | that is it | and we
+            (you|customers|users) (simply|only|merely) (need|needed|have|had) to (read|follow|look|check|remember|log|click|ask|wait|understand|scroll|refer|fill|complete|enter|go|visit) !! you only need to | you only have to
+            (all|everything) you (have|had|need|needed) to do (is|was) (to|) (read|follow|look|check|remember|log|click|wait|fill|complete|enter|go|visit|scroll|understand)
+            (it is|this is|that is) (simply|merely|just) a (matter|question|case) of (reading|following|clicking|looking|checking|logging|understanding|entering|selecting|_)
+            (simply|merely) a (matter|case|question) of
+            (it is|it really is|this is|that is) that (simple|easy|straightforward)
+        """,
+        bad=(
+            "Simply follow the instructions on the page.",
+            "You simply need to read the manual.",
+            "All you had to do was check the box.",
+            "You merely need to read the guide.",
+            "It's merely a matter of following the steps.",
+            "It really is that simple.",
+            "Simply navigate to the settings page.",
+        ),
+        good=(
+            "This is simply not good enough, and I'm sorry.",
+            "Put simply: your bill goes down.",
+            "Just reply to this email.",
+            "You can change your seat until Friday, or simply turn up and ask.",
+            "The soup is simply delicious.",
+            "We live simply, and our shop shows it.",
+        ),
+    ),
+    Rule(
+        id="condescension-obvious",
+        family="condescension",
+        dimension="warmth",
+        message="“{text}” tells the reader they should not have had to ask.",
+        why="If it were obvious, they would not be reading this. The word turns a question into a mistake.",
+        source="Brown & Levinson 1987, Politeness: threats to positive face; Google developer documentation style "
+        "guide, “Word list”.",
+        alternatives=("leave it out and give the answer", "that part is easy to miss; it's at the top left"),
+        phrases="""
+            ^ (obviously|clearly|evidently|plainly|surely) , (you|your|the <customer>|this (is|was) (your|not our)|it (is|was) (your|not our)|the (link|button|answer|instructions|terms)|if you|as) !! sorry | our fault |my fault
+            (you|customer) (have|had|are|did|were|was) (obviously|clearly|evidently|plainly) (not|misread|misunderstood|missed|ignored|forgotten|forgot|failed|overlooked|confused|entered|chosen|mistaken|used|broken|never|unaware)
+            you (obviously|clearly|evidently|plainly|surely) (did|do|have|are|were|misread|misunderstood|missed|ignored|forgot|failed|cannot|can|overlooked|entered|used|clicked|need|lack|never) (not|_) !! right |upset | frustrated | care | love | deserve
+            ^ (obviously|of course) , (we|i|the|this|it|that) ..2 (cannot|can not|will not|do not|not)
+            (it is|it was|it should be|should be|this is|that is|is) (quite|very|perfectly|pretty|fairly|painfully|rather|) (obvious|self evident|self explanatory|common sense|common knowledge|elementary|apparent to anyone) (that|to|from|$|how|and|what|if) !! not (obvious|common)
+            (this|these|the|our|it|instructions|form|page|menu|steps) (is|are|should be) (quite|very|perfectly|pretty|fairly|completely|largely|) (self explanatory|self evident|crystal clear)
+            (needless to say|it goes without saying|goes without saying|stating the obvious|to state the obvious)
+            (as|like) (everyone|everybody|anybody|anyone|any reasonable person|any (customer|user|driver|adult|traveller)) (knows|would know|can see|should know|would understand|understands|will know|is aware)
+            as any _ (would|should|will|could|can) (know|tell|understand|expect|see)
+            (anyone|any reasonable (person|customer)|anybody|everyone else|most people|other customers|other users) (would|can|could|manage~|seem~ to|understand~|will|have no (problem|trouble)) (know|see|understand|tell|manage|realize|find|with this)
+            (common sense|basic (knowledge|courtesy|understanding)) (would|tells|dictates|should|says|suggests)
+            (even|so that even) (a child|your grandmother|your gran|your grandma|your mum|a five year old|a toddler|a beginner|beginners|a monkey|my grandmother) (could|can|would|knows|will|might) !! free
+            (idiot|fool|monkey) proof
+            (it is not|this is not|hardly|is not) (rocket science|brain surgery|difficult to understand|that (hard|difficult|complicated)|hard to understand|complicated)
+            for dummies
+            (a|is a|it is a|this is a) no brainer
+            (surely|presumably) you (know|knew|read|understand|realize|can|must|have|did|would|are aware|checked|noticed|saw)
+            you (do|did) (realize|know|understand|read), (that|do|did|right) (you|not)
+        """,
+        bad=(
+            "Obviously, you need an account to log in.",
+            "You clearly did not read the instructions.",
+            "It should be obvious how to use the form.",
+            "As everyone knows, banks are closed on Sundays.",
+            "It goes without saying that late returns cost extra.",
+            "Even a child could set it up.",
+            "The menu is self-explanatory.",
+            "Surely you checked the expiry date.",
+        ),
+        good=(
+            "We obviously got this wrong, and I'm sorry.",
+            "The sign at gate 4 isn't obvious; look for the blue door.",
+            "You're clearly right: we charged you twice.",
+            "Speak clearly into the microphone.",
+            "Of course you can bring your dog.",
+            "A child could choke on the small parts, so keep them out of reach.",
+        ),
+    ),
+    Rule(
+        id="condescension-as-stated",
+        family="condescension",
+        dimension="warmth",
+        message="“{text}” scolds the reader for not having listened; say it again, without the reproach.",
+        why="It turns a repeated answer into a telling-off, and keeps score of who wrote what.",
+        source="Brown & Levinson 1987, Politeness; Adobe Consumer Email Survey 2018: “per my last email” is among "
+        "the most annoying phrases.",
+        alternatives=(
+            "your refund takes five days",
+            "here it is again, to save you searching",
+            "as we agreed on the phone",
+        ),
+        phrases="""
+            as (per|mentioned in|stated in|explained in|outlined in|indicated in|noted in|advised in|set out in|detailed in) (my|our|the) (last|previous|earlier|prior|initial|first|preceding|recent|original|multiple|many|repeated|numerous) (email~|message~|letter~|reply|replies|response~|correspondence|communication~|mail~|note~|text~|notice~|reminder~|statement~|conversation~)
+            per (my|our) (last|previous|earlier|prior|initial) (email~|message~|letter~|reply|response~|correspondence|communication~|mail~|note~|conversation~)
+            as (i|we) (have |had |) (already|previously|repeatedly|clearly|explicitly|specifically|earlier) (stated|said|mentioned|explained|advised|told|informed|indicated|outlined|noted|pointed out|communicated|confirmed|written|wrote)
+            as (i|we) (have|had) (already|previously|repeatedly|clearly|explicitly|specifically|) (stated|said|explained|advised|told|informed|indicated|outlined|noted|pointed out|communicated) (to you|you|before|in|above|several|many|numerous|on|earlier|previously|that)
+            as (already|previously|repeatedly|clearly|explicitly|specifically|hitherto) (stated|said|mentioned|explained|advised|told|informed|indicated|outlined|noted|pointed out|communicated|discussed with you|confirmed|specified|described|notified)
+            as (stated|said|explained|advised|indicated|outlined|noted|informed|specified|instructed) (previously|before|earlier|above|already|clearly|many times|several times|repeatedly|to you|in the (terms|instructions|faq|email|policy|manual|documentation|guidelines|confirmation))
+            as (has|have|had) (already|previously|repeatedly|clearly|) been (stated|said|mentioned|explained|advised|made clear|told|communicated|indicated|outlined|pointed out|noted|clarified)
+            as (was|were) (already|previously|repeatedly|clearly) (stated|said|mentioned|explained|advised|made clear|told|communicated|indicated|outlined|pointed out|noted)
+            (we|i) (have|had) (already|repeatedly|clearly|previously|now|) (told|advised|informed|explained|explained this to|explained to|reminded|warned|asked|answered|emailed|written to) (you|this|that) (several|many|numerous|multiple|countless|repeatedly|before|already|on (several|many|numerous|multiple)|# times|twice|about this|, but|and again) !! sorry
+            (we|i) (have|had) (already|repeatedly|clearly) (told|advised|informed|explained|made (it|this) clear|answered|addressed|responded|stated|replied) (you|this|to|that|the|your|in|it)
+            (i|we) (would|must|) (again|) refer you (back|) to (my|our) (previous|earlier|last|email|letter|message|reply|response|terms|policy|website|faq|original)
+            (please|kindly) (refer|see|read|re read|reread) (back|) (to|) (my|our) (previous|earlier|last|prior) (email~|message~|letter~|reply|response~|correspondence|communication~|answer~|explanation~)
+            (to reiterate|i reiterate|we reiterate|let me reiterate|let me repeat|i repeat|we repeat|once again we|to repeat|for the last time|for the (second|third|umpteenth) time|how many times|yet again , (we|i|you)) !! sorry | thank
+            (this|that|your question) (was|has been|is) (already|clearly) (answered|explained|covered|addressed|communicated|mentioned) (in|above|below|by|on|to|$)
+            (if you|had you) (read|look|scroll|check|reread|re read) (back|again|carefully|my|our|the|through|above) (_|) (_|) (email|message|letter|you will|you would|again|carefully|terms)
+        """,
+        bad=(
+            "As per my last email, the refund takes five days.",
+            "As previously stated, we do not ship abroad.",
+            "As we have already explained, the fee cannot be waived.",
+            "I refer you to my previous reply.",
+            "We have told you several times that the item is sold out.",
+            "As clearly stated in our terms, sale items are final.",
+            "To reiterate, the offer has ended.",
+            "Please refer to our previous email.",
+        ),
+        good=(
+            "As I mentioned on the phone, I've moved your delivery to Friday.",
+            "As promised, here is your new key.",
+            "The price was not clearly stated, and that's our fault.",
+            "Here it is again, to save you searching: 4 May, 10 am.",
+            "As you said, the box was open.",
+            "We've already sent your refund.",
+        ),
+    ),
+    Rule(
+        id="condescension-should-know",
+        family="condescension",
+        dimension="warmth",
+        message="“{text}” tells the reader what they ought to know or feel; give the fact and stop.",
+        why="It puts the reader in the pupil's seat. Even when it is true, nobody likes to be told so.",
+        source="Brown & Levinson 1987, Politeness: face-threatening acts; tonecheck rubric, warmth.",
+        alternatives=(
+            "the fee is £5 from the third month",
+            "this part is hard to find; it's on page 4",
+            "here's how it works",
+        ),
+        phrases="""
+            as you (should|ought to|must|will surely|will no doubt|undoubtedly|no doubt|surely|obviously|clearly|would) (already|well|by now|be|) (know|aware|be aware|have (read|seen|known|noticed|been told)|understand|recall|remember|appreciate|realize|be well aware)
+            as you (are|were) (no doubt|well|surely|undoubtedly|fully|perfectly|already|doubtless) (aware|informed|told|advised)
+            (you|customers) (should|ought to) (have|already) (already|) (known|read|checked|been aware|realized|noticed|understood|looked|asked|told us|contacted|informed|called us|know|be aware|seen|remembered|thought|made sure|kept|thought of) !! we should have
+            you (will|would|should|must) (no doubt|surely|undoubtedly|certainly|of course) (be|have|know|understand|appreciate|agree|recall|realize|remember|find)
+            (i|we) (am|are) (sure|certain|confident) (that|) you (will|can|must|are|) (understand|appreciate|agree|aware|see|be aware|realize|recognize|know) (that|our|we|this|why|the|how|it|$)
+            (i|we) (trust|assume|presume|hope|expect) (that|) you (will|can|) (understand|appreciate|realize|recognize|agree) (that|we|why|how|this is)
+            you (must|have to|need to|should|will have to) (understand|realize|appreciate|recognize|accept|learn|remember) (that|we|our|this|how|why|there|it is|the (difference|importance)|not)
+            what you (need to|have to|must|should|fail to|do not|failed to) (understand|realize|appreciate|grasp|remember|see) (is)
+            (you|customer) (may|might|seem to|appear to|probably|perhaps|must|clearly|obviously) (not|have|be) (understand|realize|appreciate|misunderstood|misread|misinterpreted|misunderstanding|confused|overlooked|forgotten|mistaken|fully understand|know (this|that|how)|aware that|aware of (the|our|how)|missed (our|the email|the part|the section|the fact))
+            (you|customer) (seem|seems|appear|appears) (to be|) (confused|mistaken|misinformed|to (have|misunderstand|misread|think|believe|not|lack)|unaware|unable)
+            (you|customer) (have|has) (clearly|obviously|simply|completely|evidently|totally) (misunderstood|misread|misinterpreted|missed|forgotten|overlooked|confused|ignored|not)
+            (please|do|must|try to|and|next time) (read|listen|pay attention) (more|very|the instructions|to the instructions|properly) (carefully|closely|attention|next time|properly|before|in future|this time)
+            (next time|in future|in the future) , (please|) (read|check|remember|ensure|make sure|pay attention|follow|plan|allow|be more careful|be sure)
+            (please|) be (more|a little more|a bit more) (careful|patient|understanding|attentive|considerate|reasonable|mindful) (next time|in future|in the future|when|with|and|$)
+        """,
+        bad=(
+            "As you should know, returns close after 30 days.",
+            "As you are no doubt aware, the fee went up in May.",
+            "You should have read the terms before you ordered.",
+            "I am sure you understand that we cannot make exceptions.",
+            "You need to understand that we have many customers.",
+            "You seem to be confused about your plan.",
+            "You must understand that our team is small.",
+            "Next time, please check your basket.",
+        ),
+        good=(
+            "The fee went up in May; the new price is on page 2.",
+            "You should have an email from me by now.",
+            "You should know that your data is safe.",
+            "We should have told you sooner.",
+            "You need to remember only one thing: bring your ID.",
+            "You may not have seen it yet: your refund is on its way.",
+        ),
+    ),
+    Rule(
+        id="condescension-easy",
+        family="condescension",
+        dimension="warmth",
+        severity=HINT,
+        message="“{text}”: the reader decides whether it is easy. Show the steps instead?",
+        why="If it turns out hard, the fault seems to be theirs. If it is easy, they will notice by themselves.",
+        source="Google developer documentation style guide, “Word list”: easy, easily.",
+        alternatives=("it takes about two minutes", "three steps", "if you get stuck, call me"),
+        phrases="""
+            (it is|this is|that is) (really|actually|all|) (so|very|super|incredibly|extremely|quite|pretty|really|) (easy|simple|straightforward|effortless|a piece of cake|a breeze|child 's play|a doddle|a cinch|a snap) $ !! is not | if it is | not easy
+            (it|nothing|things|paying|switching|getting started|signing up) (could not|could|can not) (possibly|) be (easier|simpler|more simple|more straightforward)
+            (as|it is) (easy|simple) as (1 2 3|one two three|abc|a b c|pie)
+            (piece of cake|easy peasy|a walk in the park|no sweat|childs play|child 's play|a doddle|foolproof) !! bakery | coffee
+            (it is|this is|that is) (so|very|really|super) (easy|simple) (that|to (use|understand|do|follow|set up|set|install|get started)) !! miss | forget | overlook
+            (just|only) (follow|take) (these|the|our) (_|) (easy|simple|super easy|quick and easy) (steps|instructions)
+            (follow|in) (these|our|a few|three|#|the|some) (_|) (easy|super easy) (steps|instructions)
+            (quick|fast|simple) and (easy|painless|simple|effortless) (process|registration|steps|sign up|application|way|form|setup|instructions)
+            (anyone|anybody|everyone|everybody) can do (it|this|that)
+            (you|it) (can not|could not|cannot) (possibly|) (get it wrong|mess it up|miss it|be confused)
+            (how|what) (hard|difficult|complicated) can it be
+            (there is|it is) (really|) (nothing to it|no excuse|nothing (difficult|hard|complicated))
+        """,
+        bad=(
+            "Don't worry, it's easy!",
+            "Setting it up is as easy as 1-2-3.",
+            "It couldn't be easier.",
+            "Just follow these simple steps.",
+            "It's so simple to use.",
+            "Anyone can do it.",
+            "The app is foolproof.",
+        ),
+        good=(
+            "It takes about two minutes.",
+            "It's easy to miss, so I've marked it in yellow.",
+            "That isn't easy, and we'll help.",
+            "Our house is easy to find: turn left at the church.",
+            "Choose a piece of cake from our bakery.",
+            "Three steps, and your meter is read.",
+        ),
+    ),
+    Rule(
+        id="condescension-calm-down",
+        family="condescension",
+        dimension="warmth",
+        severity=ERROR,
+        message="“{text}” tells the reader how to feel; take the feeling seriously and help.",
+        why="Nobody ever calmed down because they were told to. It makes the anger the problem, instead of the cause.",
+        source="Brown & Levinson 1987, Politeness: threats to positive face; tonecheck rubric, warmth.",
+        alternatives=("you're right to be angry", "that's a long time to wait without heating", "let me sort this out"),
+        phrases="""
+            (please|just|need to|to|should|try to|must|kindly|and|^) calm (yourself|) down !! (help~|let~) you calm |helps | dog | baby | child | breath~ | storm | cat | horse
+            (please|just|need to|must|kindly|and|^) (calm yourself|relax and|compose yourself|control yourself)
+            (there is|there was) (really|absolutely|) no (need|reason|call) (to|for you to) (be|get|become|feel|panic|shout|raise|worry yourself|overreact|use|swear) (so|this|such|) (upset|angry|rude|emotional|aggressive|impatient|abusive|confrontational|worked up|hostile|your voice|at|that language|capital letters|frustrated|alarmed about)
+            no need for (that|this|such|your) (tone|language|attitude|aggression|rudeness)
+            (mind|watch) your (language|tone|attitude|manners)
+            (you are|customer is|stop|please stop) (being|) (overreacting|too sensitive|unreasonable|overly sensitive|dramatic|irrational|ridiculous|hysterical|emotional|difficult|silly)
+            (do not|please do not) (be (silly|ridiculous|dramatic|difficult|unreasonable|impatient|rude)|get (upset|worked up|angry|emotional|so)|overreact|take it personally|take this personally|make a fuss|worry your)
+            (your|this|that) (overreaction|tantrum|outburst|attitude)
+            (it is|it 's|that is|this is) (really|) (no|not a|not that) (big|) (deal|the end of the world|a disaster)
+            not the end of the world
+            (you are) not (the|our) only (customer|one|person|client|passenger|guest|patient|caller)
+            (we|i) (have|do have|also have|serve|deal with) (many|a lot of|thousands of|hundreds of|lots of|millions of) (other|) (customers|clients|patients|people|users|orders) (to|besides|and (you|cannot)|, (and|so)|who) (deal|serve|attend|look|consider|help|also|you|have|are waiting)
+            (patience|good things) (is a virtue|come to those)
+            (let|allow) (me|us) (to|) (explain|spell|break|put) (it|this|that|) (to you|out for you|down for you|) (in|) (simple|simpler|plain|layman 's|very|basic|small|easy|slowly|again) (terms|english|words|simple|language|$|so)
+            in (layman 's|layperson 's|laymans|very simple|baby) (terms|steps|language)
+            (so|in a way|in terms) (that|) (even|) you (can|could|will|would) (understand|grasp|follow) !! what | how| why | your
+            (good|clever) (girl|boy) !! dog | puppy | cat | vet
+            (bless your heart|my dear|dear lady|young lady|young man|listen carefully|pay attention now)
+            (with all due respect|no offense but|no offence but|have i made myself clear)
+        """,
+        bad=(
+            "Please calm down and wait your turn.",
+            "There is no need to be rude.",
+            "You are not our only customer.",
+            "Don't be silly, the fee is only £5.",
+            "Let me explain this to you in simple terms.",
+            "You are overreacting.",
+            "With all due respect, this was your mistake.",
+            "It's not the end of the world.",
+        ),
+        good=(
+            "You're right to be angry.",
+            "Breathing slowly helps you calm down before the injection.",
+            "There's no need to do anything; we've fixed it.",
+            "Relax in the spa after your walk.",
+            "Don't worry, your money is safe.",
+            "Your puppy was a good girl at the vet's today.",
+        ),
+    ),
+)

@@ -1,0 +1,334 @@
+"""Making the reader feel foolish, guilty or disloyal for saying no or for leaving."""
+
+from tonecheck.rule import ERROR, Rule
+
+_SHAME = "NN/g, “Stop Shaming Your Users for Micro Conversions” (2017)."
+_GRAY = "Gray et al., “The Dark (Patterns) Side of UX Design”, CHI (2018)."
+_MATHUR = "Mathur et al., “Dark Patterns at Scale”, CSCW (2019), category misdirection: confirmshaming."
+
+RULES = (
+    Rule(
+        id="confirm-shaming-decline",
+        family="confirm-shaming",
+        dimension="warmth",
+        severity=ERROR,
+        message="“{text}” makes the reader insult themselves to say no. Let no be just no.",
+        why="A button that puts a silly confession in the reader's mouth is felt as a small humiliation, and "
+        "remembered.",
+        source=_MATHUR,
+        alternatives=("No, thanks", "Not now", "Close"),
+        phrases="""
+            no ..2 , i will (keep|continue|carry on|go on|stick with) (over|paying|overpaying|losing|wasting|\
+                struggling|missing|my old|my boring|suffering|living|guessing|being)
+            i am (fine|happy|okay|ok|good|content) with (slow|less|bad|old|boring|ordinary|average|paying|being|\
+                overpaying|losing|wasting|poor|expensive|my (slow|old|boring|bad|expensive|average))
+            no ..2 , i am (happy|fine|okay|ok|good|content|comfortable) (with|) (being|staying|paying|missing|losing|\
+                living|remaining|my (slow|old|boring|bad|terrible))
+            i (will|would|) (rather|prefer to) (stay|remain|be|keep being|continue being) (stressed|tired|broke|\
+                bored|single|unfit|sick|cold|poor|anxious|lonely|average|slow|insecure|unhealthy|confused|in debt|in \
+                the dark|lazy|sad|unhappy|mediocre|disorganized|behind|at risk)
+            no ..2 , i (will|would|) (prefer|rather|like|love|enjoy|choose) (to|) (pay|paying|miss|missing|lose|\
+                losing|waste|wasting|stay|staying|keep paying|be|being|remain|live|overpay|struggle|risk|not save|go \
+                without|full price|suffer|guess|continue paying|spend)
+            i (will|would|) (prefer|rather|like|love|enjoy|choose) (to|) (pay|paying) (full|more|the full|extra|too \
+                much|retail)
+            i (will|would|) (rather|prefer to|like to) (miss out|lose out|lose money|waste (money|time)|overpay|stay \
+                (uninformed|ignorant|unprotected|broke|out of the loop|in the dark|average|behind)|be (left behind|\
+                unprotected|boring|out of the loop|bored|broke))
+            i (do not|do not really|really do not) (want|like|need|care|wish|feel like|love|deserve) (to|about|any|) \
+                (save~|saving|savings|save money|a discount|discount~|this discount|a deal|deals|great deals|free|a \
+                free|cheaper|better|a better|my free|money|extra|more (money|sales|customers|traffic|time)|success|\
+                grow|growing|improve|succeed|win|learn|smarter|my business|an advantage|protect~|protection|safety|\
+                my family|amazing|awesome|exclusive|good|look good|feel|helping|help children|help animals|help|\
+                healthy|my health|fun|the best|style|beautiful) !! i do not want to help myself
+            i (hate|dislike|despise|am allergic to|can not stand) (saving|money|free|discounts|deals|good deals|\
+                savings|fun|bargains|nice things|being|great|good|winning|sales|cake|chocolate|puppies|kittens|\
+                coffee|success)
+            i (will|would|would rather) (pay|keep paying|continue paying|happily pay|gladly pay) (full|more|the full|\
+                extra|too much|retail|the higher)
+            (no|nope|nah) ..2 , i (will|would) (pass on|risk|take my chances|miss|stay|pay|figure it out|struggle|go \
+                it alone|do it the hard way|lose|let|remain|keep struggling|skip the)
+            i (will|) (take my chances|risk it|pass on (saving|savings|the discount|this deal|this offer|free|my \
+                discount|the deal|this amazing))
+            i am (not interested in|happy|fine|okay|ok|content|not in need of|too good for) (with|) (to be|being|) \
+                (saving|paying|missing|losing|overpaying|savings|free|better|growing|success|a better|making more|\
+                the way|staying|uninsured|unprotected|average|mediocre|broke|wasting) !! paying by | paying monthly | \
+                paying weekly | with paying for
+            i am (already|) (rich|perfect|too rich|good at losing|not a (fan of|big fan of) (free|saving|money|\
+                discounts|deals))
+            (no|nope|nah) ..2 , i (am|have) (already|) (perfect|rich|enough money|too much money|smart enough|all \
+                the (money|customers|sales|traffic|friends) i|enough (customers|sales|friends|money)|not (interested \
+                in saving|ready to (save|grow|succeed))|bad at|a terrible)
+            (no|nope|nah) ..2 , (let|leave) (them|him|her|the) ..3 (suffer|hungry|die|starve|alone|wait|down|cold)
+            (no|nope) ..2 , i (do not|will not) (want|care|need|help|like|support|love|donate) (to|about|my|free|any|\
+                the|saving|help|a|these|them|this|more|better)
+            no ..2 , (full price|i hate|keep my|who needs|saving money is|money is) ..4 (for me|is fine|slow|boring|\
+                please|savings|free|money|overrated)
+            (continue|proceed|carry on|checkout|check out) (without|with no) (protecting|saving|my discount|your \
+                discount|my free|the discount|protection|being protected|my gift|my savings)
+            i (accept|understand|agree) (that|) (i|my) ..3 (lose|losing|miss|missing|unprotected|at risk|risk) ..3 \
+                (discount|saving|savings|benefits|deal|protection|offer|family|home|phone|trip)
+        """,
+        bad=(
+            "No thanks, I prefer paying full price",
+            "No, I don't want to save money",
+            "No thanks, I hate saving",
+            "I'll pass on saving 20%",
+            "No thanks, I'd rather miss out.",
+            "I'm not interested in growing my business",
+            "No, I don't care about my health",
+            "I'll take my chances",
+        ),
+        good=(
+            "No, thanks",
+            "Not now",
+            "No thanks, I'll do it later",
+            "No, I don't have an account",
+            "I'd rather pay by bank transfer",
+            "I prefer to pay monthly",
+            "I already have one",
+        ),
+    ),
+    Rule(
+        id="confirm-shaming-loss",
+        family="confirm-shaming",
+        dimension="focus",
+        severity=ERROR,
+        message="“{text}” answers a clear choice with a threat of regret. Say once what ends, then let them go.",
+        why="Being asked to justify a decision feels like being held by the sleeve. The last impression is the "
+        "one that stays.",
+        source=_GRAY,
+        alternatives=("Cancel my plan", "Your plan ends on 3 May. You can still read your files after that."),
+        phrases="""
+            (lose|losing|forfeit|give up|giving up) (access to|all|out on|) ..2 (your|our|the|these|of your) ..2 \
+                (perks|privileges|vip|exclusive|rewards|member benefits|savings|discounts|loyalty) !! how not to | \
+                so that you do not | so you do not
+            (are you|you are) (really|absolutely|quite|) (sure|certain|positive) (that|) you (really|) (want|wish|\
+                would like) to (lose|give up|miss|miss out|throw away|leave us|leave so soon|leave money|walk away|\
+                say goodbye|abandon|forfeit|part with|go without|give away|pass up|skip|ditch|turn down|turn your \
+                back|stop saving|stop helping|let|quit on) !! unsaved | your changes | your work | your draft | your \
+                files | your photos | your progress | without saving | skip this step | skip this question
+            (are you|you are) (really|absolutely|) (sure|certain) (about (leaving|this|that)|you want to leave (us|\
+                so soon|already|without))
+            do you (really|truly|honestly|seriously) (want|wish) to (lose|leave|miss|give up|cancel|go|unsubscribe|\
+                stop|throw|say goodbye|walk away|quit)
+            (you will|you may|you might|you are going to|you would) (regret|be sorry|live to regret|wish you (had|\
+                stayed)|be kicking yourself|never forgive yourself) (it|this|that|leaving|your|canceling|you|if|not|\
+                missing|passing|letting|the) !! regret to
+            you will regret
+            (do not|never|you do not want to|will you|before you|why) (make|making|regret|come to regret) (a \
+                decision you|this mistake|a mistake you|it later|missing|letting|not)
+            you are (about to|going to|on the verge of) (lose|miss out|throw away|give up|forfeit|walk away|waste|\
+                miss) ..4 (benefits|perks|discount|savings|rewards|deal|offer|price|access|points|status|privileges|\
+                advantages|opportunity|everything|out|money|all|chance)
+            (you will|you would|you are|you will also|and|canceling means you|leaving means you|if you (cancel|leave|\
+                unsubscribe|go) , you will) (lose|losing|forfeit|forfeiting|give up|giving up|miss|missing) (out on|\
+                ) (all|all of|access to|) (of|) (your|these|those|the|our|) (exclusive|amazing|great|valuable|\
+                premium|member|loyalty|special|vip|fantastic|hard earned|) (benefits|perks|savings|privileges|\
+                discounts|vip|exclusive|deals|offers|rewards|advantages|loyalty price|loyalty discount|special price|\
+                status) !! pension | benefits office | claim | housing | universal credit | child benefit
+            (think|just think|think of|think about|imagine|consider|remember) (of|about|) (all|everything|all the|\
+                what|) (things|benefits|savings|great|) (you will|you would|you are) (be|) (missing|miss|losing|lose|\
+                giving up|leaving behind)
+            (look|see|here is|this is) (at|) (what|everything|all) (that|) you (will|would|are about to|are going to|\
+                stand to) (be|) (miss|missing|lose|losing|give up|leave behind)
+            (is there|what|can we|what can we|is there anything we can) ..3 (do|say|offer) to (change your mind|make \
+                you stay|keep you|convince you|tempt you)
+            (wait|hold on|not so fast|hang on|no) , (please|) (do not (go|leave|cancel)|before you (go|leave|cancel)|\
+                you are about)
+            please do not (go|leave|cancel|leave us|leave me|abandon us|give up on us) (yet|just yet|$|so soon) !! \
+                do not leave your | if you see | airport | station
+            do not (leave me|say goodbye|cancel on us|give up on us yet)
+            (this is|you are making|that is|it would be) (a|the) (big|huge|terrible|costly|) mistake !! by mistake | \
+                our mistake
+            (you will|you would) (never|not) (be able to|get|see|find) ..3 (this (price|deal|offer|rate|discount) \
+                again|a price like this|these prices again|another chance)
+        """,
+        bad=(
+            "Are you sure you want to lose all your benefits?",
+            "Do you really want to leave?",
+            "You'll regret it if you cancel now.",
+            "You're about to lose your exclusive discount.",
+            "Wait, don't go!",
+            "Think of everything you'll be missing.",
+            "Is there anything we can do to change your mind?",
+            "Are you sure you want to give up your spot?",
+        ),
+        good=(
+            "Are you sure you want to delete this photo?",
+            "Are you sure you want to leave? Your changes haven't been saved.",
+            "If you cancel today, your plan runs until 3 May.",
+            "You may lose your housing benefit if you don't tell the council.",
+            "Don't go to the airport yet: the flight is delayed.",
+            "We regret to say the school is closed.",
+        ),
+    ),
+    Rule(
+        id="confirm-shaming-farewell",
+        family="confirm-shaming",
+        dimension="focus",
+        message="“{text}” puts your feelings into their goodbye. Confirm it, wish them well, leave the door open.",
+        why="Someone who leaves wants to know that it worked. Sadness from a company reads as guilt-tripping.",
+        source=_SHAME,
+        alternatives=("Done: your plan is cancelled and you won't be charged again.", "You're welcome back any time."),
+        phrases="""
+            (why|how could) (did|are|do|would|could|have|you) ..1 (leave|leaving|left|cancel|quit|quitting|\
+                unsubscribe|abandon|go) us
+            (sad|sorry|gutted|devastated|heartbroken|disappointed|upset|unhappy) (to|that) (see|hear|lose|learn) \
+                (that|) you (go|leave|cancel|unsubscribe|are (leaving|going|canceling|unsubscribing)|going|leaving|\
+                want to (leave|cancel|go)|wish to (leave|cancel)|have (decided|chosen) to (leave|cancel|go)|have \
+                canceled|have unsubscribed|decided to leave) !! leaving home | leaving hospital | had to cancel | \
+                have to cancel
+            (sad|sorry|gutted|devastated|heartbroken|disappointed|upset) (to lose you|to be losing you|(that|) you \
+                are (leaving us|leaving|going|unsubscribing)|you have left us) !! leaving home | leaving hospital
+            ^ (sad|sorry) to see you (go|leave)
+            (we|i) (hate|do not want|would hate|do not like|really do not want) to (see|lose|let) you (go|leave|$|as)
+            (we|i) (hate|are not good at|do not like|are bad at) goodbyes
+            we will (miss|really miss|all miss|be missing|sure miss) (you|having you|your) !! colleague | teacher | \
+                class | retire
+            (breaking|break) up is (hard|never easy)
+            (was|is) it something we (said|did)
+            (did|have) we (do|say|done|said) something wrong
+            (it is not you , it is us|is it us|it is not goodbye|is this goodbye|so this is it|this is it then) !! \
+                router
+            (leaving|going) so soon
+            ^ (leaving|going) (already|us)
+            ^ please (stay with us|stay a (little|bit|while) longer|come back to us|stay) $
+            (please|you) reconsider (leaving|canceling|your (decision to|cancellation))
+            (you are breaking our|it breaks our|you broke our) (heart|hearts)
+            (we are) (crying|weeping|in tears|heartbroken|inconsolable|devastated)
+            do not (leave|forget about|give up on|break up with|ghost|abandon) us
+            parting is such sweet sorrow
+        """,
+        bad=(
+            "We're sad to see you go.",
+            "Sorry to see you go!",
+            "We hate goodbyes.",
+            "Was it something we said?",
+            "We'll miss you!",
+            "Leaving so soon?",
+            "Don't leave us.",
+        ),
+        good=(
+            "Done: your plan is cancelled and you won't be charged again.",
+            "I'm so sorry to hear about your dad.",
+            "You're welcome back any time.",
+            "Sorry to see that the vase arrived broken.",
+            "Please don't forget your umbrella when you leave the bus.",
+        ),
+    ),
+    Rule(
+        id="confirm-shaming-absence",
+        family="confirm-shaming",
+        dimension="focus",
+        message="“{text}” tells the reader off for having a life. Offer something useful, or write less often.",
+        why="“We miss you” from a shop counts visits, and readers feel the count.",
+        source="tonecheck rubric, focus: pressure and guilt are taking.",
+        alternatives=("Your list is saved, if you ever need it.", "Would you like to hear from us less often?"),
+        phrases="""
+            you have not (visited|shopped|ordered|logged in|been|bought|opened|used|booked|played|checked in) ..3 \
+                (in a while|for a while|lately|recently|in ages|in a long time|for ages|for some time|since)
+            we (really|have|do|still|all|sure|) (miss|missed) (you|having you|your face|seeing you) ($|at|and|so \
+                much|here|around|lately|already|a lot|on|in) !! sorry | today when | when we called | at the door | \
+                at your appointment | on our delivery | with your parcel | we tried
+            ^ we (miss|have missed|have been missing) you
+            (it has been|has it really been|it is been) (a while|a long time|a minute|a little while|ages|too long|\
+                so long|forever|quite some time|quite a while|a long while|some time) since (you (last|ordered|\
+                shopped|visited|logged|used|came|stopped)|we (last|saw|heard)|your last (visit|order|purchase|login|\
+                shop|session|booking)) !! check up | dentist | test
+            ^ it has been (a while|ages|too long|so long)
+            (been|that is|way|far) (too|so) long since (you|we)
+            long time no see
+            (where|why) have you (been|gone|disappeared|not (been|visited|ordered))
+            we (have|) (noticed|see|saw|can not help but notice|could not help but notice|can not help noticing) \
+                (that|) (you have not (been (around|in|back|here|shopping|active)|visited|logged|opened|shopped|\
+                ordered|bought|used|placed|returned|come|read)|you have been (away|quiet|inactive|gone)|you have \
+                stopped (opening|reading|visiting|shopping)|it has been a while|you have gone quiet) !! medication | \
+                meter | heating | any water | collected | paid | oxygen
+            (have you|did you) (forgotten|forget) (about|) (us|something|someone|your (cart|basket|bag|friends at)) \
+                !! password
+            (you have been|you are) (ignoring|avoiding|neglecting|ghosting|cheating on) (us|our|me|your (goals|\
+                account|plants|streak))
+            (we are|i am) (feeling|a little|a bit|starting to feel|) (lonely|neglected|forgotten|ignored|hurt|\
+                worried) (without you|that you|you have forgotten|you do not|because you) !! about you | worried \
+                that you may be
+            (you left|you have left|you abandoned|you have abandoned|you forgot|looks like you (left|forgot)) \
+                (something|us|some items|items|an item|these|a little something|your (cart|basket|bag|items|\
+                favorites)) (behind|in your|) ..2
+            your (cart|basket|bag|account|wishlist|favorites|items|sofa|plants|points|streak) (is|are) (lonely|\
+                waiting for you|missing you|feeling (lonely|neglected|sad)|getting lonely|sad)
+            (your|the) (cart|basket|bag|favorites|items) (misses|miss) you
+            (these|those) (reminders|notifications|emails|messages) do not seem to be working
+            (we|they|our|the team) ..2 (have not (heard|seen|had anything) (from|of|) you (in|for|lately|recently|\
+                since)) !! meter reading | application | claim
+            (do not|did not) you (love|like|want|care about) us (anymore|any more|any longer)
+            (can we tempt you|we want you|win you|how do we get you) back
+            ^ come back (to (us|acme|the family)|and (get|save|enjoy|shop)|for #)
+        """,
+        bad=(
+            "We miss you!",
+            "It's been a while since you last shopped with us.",
+            "Your basket is feeling lonely.",
+            "Have you forgotten about us?",
+            "We noticed you haven't visited in a while.",
+            "Long time no see!",
+            "You left something behind in your cart.",
+        ),
+        good=(
+            "Sorry we missed you today. Your parcel is with Mrs Finch at number 9.",
+            "Your list is saved, if you ever need it.",
+            "It's been six months since your last eye test, so the lenses may be due.",
+            "We noticed you haven't collected your medication. Are you all right?",
+            "Forgotten your password? Use the link below.",
+        ),
+    ),
+    Rule(
+        id="confirm-shaming-obstacle",
+        family="confirm-shaming",
+        dimension="focus",
+        severity=ERROR,
+        message="“{text}” makes leaving harder than joining was. Give a link that ends it.",
+        why="A forced call to cancel tells readers that their time is worth less than your retention rate.",
+        source=_MATHUR.replace("misdirection: confirmshaming", "obstruction: hard to cancel"),
+        alternatives=("To cancel, tap “End my plan”. It takes effect today.", "Reply STOP and it's done."),
+        quiet_near="appointment flight booking surgery clinic",
+        phrases="""
+            (to|if you (want|wish|would like) to) cancel , (please|simply|) (call|ring|phone|telephone) (us|our|#|\
+                customer|the) !! or tap | or click | or reply | online | or email | or text | or use
+            (to|if you (want|wish|would like|need) to|should you wish to|in order to) (cancel|terminate|end|close|\
+                stop) ..4 , you (must|will need to|need to|have to|are required to|will have to|should) (call|ring|\
+                phone|telephone|write|contact|speak|send a letter|visit)
+            (to|if you (want|wish|would like) to|should you wish to) (cancel|terminate|close) (your|a|the|) \
+                (membership|subscription|plan|contract|account|policy) , (please|) (call|ring|phone|telephone|write \
+                to|contact) (us (on|at|by phone)|our (customer|retention~|member|cancellation~|client)|customer)
+            (cancellation~|cancellation requests|termination~|requests to cancel) (must|can only|may only|should|\
+                will only|are only|is only) (be|) (made|submitted|requested|accepted|processed|sent|done|possible) \
+                (in writing|by (phone|telephone|post|mail|calling|letter|registered)|over the phone|in person|via \
+                (phone|telephone|our customer))
+            (you|) (can|may) only (cancel|end|close|be canceled|terminate) ..4 (by (phone|telephone|post|calling|\
+                letter|writing|speaking)|in writing|over the phone|in person|between|during|on weekdays)
+            (you must|you have to|you need to|please) (call|ring|phone|telephone|speak to|speak with) ..4 to (cancel|\
+                end your|close your|terminate|unsubscribe) !! if you would rather | or tap | or click | or reply | \
+                or online
+            (can not|not possible to|unable to) (cancel|be canceled) (online|by email|through the website|in the app)
+            (allow|please allow|it may take|it can take|takes) (up to|) # (business|working|) (day~|week~) (for (you|\
+                us) to be|to (be (removed|unsubscribed)|unsubscribe|process your (unsubscribe|cancellation|opt out)|\
+                remove you))
+            (log in|sign in|login) to (your account to|) (unsubscribe|opt out|manage your (email|) preferences to \
+                (stop|unsubscribe))
+        """,
+        bad=(
+            "To cancel your membership, you must call our retention team.",
+            "Cancellations can only be made in writing.",
+            "You can only cancel over the phone, on weekdays.",
+            "Subscriptions cannot be cancelled online.",
+            "Please allow up to 10 business days to be removed from our list.",
+        ),
+        good=(
+            "To cancel, tap “End my plan”. It takes effect today.",
+            "To cancel your appointment, you can call us or reply NO.",
+            "Call me if you'd like help with cancelling; there's no need to.",
+            "You can cancel online, by phone or by post.",
+        ),
+    ),
+)

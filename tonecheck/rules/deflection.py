@@ -1,0 +1,330 @@
+"""Deflection: the reader is sent elsewhere instead of being answered."""
+
+from tonecheck.rule import HINT, WARNING, Rule
+
+_SOURCE = (
+    "Dixon, Toman & DeLisi, “The Effortless Experience” (2013): being sent on is what costs loyalty; tonecheck "
+    "rubric, focus."
+)
+_PLACE = (
+    "(faq~|frequently asked questions|help center~|help page~|help section|help desk page|help site|support site"
+    "|support center|support page~|support portal|support section|knowledge base"
+    "|knowledgebase|community forum~|self service|self service portal|support article~|online help|resource center"
+    "|help portal|help hub|help and support pages|support hub|advice pages|help articles|troubleshooting guide~"
+    "|support forum~|user forum~|support website|customer portal|support documentation|q and a|qa page)"
+)
+
+RULES = (
+    Rule(
+        id="deflection-faq",
+        family="deflection",
+        dimension="focus",
+        severity=WARNING,
+        message="“{text}” sends the reader off to search; put the answer here, and the link after it.",
+        why=(
+            "Whoever asks has often looked there already. Each hop costs effort, and effort is what drives people away."
+        ),
+        source=_SOURCE,
+        alternatives=(
+            "In short: yes, until the day before. More here.",
+            "The three most common reasons are …",
+            "Here's the exact page: …",
+        ),
+        phrases=f"""
+            (visit|see|read|refer to|check|check out|consult|browse|search|view|review|explore|look at|go to|access|\
+                head to|head over to|refer you to|direct you to|point you to|look through|find in|found (in|on|at)|\
+                available (in|on|at)|answered (in|on)|listed (in|on)|covered (in|on)|consulting|visiting|checking|\
+                reading) (our|the|my|this) (_|_ _|online|) {_PLACE} !! in short | or (just|simply|) (reply|call|write|\
+                ring|ask)
+            (visit|see|read|refer to|check|check out|consult|browse|review) {_PLACE} !! in short | or (just|simply|) \
+                (reply|call|write|ring|ask)
+            (visit|check|refer to|consult|go to|see|monitor|check out|browse) (our|the|their|the company 's) (_|main|\
+                official|) (website|web site|homepage|web page|site|social media|social channels|app) (for|regularly|\
+                frequently|periodically|first|before (contacting|calling)) (more|further|details|information|updates|\
+                answers|the latest|latest|additional|any|an update|full|all|$|contacting|calling|you)
+            (refer|referring|refers) (you|customers|back|) to (our|the) (website|web site|user manual|user guide|\
+                manual|brochure|documentation|guidelines|fair processing|instructions|following link|attached|relevant)
+            (before|prior to) (contacting|calling|emailing|writing to|submitting|raising|opening) (us|our|a|support|\
+                customer) ... (check|read|consult|visit|review|search|see|ensure|make sure|refer)
+            (most|many|common|all) (of your|of these|) (questions|queries|answers|inquiries) (can be|are|may be) \
+                (found|answered|resolved)
+            (answers|answer|information) (to|on|about) ... (can be|may be|is|are) (found|obtained|available) (on|in|\
+                at) (our|the)
+            the (answer|information) (you (are looking for|need|require|seek)|to your question) (is|can be|may be|\
+                are) (available|found|on|in)
+            (searching|browsing|exploring|trying|using|referring to|reviewing) (our|the|my|this) (_|_ _|online|) \
+                {_PLACE} !! in short | or (just|simply|) (reply|call|write|ring|ask)
+            (have you tried|try|use|using|ask|asking|via|visit|chat (to|with)|talk to|speak to|message|contact|meet|\
+                say hello to|start with|through) (our|the) (_|_ _|) (chatbot|chat bot|virtual assistant|virtual \
+                agent|virtual adviser|digital assistant|bot|ai assistant|self service (portal|tool~|options)|\
+                automated (phone line|line|service|system)) !! or (just|simply|) (reply|call|write|ring|ask) | person
+            (most|many|common|the majority of|lots of|some|all|general|routine|simple) (of your|of these|of our|of \
+                the|) (_|) (questions|queries|inquiries|issues|problems|requests|matters) (can|may|could|are) (now|) \
+                (be|) (easily|quickly|often|usually|) (be|) (found|answered|resolved|dealt with|solved|handled|\
+                sorted|managed|fixed) (quickly|easily|) (online|on our|in our|through our|via our|using our|in the \
+                app|on the|via the|without|by visiting|by using|by checking)
+            (queries|questions|issues|problems|matters|inquiries|requests|assistance|help|support) ... ... (without|\
+                rather than|instead of) (having to|needing to|needing|the need to|) (call|calling|phone|phoning|ring|\
+                ringing|telephone|telephoning|contact|contacting|email|emailing|speak|speaking|talk|talking|visit|\
+                visiting)
+            (please|kindly|consult|check|use|visit|go to|see|read|try) ... ... (rather than|instead of|before) \
+                (calling|phoning|ringing|telephoning|contacting|emailing|speaking|writing|visiting|messaging) (us|\
+                our|to|the|reception|$)
+            (find|get) (the|an|all the|) answer~ (to|for) ... ... (in|on|at|via) (our|the) !! in short
+            (our|the) (_|) (_|) (forum~|faq~|help center|knowledge base|chatbot|virtual assistant|website|help pages|\
+                support pages|community|app) (is|are) (a|an|the|your|always|) (_|) (_|) (place|way|resource|source|\
+                starting|first port|port of call) (to|for|of)
+            (quickest|fastest|easiest|best|simplest) way to (get|find|reach|contact|obtain|solve|resolve) (_|) (help|\
+                support|answers|us|an answer|information|assistance|issue~|problem~) is (to (use|visit|check|go|\
+                search|browse)|via|through|using|online|by (using|visiting|checking)) !! call | ring | phone
+            (relevant|appropriate|corresponding|right) (page~|section~|area~|part~) (of|on) (our|the) (_|_ 's|_ _|) \
+                (website|site|web site|app|intranet|portal)
+            (information|guidance|advice|details|help) (about|on|regarding|relating to|concerning|for) ... (can be|\
+                may be|is|are) (found|obtained|accessed|located|published|available) (elsewhere|online|on|at|via) \
+                (on|) (our|the) (_|_ 's|_ _|) (website|site|web site|app|portal|intranet|web page~)
+        """,
+        bad=(
+            "Please visit our FAQ.",
+            "For questions, refer to our help centre.",
+            "Please check our website for updates.",
+            "Before contacting us, please read our support pages.",
+            "Most questions can be answered in our online knowledge base.",
+            "We refer you to the user manual.",
+        ),
+        good=(
+            "You can change your seat on our website until Friday.",
+            "In short: yes, until the day before.",
+            "Visit our shop on Elm Street and try them on.",
+            "Check the website address: ours starts with tone.",
+            "The forum in Rome is a ten-minute walk.",
+        ),
+    ),
+    Rule(
+        id="deflection-more-info",
+        family="deflection",
+        dimension="focus",
+        severity=HINT,
+        message="“{text}” hands over a link; say what the reader will find behind it.",
+        why=(
+            "A pointer without an answer is homework. Readers follow a link gladly when they know what it does for "
+            "them."
+        ),
+        source="NN/g, “Writing Hyperlinks: Salient, Descriptive, Start with Keyword”; " + _SOURCE,
+        alternatives=(
+            "See which bins go out on Tuesday",
+            "The full price list is here.",
+            "How to pack a bike for the train",
+        ),
+        phrases="""
+            (for|to find|to get|to obtain|if you (need|require|want|would like)) (more|further|additional|full|any \
+                further|detailed|any additional) (information|details|info|assistance|help|questions|queries|guidance|\
+                instructions|support) (on _|on this|on this _|on how _ _|about _|about this|about your _|about this _|\
+                about the _|regarding _|regarding this|regarding your _|regarding this _|regarding the _|on the _|on \
+                your _|and _|) , (please|kindly|you can|you may|) (visit|see|refer|go to|go|check|click|consult|read|\
+                contact (the|our|your)|log|view|call|browse|head|follow|review) !! faq~ | help center | help page~
+            (more|further|additional|full|detailed) (information|details|info) (on _|about _|on this|regarding _|\
+                about this|) (can be|may be|is|are) (found|obtained|available|accessed|viewed) (on|at|in|here|via|by|\
+                from|through|online)
+            (please|kindly) (visit|see|refer to|consult|check|read|click|click on) ... (for|to (get|find|obtain|\
+                receive|view)) (more|further|additional|full|detailed|complete) (information|details|info|\
+                instructions|guidance)
+            (please|kindly) refer to !! refer to (me|us)
+            (further|more|additional|full|detailed) (guidance|advice|help|support|assistance|instructions|guidelines|\
+                resources|terms) (on _|about _|on this|regarding _|) (can be|may be|is|are) (found|obtained|\
+                available|accessed|viewed) (on|at|here|via|by|from|through|online)
+        """,
+        bad=(
+            "For more information, please visit our site.",
+            "Further details can be found on our portal.",
+            "Please see the terms for full details.",
+            "For further assistance please consult your dealer.",
+            "Please refer to the attached notice.",
+        ),
+        good=(
+            "See which bins go out on Tuesday.",
+            "The full price list is here: 12 lines, no footnotes.",
+            "If you need more help, I'm at the desk until six.",
+            "More information didn't help, so we drew a picture.",
+        ),
+    ),
+    Rule(
+        id="deflection-elsewhere",
+        family="deflection",
+        dimension="focus",
+        severity=WARNING,
+        message="“{text}” passes the reader on; can you ask for them, or hand them over with a name and a number?",
+        why="Being sent from desk to desk tells readers that their problem is nobody's. They pay for our org chart.",
+        source=_SOURCE,
+        alternatives=(
+            "I've asked the maker for you and will write when they answer.",
+            "Ana at the courier (020 …) has your parcel number and expects your call.",
+        ),
+        phrases="""
+            (contact|contacting|call|reach out to|speak to|speak with|take it up with|take this up with|approach|\
+                liaise with|get in touch with|consult|direct you to|refer you to|referred to|return it to|write to) \
+                (the|your|its|their|with the|an|our) (_|original|product 's|respective|relevant|appropriate|local|) \
+                (manufacturer|vendor|seller|supplier|courier|carrier|retailer|merchant|card issuer|issuer|issuing \
+                bank|third party|developer|distributor|dealer|reseller|wholesaler|service provider|internet provider|\
+                provider|billing department|accounts department|sales department|department|travel agent|place of \
+                purchase|point of sale|network operator|relevant department|appropriate department) !! suspicious | \
+                scam~ | (has|have) (your|the) | for you | here
+            you (will|would|may|might|shall) (need|have) to (contact|call|speak to|speak with|approach|reach out to|\
+                raise (this|it) with|take (this|it) up with|write to|get in touch with|visit|go through|apply) (your|\
+                the|our|an|a|another|a different|with)
+            you (must|should) (contact|raise (this|it)|take (this|it) up) (your|the|with (your|the)) (_|) (bank|\
+                manufacturer|provider|seller|landlord|employer|retailer|supplier|airline|agent|department)
+            (this|that|it|which) (is|falls|would be) (not|outside|handled|dealt with|managed|processed|a matter) (by|\
+                for|of|something|within|under|our|my|the|one of) (a|an|our|my|the|we|i|another|your|that we|different|\
+                area) (different|separate|other|department|team|third|we|i|remit|scope|responsibility|handle|deal|can|\
+                bank|manufacturer|provider|courier|control) !! not your
+            (not|outside|outside of) (my|our) (department|area|remit|scope|area of _|job|team)
+            (wrong|another|different|other|separate) (department|team) (will|handles|deals|is responsible|needs|must|\
+                has to|$) !! (we|i) (have|will)
+            (please|kindly) (direct|address|redirect|forward|submit|send|raise) (all|any|your|this|such|further) (_|\
+                further|) (inquiries|inquiry|complaint~|question~|queries|concern~|correspondence|requests|feedback|\
+                request) (to|with|through|via|in writing)
+            (should|must|need to|can only|to) be (directed|addressed|referred|redirected|raised|submitted|made) (to|\
+                with|in writing|through|via) (the|your|our|an|a|_) (_|) (manufacturer|department|provider|seller|bank|\
+                team|office|carrier|courier|retailer|portal|form|address)
+            (is|are|remains|lies) (solely|entirely|) (the|with the|a) (responsibility|matter) (of|for) (the|your) (_|\
+                ) (manufacturer|seller|courier|carrier|retailer|bank|third party|supplier|department|provider|postal|\
+                post office|recipient|vendor)
+            (please|kindly|must|should|you can) (contact|visit|call|call into|speak to) (your|the|our) (local|\
+                nearest) (_|) (branch|office|dealer|representative|store|agent|retailer|service center)
+            (raise|take up|discuss|resolve|pursue) (this|it|that|the matter|the issue|your _) (directly|) with (your|\
+                the) (_|) (provider|bank|manufacturer|seller|courier|retailer|landlord|airline|insurer|employer|\
+                supplier|agent|hotel|department)
+            (inquiries|inquiry|complaint~|questions|queries|concerns|correspondence|disputes|matters) (about|\
+                regarding|relating to|concerning|of|in relation to|) ... (should|must|need to|can only|are to|have \
+                to|may only) be (directed|addressed|referred|redirected|raised|submitted|sent|put|emailed|forwarded|\
+                taken up) (to|with|in writing|through|via)
+            (please|kindly) (use|complete|submit|fill in|fill out) (our|the) (_|) (online form|web form|webform|\
+                contact form|online portal|self service|portal) (instead|rather|only|as we)
+        """,
+        bad=(
+            "Please contact the manufacturer.",
+            "You will need to contact your bank.",
+            "This is handled by a different department.",
+            "Please direct all enquiries to our billing office.",
+            "Complaints should be addressed to the relevant department.",
+            "Delivery is the responsibility of the courier.",
+        ),
+        good=(
+            "I've asked the manufacturer for you and will write when they answer.",
+            "Call your bank if you see a payment you don't know.",
+            "Ring Ana at the depot with this number: she has your parcel and expects your call.",
+            "You don't need to contact your bank.",
+            "Talk to me: I handle the whole claim.",
+        ),
+    ),
+    Rule(
+        id="deflection-volumes",
+        family="deflection",
+        dimension="focus",
+        severity=WARNING,
+        message="“{text}” makes our staffing the reader's problem; say how long it takes, or offer a call back.",
+        why=(
+            "Volumes that are always higher than usual are the usual. The reader hears that we know and chose to "
+            "let them wait."
+        ),
+        source=_SOURCE,
+        alternatives=(
+            "The wait is about 12 minutes. Leave your number and we'll call you.",
+            "It's quietest after 6 pm.",
+            "We'll answer by Thursday.",
+        ),
+        phrases="""
+            (high|higher|unusually high|exceptionally high|unprecedented|increased|large|larger|heavy|extremely high|\
+                very high|abnormally high|unexpected|elevated|significant|greater|overwhelming|record|busier) (than _|\
+                than _ _|than _ _ _|) (_|call|contact|) (volume~|demand|number~ of (call~|inquiries|requests|emails|\
+                queries|tickets|orders|messages|contacts|people)|call volume~|workload|wait time~|wait|amount of \
+                (calls|inquiries|requests|emails)) !! sale | shares | trading | blood | vote~ | in (very|) (high|\
+                great|heavy) demand | electricity
+            (due to|because of|owing to|given) (the|a|an|) (_|_ _|) (volume~|demand|number) of (call~|inquiries|\
+                requests|email~|queries|tickets|orders|messages|contacts|complaints|applications|feedback)
+            (call~|phone call~|line~|conversation~) (may|will|might|can|could|are|is) (also|sometimes|) (be|) (being|\
+                ) (recorded|monitored)
+            (all|our) (our|of our|) (agents|operators|advisors|advisers|lines|representatives|phone lines|staff) (are|\
+                is) (currently|all|presently|now|still|) (busy|engaged|assisting|helping|serving|occupied|unavailable)
+            (please|kindly) (hold $|hold (on|the line|while|for (the|a|an|one))|stay on the line|remain on the line|\
+                continue to hold)
+            (you are|your call is|your place is|you have been placed|you are now) (number|held|on hold|in a queue|in \
+                the queue|caller) !! about # minute~
+            (experiencing|facing|seeing|receiving) (a|an|) (_|_ _|) (high|higher|unprecedented|increased|large|heavy|\
+                busy|unusually|exceptionally) (_|) (volume~|demand|number|call|period|than|time)
+            (due to|because of) (staff|staffing|personnel|labor|resource) (shortage~|constraint~|shortages|levels|\
+                issues)
+            unprecedented (demand|times|circumstances|volume~|situation|levels)
+            (wait|waiting|response|hold|delivery|call|reply|processing|queue) time~ (are|is|may be|can be|might be|\
+                will be) (currently|presently|significantly|much|) (longer|higher|slower|increased) !! about # | \
+                around #
+            (line~|phone~|phone line~|call center~|contact center~|call handlers|switchboard|support team|helpline~|\
+                inbox~|advisers|advisors|agents|customer service team|team) (is|are) (currently|presently|all|still|\
+                now|) (very|extremely|particularly|exceptionally|really|unusually|incredibly|) (busy|busier|\
+                overwhelmed|jammed|engaged|at capacity|oversubscribed|(experiencing|receiving|handling|dealing with) \
+                (more|a|an|high|unusually|exceptionally|increased)) !! bus | train
+            more (phone|) (call~|inquiries|requests|emails|messages|orders|applications|queries|contacts) than (we|\
+                usual|normal|expected|ever|anticipated|average)
+        """,
+        bad=(
+            "We are experiencing higher than normal call volumes.",
+            "Due to the high volume of emails, replies take longer.",
+            "Calls may be recorded for training purposes.",
+            "All our agents are currently busy.",
+            "Please hold.",
+            "Due to unprecedented demand, delivery is delayed.",
+        ),
+        good=(
+            "The wait is about 12 minutes. Leave your number and we'll call you.",
+            "Turn down the volume of your radio.",
+            "The phone is quietest after 6 pm.",
+            "Demand for electricity is highest at six, so charge the car at night.",
+            "Please hold the handrail.",
+        ),
+    ),
+    Rule(
+        id="deflection-beyond-control",
+        family="deflection",
+        dimension="focus",
+        severity=WARNING,
+        message="“{text}” explains nothing; say what happened.",
+        why="The stock excuse shows that we looked for a way out before we looked for a way to help.",
+        source="Orwell, “Politics and the English Language” (1946); tonecheck rubric, corporate (evasion).",
+        alternatives=(
+            "A tree fell on the line at York.",
+            "Our printer broke.",
+            "The ferry didn't sail because of the storm.",
+        ),
+        phrases="""
+            (circumstance~|factor~|event~|reason~|matter~|issue~|condition~|situation~|something) (that are|which are|\
+                that is|entirely|completely|totally|) (beyond|outside|outside of|out of) (our|the company 's|my|\
+                anyone 's|the control of|their) (reasonable|direct|immediate|) (control|hands) !! your control
+            (beyond|outside|outside of|out of) (our|my|the company 's) (reasonable|direct|immediate|) control
+            (out of|not in) our hands
+            (unforeseen|unforeseeable|unavoidable|unexpected|unanticipated|extraordinary|exceptional|unfortunate) \
+                (circumstance~|event~|issue~|difficulty~|technical|delay~|problem~|situation~|operational|\
+                complication~|incident~|challenge~) !! you can | your plans | if
+            (due to|because of|owing to|encountered|experiencing|experienced|encountering|are having|suffering from) \
+                (a|an|some|ongoing|) (technical|technological|it|system|operational|logistical|internal|unexpected|\
+                supply chain|production|administrative|unspecified) (difficulty~|issue~|problem~|error~|fault~|\
+                glitch~|challenge~|reasons|constraints|failure~|matters|delays)
+            (for|due to) (reasons|circumstances) (beyond|outside|which|we)
+            force majeure
+            act of god
+            teething (problem~|trouble~|issue~)
+        """,
+        bad=(
+            "Due to circumstances beyond our control, the show is cancelled.",
+            "Owing to unforeseen circumstances we are closed.",
+            "We are experiencing technical difficulties.",
+            "The delay was outside of our control.",
+            "Because of operational issues your train is late.",
+        ),
+        good=(
+            "A tree fell on the line at York, so your train is late.",
+            "If something beyond your control stops you, we'll move the date for free.",
+            "The remote control is in the box.",
+            "Our technical team fixed it at ten.",
+        ),
+    ),
+)

@@ -1,0 +1,281 @@
+"""Hollow apologies: sorry said in a way that owns nothing."""
+
+from tonecheck.rule import ERROR, WARNING, Rule
+
+_APOLOGIES = "Lewicki, Polin & Lount (2016), “An Exploration of the Structure of Effective Apologies”."
+
+RULES = (
+    Rule(
+        id="hollow-apology",
+        family="hollow-apology",
+        dimension="warmth",
+        severity=WARNING,
+        message="“{text}” shows that nobody looked at what happened to this reader; can you name it?",
+        why=(
+            "“Any inconvenience” calls a spoiled day a maybe. An apology works when it says what went wrong and "
+            "owns it."
+        ),
+        source=_APOLOGIES,
+        alternatives=(
+            "I'm sorry your parcel came two days late.",
+            "We got this wrong, and you had to call twice. I'm sorry.",
+            "I know you took a morning off for this visit. I'm sorry we missed it.",
+        ),
+        phrases="""
+            any (possible|potential|further|undue|resulting|associated|unintended|temporary|and all|) inconvenience~
+            (the|this|that|such|your|all) (inconvenience~|inconveniences) (cause~|causing|this|that|it|we|you|which|\
+                may|experienced|suffered)
+            (apologize~|apologizing|apologies|apology|sorry|pardon|forgive|regret~|excuse) (you|us|me|) (for|about|) \
+                ..2 inconvenience~
+            (apologize~|apologies|apology|sorry) (to you|to all|to our customers|to everyone|) for ..2 inconvenience~
+            (apologize~|apologies|sorry) for (any|all|whatever) (and all|) (possible|potential|undue|further|\
+                resulting|) (trouble|upset|distress|disruption|frustration|confusion|difficulty~|hassle|annoyance|\
+                discomfort|disappointment|delay~|issue~|problem~|error~|stress|worry|concern~|misunderstanding~|\
+                disturbance~|interruption~|shortcoming~|mistake~|offense|bother|nuisance|hardship)
+            (regret~|appreciate) (any|the|this) (inconvenience~|disruption|disturbance|upset)
+            (cause~|causing|created|caused) (you|to you|) (some|any|an|) (inconvenience~|disruption) !! (not|without|\
+                no|never) | to avoid causing
+            inconvenience~ (is|was|are) (deeply|sincerely|greatly|much|) regretted
+            (minimize~|reduce|limit) (the|any|) inconvenience~
+            (bear|bearing) with us during (this|these) (time~|period)
+            (inconvenience~|disruption) (that|which|) (this|it|we) (may|might|will|could|) (have|) cause~
+            (apologize~|apologies) for (the|your|this) (_|) (frustration|distress|upset|disappointment|annoyance|\
+                aggravation)
+            (sorry|apologize~|apologies|apology) (about|over|regarding|in respect of) (any|whatever) !! anybody
+            (is|are|was|were) (deeply|sincerely|greatly|much|very much|truly|) regretted $
+        """,
+        bad=(
+            "We apologise for any inconvenience this may cause.",
+            "Sorry for the inconvenience.",
+            "We sincerely apologize for any distress or confusion.",
+            "Please forgive the inconvenience while our lifts are out of order.",
+            "Any inconvenience is regretted.",
+            "We're sorry for any delays to your journey and thank you for your patience.",
+        ),
+        good=(
+            "I'm sorry the crib arrived without its screws; they're in today's post.",
+            "Sorry about that! Your refund is on its way.",
+            "There's a convenience store next to the hotel.",
+            "Changing trains twice is an inconvenience, so I've booked you on the direct one.",
+            "We're sorry we kept you waiting for an hour on Tuesday.",
+        ),
+    ),
+    Rule(
+        id="hollow-apology-if",
+        family="hollow-apology",
+        dimension="warmth",
+        severity=ERROR,
+        message="“{text}” makes the apology conditional, as if the reader had imagined the harm.",
+        why="“Sorry if” doubts the person it speaks to. People accept an apology that admits what was done.",
+        source=_APOLOGIES,
+        alternatives=(
+            "I'm sorry that we …",
+            "We were wrong to …, and I'm sorry.",
+            "You were right to tell us. I'm sorry.",
+        ),
+        phrases="""
+            (sorry|apologize~|apologies|apology|apologizing) (to you|to anyone|to those|to all|for this|for that|) if \
+                (you|this|that|anyone|we|our|any|anything|it|the|there|i|my|his|her|your|some|somebody|someone|\
+                something|they|he|she|what|these|those) !! you will be sorry | cross~ in | already | twice | repeat~ |\
+                asleep | time zone | typo~ | missed you | too early | before
+            (sorry|apologize~|apologies|apology|apologizing) ..2 (in the event that|in the event of|to the extent \
+                that|to the extent|insofar as|in so far as|should (you|this|that|our|we|it|any|anyone)|in case (you|\
+                this|we|our|it|any))
+            (sorry|apologize~|apologies|apology) (to|for) (anyone|anybody|everyone|any customer~|those|those \
+                customers|any of you) (who|that|affected|offended|hurt|upset|inconvenienced|impacted)
+            (sorry|apologize~|apologies|apology) for (anything|whatever) (that|which|we|you) (may|might|could|)
+            (sorry|apologize~|apologies|apology) for any (perceived|alleged|apparent)
+            (sorry|apologize~|apologies|apology) for (any|the) (offense|impression|misunderstanding) (that|which|) \
+                (may|might|could|was|has|have) (have|) (been|)
+            if (you|anyone|someone|anybody) (was|were|is|are|feel|felt|has been|have been) (at all|in any way|) \
+                (offended|inconvenienced|upset|hurt|let down|disappointed|affected) (by|with|then) ..2 (we|i|then) \
+                (are sorry|am sorry|apologize)
+            if (we|this|our _|it) (have|has|) (in any way|) (caused|offended|upset|hurt|inconvenienced|let you down|\
+                fallen short|disappointed) ... (sorry|apologize~|apologies)
+            (sorry|apologize~|apologies|apology) for (whatever|any) (part|role|hand) (that|) (we|our|i|this)
+        """,
+        bad=(
+            "We're sorry if our delay upset you.",
+            "Our apologies if this has caused you to miss your connection.",
+            "We apologise to anyone who may have been affected.",
+            "I apologize if you were offended by my colleague's remark.",
+            "We apologise in the event that your data was accessed.",
+            "If we have caused you any upset, we apologise.",
+        ),
+        good=(
+            "If you've already paid, thank you, and sorry if our letters crossed in the post.",
+            "I'm sorry that we woke you at five.",
+            "Tell us if anything is missing; we're sorry about the mix-up.",
+            "If you'd like a refund, press Refund and it's done.",
+            "Sorry if this reaches you twice: our first mail went out without the map.",
+        ),
+    ),
+    Rule(
+        id="hollow-apology-feel",
+        family="hollow-apology",
+        dimension="warmth",
+        severity=ERROR,
+        message="“{text}” apologises for the reader's feelings, not for what we did.",
+        why=(
+            "The problem is moved from the writer's deed into the reader's head, and the reader hears that they are "
+            "oversensitive."
+        ),
+        source=_APOLOGIES,
+        alternatives=(
+            "I'm sorry we …",
+            "You waited forty minutes, and nobody told you why. I'm sorry.",
+            "We should have …",
+        ),
+        phrases="""
+            (sorry|regret~|apologize~|apologies|unfortunate|disappointed|saddened|regrettable|shame|pity) (that|to \
+                hear that|to hear|to learn|to learn that|to read that|to note that|to see that|if|to know|) you (have|\
+                had|may|might|) (feel|felt|believe|perceive~|think|consider|took|see|viewed|interpreted|experienced \
+                it) (that|this|we|our|the|it|your|like|as|they|there|he|she|so|offended|disappointed|dissatisfied|\
+                unhappy|mistreated|upset|aggrieved|unfairly|ignored|let|misled|strongly|differently|unsatisfied|\
+                frustrated) !! feel~ better | unwell
+            (sorry|apologize~|apologies) (for|about) (how|the way|what|any way) (you|this|it|that) (have|may have|\
+                might have|) (feel|felt|made you feel|came across|made|makes)
+            (sorry|regret~|apologize~) (that|to hear that|to hear|to learn|to learn that|to read that|) you (are|were|\
+                feel|felt|have been|remain) (so|very|not|clearly|somewhat|still|) (offended|dissatisfied|unsatisfied|\
+                displeased|unhappy|satisfied|happy|confused|disappointed|disgruntled) (with|by|about|at|that|on|in|$)
+            (sorry|regret~|apologize~|apologies) (that|to hear that|to hear|to learn|to learn that|to read that|for|) \
+                ... (did|does|do|has|have) not (quite|fully|) (meet|met|live~ up to|come up to|match|matched|satisfy) \
+                your ..2 (expectations|standards|satisfaction|needs|requirements|liking)
+            (fail~|fell|fallen|falls) (to meet|short of|below) your (high|usual|own|) (expectations|standards)
+            (sorry|apologize~|regret~|regrettable|unfortunate) (that|) you (found|find|have found) (us|our _|the \
+                (service|experience|staff|response|policy|process)) (to be|lacking|below|unsatisfactory|unhelpful|\
+                disappointing|confusing|difficult)
+            (sorry|apologize~|apologies) for (the|any) (way|manner) (in which|that|) you (perceive~|took|interpreted|\
+                feel|felt)
+            (sorry|regret~|apologize~) (that|) you (have|) (had|needed|felt the need|felt it necessary|found it \
+                necessary|chose) (to complain|to raise|to contact)
+            (sorry|regret~|apologize~|disappointed|saddened) (that|to hear that|to hear|to learn|to learn that|to \
+                read that|) (you|your _|your _ _) (had|have had|experienced|received|was|were|has been) (such|) (a|an|\
+                ) (less than|disappointing|negative|unsatisfactory|poor|unpleasant|not up to|below|unfavorable)
+            (sorry|regret~|apologize~|apologies|apology) for the fact that (you|some|our)
+            (sorry|regret~|apologize~|apologies) (that|) you (have|) (have|had|felt) (cause|reason|occasion|grounds) \
+                (to|for)
+            (sorry|apologize~|regret~|apologies) (that|if|for|) ... (was|were|has been|have been|may have been|being|\
+                is|are) (misinterpreted|misunderstood|misconstrued|misread|taken (the wrong way|out of context|that \
+                way|differently|badly)|perceived)
+        """,
+        bad=(
+            "We are sorry you feel that way.",
+            "I'm sorry that you feel our service was slow.",
+            "We're sorry to hear that you were dissatisfied with your stay.",
+            "We apologise for how this made you feel.",
+            "I am sorry that our product did not meet your expectations.",
+            "We regret that you felt let down by our driver.",
+        ),
+        good=(
+            "I'm sorry you found a hair in your soup. The meal's on us.",
+            "Sorry you're feeling unwell; we can move your class to next week at no cost.",
+            "I'm sorry we left you standing in the rain.",
+            "If you feel the seat is too high, turn the black lever.",
+            "I'm so sorry about your dad.",
+        ),
+    ),
+    Rule(
+        id="hollow-apology-passive",
+        family="hollow-apology",
+        dimension="humanity",
+        severity=WARNING,
+        message="“{text}” hides who did it; who is it that says sorry here?",
+        why="A mistake without a maker leaves nobody to forgive. Owning it is the part of an apology that counts most.",
+        source=_APOLOGIES + " Orwell, “Politics and the English Language” (1946).",
+        alternatives=(
+            "We made a mistake: …",
+            "I sent it to the wrong address.",
+            "We broke it, and we're fixing it today.",
+        ),
+        phrases="""
+            (mistake~|error~|failing~|oversight~|misjudgment~|blunder~|slip~) (was|were|has been|have been|had been|\
+                may have been|may have|clearly were) (clearly|regrettably|unfortunately|inadvertently|) (made|\
+                committed|identified|overlooked) !! by (you|your)
+            (was|were) (never|not|by no means) (our|my|the) intention~
+            (not|never|no) (was|were|) (our|my|the company 's) intention~ to
+            no (offense|harm|disrespect) (was|is|has been) (ever|) (intended|meant)
+            lesson~ (have been|has been|were|will be|are being) (learned|learnt|taken)
+            (delay~|disruption~|upset|distress|trouble|damage|problem~|issue~|confusion|frustration|disappointment|\
+                difficulty~|disturbance|discomfort|stress|anxiety|offense) (this|that|it|which|) (may|might|will|\
+                could|) (have|) caused (to you|you|$|by this|as a result|and) !! (we|i) caused | caused (by|you) (a|\
+                the|snow|ice|wind) | not caused | for any | inconvenience~
+            (apologize~|apologies|apology|sorry|regret~) ..2 (the|any) ... (caused|created|occasioned|encountered|\
+                experienced|incurred) $ !! inconvenience~ | for any
+            (ball~ (was|were)|you (were|have been)) (dropped|let down (by|on this occasion))
+            (apologize~|apologies|sorry) that (this|the|an|a) (issue|error|problem|mistake|incident|oversight|\
+                situation) (has|have|) (occurred|happened|arose|arisen|taken place|took place)
+            (on this occasion|in this instance) ... (fell|fallen) (short|below)
+            (service|standard~|experience|care) ..2 (fell|has fallen|have fallen) (short|below) ... (standard~|\
+                expect~|usual)
+            (offense|upset|harm|distress) caused (was|is|were)
+            (oversight~|error~|mistake~|lapse~|misunderstanding~|miscommunication|mishap~) (has|have|had|may have|\
+                seems to have|appears to have|) (occurred|happened|arose|arisen|took place|taken place|crept in) (on \
+                (our|the _ 's|your) (end|side|part)|during (the|our|your|processing)|in (the|our|your) (process~|\
+                system~|handling|billing|booking))
+            there (appears|seems|has|have|had|was|must|may|were|clearly) (to|) (have|) (been|was|) (a|an|some|) (_|) \
+                (misunderstanding~|miscommunication|oversight~|mix up~|breakdown in communication|breakdown of \
+                communication|lapse~) (on|in|with|about|regarding|$|between|here|concerning|at|by|and)
+        """,
+        bad=(
+            "Mistakes were made in the handling of your claim.",
+            "We apologise for the delay caused.",
+            "It was never our intention to mislead.",
+            "Lessons have been learned.",
+            "On this occasion the service fell below the standard you expect.",
+            "We regret the distress that has been experienced.",
+            "An error has been made on your account.",
+        ),
+        good=(
+            "I made a mistake with your order, and I've sent the right one today.",
+            "We caused this delay by loading the wrong van.",
+            "The damage was caused by a frozen pipe, so your policy covers it.",
+            "We learned a lot from your letter, and here is what we changed.",
+            "You haven't made any mistake.",
+        ),
+    ),
+    Rule(
+        id="hollow-apology-regret",
+        family="hollow-apology",
+        dimension="humanity",
+        severity=WARNING,
+        message="“{text}” is how letters from an office begin; say the bad news, then what you can do.",
+        why="A formula of regret tells the reader to brace, and that nobody in particular is sorry.",
+        source="tonecheck rubric, warmth and corporate (stock phrases).",
+        alternatives=(
+            "I'm sorry, but we can't …",
+            "I have bad news: …",
+            "We've had to cancel your flight. Here is what I've done about it.",
+        ),
+        phrases="""
+            regret~ to (have to|) (inform|advise|announce|notify|tell|say|report|confirm|let you know|hear|learn|note)
+            regret~ that (we|your|you|this|our|the|it|on this|in this|there) !! you will not regret
+            (we|i|management|the company|the council|the bank) (sincerely|deeply|very much|greatly|truly|much|) \
+                regret~ (any|the|this|having|not|being|our|your|how|if)
+            with (much|great|deep|deepest|sincere|considerable|the greatest|profound|) regret (that|we|i|to)
+            (regretfully|regrettably) (,) (we|i|your|our|the|this|that|it|there|you|on this)
+            (pain~ us|afraid that we must|sorry to have to) (to|) (inform|advise|tell|announce)
+            (sorry|sad|saddened) to (inform|advise|notify) you !! die~ | passed | death
+            (must|have to|need to) (sadly|regretfully|regrettably) (inform|advise|decline|announce|tell)
+            (unfortunately|sadly) (,) (we|i) (must|have to|need to|would like to|want to) (inform|advise|notify)
+            (unfortunate|unhappy) (duty|task) to (inform|tell|advise)
+            ^ (it is|this is|it was|this was) (deeply|most|very|indeed|highly|) (regrettable|unfortunate) (that|and|\
+                $)
+        """,
+        bad=(
+            "We regret to inform you that your application was not successful.",
+            "Regretfully, we are closing your branch.",
+            "It is with regret that we announce the end of the service.",
+            "Unfortunately, we must inform you that the item is out of stock.",
+            "We deeply regret any upset.",
+            "The bank regrets that it cannot help.",
+        ),
+        good=(
+            "I'm sorry, but we can't repair this lens.",
+            "Unfortunately the blue one has sold out. We have it in green.",
+            "Take the window seat: you won't regret it.",
+            "It is with great sadness that we tell you that Margaret died on Sunday.",
+            "Book now and cancel any time, no regrets.",
+        ),
+    ),
+)

@@ -1,0 +1,388 @@
+"""Official tone: the distance of an office, written to one person."""
+
+from tonecheck.rule import HINT, Rule
+
+RULES = (
+    Rule(
+        id="official-receipt",
+        family="official-tone",
+        dimension="humanity",
+        message="“{text}” is how a registry stamps a letter; say that you read it, and what you think.",
+        why="The reader wrote to somebody. An acknowledgement of receipt answers that a paper has arrived.",
+        source="tonecheck rubric, humanity; Plain English Campaign, “The A to Z of alternative words”: "
+        "acknowledge, further to.",
+        alternatives=("thank you for your letter", "I've read your note", "you asked whether …"),
+        phrases="""
+            (in|acknowledge|acknowledges|acknowledging) (safe|) receipt of
+            (confirm|confirms|confirming) (safe|) receipt of
+            (this|the) (email|letter|message|notice) (acknowledges|confirms) (receipt|that we have received)
+            (receipt|arrival) of (your|the) (_|) (_|) (is|has been|was) (hereby|) (acknowledged|noted|confirmed)
+            (your|the|this) (contents|remarks|comments) (has|have|is|are|was|were) (been|) (duly|hereby|) (noted|acknowledged|received and noted|logged|registered|taken on record|recorded and)
+            (the contents of which|contents) (are|have been|is|were) (duly|) noted
+            (your|the|our) (letter|email|correspondence|communication|memo|fax) (dated|of even date|of the #|bearing)
+            your (correspondence|communication) (of|to|regarding|concerning|with|on|about|has|was|is|in)
+            further to (your|our|my|this|previous)
+            (in|with) (further|) reference to (your|our|my|the above)
+            with reference to the above
+            (with|in) (regard|regards|respect) to the (above|aforementioned|captioned|subject)
+            (re|regarding) the above (mentioned|matter|subject|account|order|claim)
+            (i|we) (refer|write with reference|write in connection|write further|write in relation|write regarding|write in response|am writing with reference|are writing with reference|am writing further|are writing further) (to|with) (your|our|the|my|previous)
+            (in|by way of) (response|reply|answer) to your (letter|correspondence|communication|email of|inquiry (of|dated)|complaint (of|dated)|message (of|dated)|above)
+            (reference|ref) is (made|invited|drawn) to
+            (this|the (above|captioned)) (has reference|refers|pertains) to (your|the)
+            (following|as per) (your|our) (telephone conversation|telecon|recent (correspondence|communication)|trailing (mail|email)|trail mail|request below|discussion)
+            as per (your|our|the) (request|instruction~|records|policy|discussion|conversation|agreement|terms|attached|below|above|email|contract|schedule|system)
+            (we|i) (note|have noted|duly note) (from (our|your)|the contents|with (concern|interest|regret)|that you (have|are|did|were|wish))
+        """,
+        safe=False,
+        bad=(
+            "We are in receipt of your letter.",
+            "We acknowledge receipt of your email dated 3 May.",
+            "With regards to the above, please see the attached.",
+            "Further to your call, we have raised a claim.",
+            "I refer to your letter of 2 June.",
+            "Your remarks have been duly noted.",
+            "As per your request, your plan has been changed.",
+        ),
+        good=(
+            "Thank you for your letter. You asked whether the fee can be dropped, and yes, it can.",
+            "Keep your receipt in case you want to exchange the shirt.",
+            "The town is two miles further to the north.",
+            "Give my regards to your sister.",
+            "I've read your note, and you're right.",
+        ),
+    ),
+    Rule(
+        id="official-kindly",
+        family="official-tone",
+        dimension="humanity",
+        message="“{text}” is an order in ceremonial dress; “please” or a question is warmer.",
+        why="The formula is polite in form only: it comes from offices, and reads as an instruction to a subordinate.",
+        source="tonecheck rubric, notes (“kindly” adds little warmth); GOV.UK style guide, on plain English.",
+        alternatives=("please reply", "could you send me …?", "tell me what you think", "please do this today"),
+        phrases="""
+            kindly (revert|advise|note|confirm|do|refer|provide|contact|ensure|submit|complete|allow|let|share|send|reply|respond|check|click|update|verify|make|follow|fill|use|log|call|email|arrange|treat|accept|acknowledge|expedite|forward|give|keep|review|sign|return|see|visit|wait|bear|remit|settle|pay|go|try|download|upload|look|take|ignore|disregard|help|assist|quote|enter|select|consider|request|inform|await|attach|enter|reset|restart|process|resolve|proceed|indicate|read|remember|cooperate|bring|mention|include|note) !! (you|she|he|they|who|have|has|and|so) kindly
+            (please|and|would you|could you|request you to|requested to|are|must) kindly (_)
+            (do|doing|done) the needful
+            (please|kindly|request you to|will|shall|to|not|you|we|i|and) revert (to us|to me|with|on|by|at|asap|as soon|accordingly|within|shortly|soon|to you|once|$) !! old | previous version | original | default |earlier version | settings
+            (awaiting|await|look forward to|waiting for|pending) your (revert|kind reply|kind response|favorable|earliest|urgent|kind|prompt|positive|speedy) (reply|response|revert|action|confirmation|consideration|attention|$)
+            revert back
+            please advise (us|me|on|if|whether|as to|accordingly|how|when|what|$|by|at|of|asap|regarding|which|your|soonest)
+            (please|kindly) (do|take) (the|) (necessary|needful|same at the earliest|due action|corrective action)
+            (for|to|at) your (kind|) (perusal|information and necessary action|ready reference|kind attention|kind consideration|kind information|necessary action|further necessary action|good self|esteemed)
+            for your (information|reference|review|records|attention) (and|) (necessary action|perusal|please|further action|and perusal|and records|and action)
+            perusal
+            (peruse|perusing) (the|our|this|your)
+            (good self|goodself|your good selves|your esteemed|esteemed (customer|client|organization|company|sir|guest~))
+            (please|kindly) intimate (us|me|the|if|your|to)
+            (prepone|preponed|preponement)
+            (same|the same) (has been|is being|will be|is) (forwarded|attached|enclosed|processed|done|resolved|updated|informed|escalated|communicated|intimated|rectified)
+            respected (sir|madam|customer|sirs)
+            (please|kindly) (oblige|co operate with us|bear with the same)
+            (we|i) (humbly|earnestly|cordially|hereby|kindly|respectfully) (request|ask|invite|urge|beg|submit|inform)
+            (early|earliest) (action|reply|response|attention) (is|will be|shall be) (requested|appreciated|solicited)
+        """,
+        bad=(
+            "Kindly revert with your order number.",
+            "Please do the needful.",
+            "Please revert back to us at the earliest.",
+            "The report is attached for your perusal.",
+            "Kindly complete the form below.",
+            "Please advise whether you wish to go ahead.",
+            "We humbly request you to wait.",
+            "Please kindly confirm your address.",
+        ),
+        good=(
+            "Your neighbour kindly took in the parcel.",
+            "Thank you for the photos you so kindly sent.",
+            "Could you send me your order number?",
+            "You can revert to the old settings with one click.",
+            "Our vets advise you to keep the cat indoors.",
+            "She treats every guest kindly.",
+        ),
+    ),
+    Rule(
+        id="official-enclosed",
+        family="official-tone",
+        dimension="humanity",
+        severity=HINT,
+        message="“{text}” is what clerks wrote; “here is” does the same and sounds like you.",
+        why="The formula puts a piece of paper first and the reader second.",
+        source="Plain English Campaign, “The A to Z of alternative words”: please find enclosed, I enclose; Strunk "
+        "& White.",
+        alternatives=("here is your invoice", "I've attached your invoice", "you'll find the form below"),
+        phrases="""
+            (enclosed|attached|appended) (herewith|hereto|) (please|kindly) find
+            (please|kindly) (find|see) (the|) (enclosed|attached|appended|below mentioned|herewith) !! please see the attached (photo|picture)
+            (please|kindly) find (your|our|the|a|my|here|below) (_|) (_|) (_|) (enclosed|attached|below|herewith|appended)
+            (enclosed|attached) (is|are) (herewith|please|the aforementioned)
+            (attached|enclosed|annexed|forwarded|submitted|sent) (hereto|herewith)
+            (please find|find|is|are) (attached|enclosed) (hereto|herewith)
+            (please|kindly) (refer|see) (to|) (the|) (attached|enclosed|appended|undermentioned|trailing) (document|file|letter|schedule|annexure|mail|email|for|sheet)
+            (we|i) (enclose|attach|append|submit|forward) (herewith|hereby|for your|below for your)
+            (under|in) (separate cover|the annexure|cover of this letter)
+            (please|kindly) (find|see) (below|hereunder|hereafter) (for|the|our|your|a)
+        """,
+        bad=(
+            "Please find attached your invoice.",
+            "Enclosed please find two copies of the lease.",
+            "Kindly find enclosed the form.",
+            "Please find your statement attached.",
+            "Please see attached for your reference.",
+            "We enclose herewith your new card.",
+        ),
+        good=(
+            "Here is your invoice.",
+            "I've attached the photo you asked for.",
+            "The garden is enclosed, so your dog can run about.",
+            "Please find a seat; the film starts at eight.",
+            "The handle is attached with two screws.",
+        ),
+    ),
+    Rule(
+        id="official-office",
+        family="official-tone",
+        dimension="humanity",
+        message="“{text}” hides the person who writes; who are you, and who will deal with this?",
+        why="Readers want to know that somebody answers for what is said. An office, a department or a system "
+        "does not.",
+        source="Packard, Moore & McFerran 2018, “(I’m) Happy to Help (You)”, Journal of Marketing Research; "
+        "tonecheck rubric, humanity.",
+        alternatives=("I", "Priya in repairs will call you", "I can see that …", "you paid twice in May"),
+        phrases="""
+            (this|the issuing|the undersigned|the relevant) (office|directorate|bureau|ministry|authority|administration) (has|is|will|does|can|cannot|shall|requires|regrets|wishes|considers|would|acknowledges|received|must|reserves|may|was|did)
+            (this|the undersigned) department (has|is|will|does|can|cannot|shall|requires|regrets|wishes|considers|would|acknowledges|received|must|may)
+            (contact|notify|inform|write to|reply to|advise|call|visit) (this|the undersigned) (office|department)
+            (to|with|by|from|at) this (office|department) (within|by|for|as soon|before|at|and|in|immediately|on|$)
+            (the (present|) (writer|undersigned)) (of this letter|will|has|is|would)
+            (the|our|by|to|with|your) (relevant|concerned|appropriate|respective|competent|responsible|corresponding|specialized|applicable) (department~|team~|authority|authorities|office~|personnel|party|parties|section|unit|official~|division~|desk|person|officer|stakeholder~|colleague~|business unit) !! emergency
+            (the team|team|department|person|the department|the person) concerned (has|will|for|is|to|and|in|$)
+            (our|the) (records|system|systems|database|files|logs|data|account records) (indicate|indicates|show|shows|reflect|reflects|suggest|suggests|confirm|confirms|state|states|demonstrate|reveal|do not (show|reflect|indicate|contain)|does not (show|reflect|recognize|allow|permit)) !! x ray~
+            according to our (records|system|systems|database|files|data|logs)
+            (per|based on) our (records|files|system|systems|logs|database)
+            (has|have|been|was|is|are|were|be) (_|) (forwarded|passed|escalated|referred|routed|redirected|transferred|assigned|submitted|sent|handed over) (on|) to (the|our|a) (relevant|concerned|appropriate|respective|responsible|correct|management|senior management|higher authorities|specialist|internal|back|technical|higher|dedicated) (department~|team~|authority|office|section|personnel|for|party|unit|colleagues|attention|level|and|$)
+            (management|the management|the administration|the organization|the company) (has|have|regrets|apologizes|wishes|would like|thanks|requests|appreciates|cannot|is unable|is pleased|kindly) (to|decided|you|that|for|its|any|the|all|be|accept|determined)
+            by order of (the|) (management|manager|director|council|board)
+            (the|our) (system|platform|software|computer|program) (will not|does not|cannot|has|did not) (let|allow|permit|accept|recognize|rejected|flagged|determined|automatically)
+        """,
+        bad=(
+            "This office has no further information.",
+            "Your complaint has been passed to the relevant department.",
+            "Our records indicate that you have not paid.",
+            "The concerned team will contact you.",
+            "The team concerned has your form.",
+            "According to our records, your card has expired.",
+            "Management has decided to close the pool.",
+            "Please notify this office within seven days.",
+        ),
+        good=(
+            "I've asked Priya in repairs to call you today.",
+            "I can see that you paid twice in May.",
+            "The post office on Elm Road opens at nine.",
+            "Here is a copy for your records.",
+            "Your office chair arrives on Monday.",
+            "In an emergency, call the relevant authorities on 112.",
+        ),
+    ),
+    Rule(
+        id="official-convenience",
+        family="official-tone",
+        dimension="humanity",
+        severity=HINT,
+        message="“{text}” asks for speed, or promises it, without a date; name the day.",
+        why="The reader cannot tell whether it means today or next month, and the formula sounds like an order.",
+        source="tonecheck rubric, humanity (“specific, honest”); Plain English Campaign, “The A to Z of "
+        "alternative words”: forthwith, in due course.",
+        alternatives=("by Friday", "when you have a minute", "within three days", "today"),
+        phrases="""
+            at (your|the|our|their) (earliest|soonest|first|very earliest|utmost earliest) (possible|) (convenience|opportunity|availability|possible|instance)
+            at (the|your) earliest (possible|) (convenience|opportunity|date|moment|$|and|so|please)
+            at (the|your) soonest
+            (in|within|after) (a|the) (stipulated|prescribed|specified|allotted|requisite|given|mandated) (time|timeframe|time frame|period|timeline|deadline|date|turnaround|time period)
+            (forthwith|henceforth|henceforward|thenceforth)
+            with immediate effect => from today
+            (without|with no) (further|undue|any further|any) delay !! we | i | sorry
+            as a matter of (urgency|priority|course|utmost urgency)
+            (immediate|urgent|prompt|earliest|your earliest|utmost|timely) (attention|action|response|cooperation|reply|consideration) (is|to|in|will be|would be|on|from you|regarding) (required|requested|needed|appreciated|this|the matter|greatly|very much|the above|much|expected|necessary|highly|sought|this matter)
+            (attend|attended|attending) to (this|the|your) (matter|request|issue|inquiry|query|account) (urgently|promptly|at|immediately|as soon|without|forthwith|by|in)
+            by (return of post|return post|return mail|return email|return|close of business|close of play|no later than close)
+            (on|before) (or before|or prior to) the (due date|stipulated|specified|said|aforementioned)
+            (in|with) (the|all|due|utmost|your) (fullness of time|due expediency|due haste|good time)
+            (until|till) further notice !! water | gas | evacuate
+            (in the interim period|in the intervening period|pro tem)
+        """,
+        safe=False,
+        bad=(
+            "Please reply at your earliest convenience.",
+            "Please attend to this matter urgently.",
+            "Please return the badge forthwith.",
+            "Your prompt attention to this matter is appreciated.",
+            "Your access ends with immediate effect.",
+            "Documents must arrive within the stipulated time.",
+            "Please answer by return of post.",
+        ),
+        good=(
+            "Please reply by Friday.",
+            "Our convenience store is open until midnight.",
+            "Choose a day that's convenient for you.",
+            "The golf course is closed until May because of floods.",
+            "I'll write again on Tuesday, with the date.",
+            "The earliest train leaves at five.",
+        ),
+    ),
+    Rule(
+        id="official-verbs",
+        family="official-tone",
+        dimension="corporate",
+        severity=HINT,
+        message="“{text}” is what officials say; people “start”, “try”, “find out” and “send”.",
+        why="A formal verb for an everyday action puts a counter between writer and reader.",
+        source="Plain English Campaign, “The A to Z of alternative words”: commence, endeavour, ascertain, remit, "
+        "furnish.",
+        alternatives=("start", "try", "find out", "send", "pay", "end"),
+        safe=False,
+        phrases="""
+            commence~ => start~ !! commence fire
+            commencement => start
+            (shall|will|always|we|to|our|i|and) endeavor to => will try to
+            (endeavors|endeavored|endeavoring) to
+            (every|our best|all|best) endeavor~
+            ascertain~
+            (to|must|please|and|should|will|kindly|shall|or) remit (the|your|payment|a|full|all|this|any|to|it|#|by|immediately|within|outstanding)
+            remittance (of|is|to|must|in|should|will|from|advice must)
+            (to|must|please|and|should|will|shall|kindly) furnish (us|the|your|a|any|all|proof|details|further|such|me|with|full|additional|copies|evidence)
+            furnish us with => send us
+            (to|please|you|us|kept|keep|be|been|duly) apprised (of|about|on)
+            apprise~ (you|us|me|of|the)
+            (terminate|terminated|terminating|terminates) (your|the|this|our|my|a) (_|) (_|) (account|contract|service~|subscription|agreement|membership|policy|plan|employment|tenancy|lease|session|call|access|cover|connection|line|registration|benefit~|call)
+            (account|contract|service|subscription|agreement|membership|policy|plan|tenancy|access|cover|registration) (has been|will be|is|was|may be|being|shall be|can be|to be) terminated
+            termination of (your|the|this) (_|) (account|contract|service~|subscription|agreement|membership|policy|plan|tenancy|access|cover)
+            (to|will|shall|must|please|we|should) (procure|solicit|elicit) (a|the|your|from|an|such|replacement)
+            (effectuate|promulgate|necessitate|necessitates|necessitated|ameliorate|rectify|rectified|rectifying|alleviate any|remedy) (the|this|your|a|any|that|these|by|an|it|further|our)
+            (purchased|resides|resided|residing|domiciled) (from our good|at the (property|address|above|said)|at the premises|within the)
+            (transmit|transmitted|convey|conveyed|communicated|relay|relayed|disseminate|disseminated) (to|your|the|this|our) (feedback|comments|concern~|sentiments|message|details|form|information|complaint|thanks|apologies|relevant|remarks|observations|management|department) !! (cable|signal|virus|radio)
+            (to|will|please|must|and|you|may|can|then) (proceed|continue) (to|with) (the|complete|make|fill|submit|pay|select|contact|call|enter|your|provide|close|cancel|process|payment) !! checkout | gate | exit |basket
+            (permit|enable) (us|you) to (effect|better serve|continue to|ascertain|verify|proceed|investigate|fulfill|render)
+            (cease|ceases|ceased) (to|all|operation~|trading|using|functioning|service|be|providing|immediately|and|offering|with) !! fire
+            (cognizant|cognisant|mindful) (of|that) (the|our|your|any)
+            (request~|require~|desire~|wish~) (the|) (undersigned|cooperation|indulgence|forbearance|attendance) (of|from|in|on|at)
+            (undertake|undertakes|undertook|undertaking) to (_) !! funeral
+            (avail|availed|availing) (of|yourself|the|this|our)
+            (dispatch~|despatch~) (a|the|an|your) (letter|cheque|engineer|technician|documentation|communication|correspondence|certificate|statement|replacement card)
+            (inform|notify|advise|advising|notified) (us|our office|the company|this office|the bank) (of any change|immediately|forthwith|accordingly|promptly|in writing|without delay|prior|thereof)
+            (retain|keep) (this|a copy of this) (letter|email|notice|document|for|message) (for|your|future) (your records|records|future reference|reference|your reference)
+            (necessitate|necessitates|necessitated|necessitating)
+            (adhere|adhered|adhering|adherence) to (our|the|these|all|any|this|company|strict|following) (_|) (_|) (rule~|policy|policies|guideline~|code|terms|regulation~|requirement~|standards|instruction~|procedure~|deadline~|conditions|protocol~|following)
+            (per annum|per diem|inter alia|ad hoc basis|pro rata basis|vis a vis|ipso facto|mutatis mutandis|bona fide|prima facie|viz|ibid|idem)
+            (relocate|relocating|relocation) to (a|an|our) (alternate|alternative) (premises|location|facility|accommodation)
+            (upon|on) (arrival|request|departure|presentation) (at|of) (the|our) (premises|establishment|facility|property)
+        """,
+        bad=(
+            "Work will commence on Monday.",
+            "We will endeavour to respond within five days.",
+            "Please remit payment by the due date.",
+            "We are trying to ascertain the cause.",
+            "You must furnish us with proof of income.",
+            "Your subscription has been terminated.",
+            "Please avail yourself of our helpline.",
+            "We have conveyed your feedback to the branch.",
+            "Guests must adhere to the dress code.",
+        ),
+        good=(
+            "Work starts on Monday.",
+            "This bus terminates here.",
+            "We'll try to answer within five days.",
+            "The flat is furnished, and the bed is new.",
+            "Your parking permit is on its way.",
+            "The tape adheres to any dry surface.",
+            "Press the button to proceed to checkout.",
+        ),
+    ),
+    Rule(
+        id="official-request",
+        family="official-tone",
+        dimension="humanity",
+        message="“{text}” speaks to a crowd from a loudspeaker; ask this reader, as you would at the counter.",
+        why="A request in the passive to “customers” is nobody asking nobody. It is easy to ignore and hard to like.",
+        source="Federal Plain Language Guidelines (2011), “Use pronouns to speak directly to readers”.",
+        alternatives=("please bring your ticket", "could you call me before Friday?", "you might want to bring a coat"),
+        phrases="""
+            you are (hereby|kindly|therefore|respectfully|strongly|cordially|also|accordingly|) (requested|advised|reminded|instructed|directed|urged|asked|recommended|notified|cautioned|obliged) to (_)
+            you are (hereby|kindly|therefore|also|) (reminded|advised|cautioned|requested) that
+            (it|you) (is|are) (hereby|kindly|therefore|respectfully|strongly|earnestly|) (requested|advised|recommended|suggested|desired|expected) (that|of you|by)
+            (attention|notice) (all|is hereby given|to all) (customers|passengers|guests|that|residents|users|tenants)
+            notice is (hereby|) (given|served)
+            (we|i) (would|should) be (most|very|extremely|so|much|) (grateful|obliged|appreciative) if (you|your)
+            (we|i) (would|shall|should) (greatly|very much|highly|be|really|) (appreciate) (it if|your (prompt|kind|immediate|early|urgent|understanding|cooperation|assistance|response|feedback|attention|time))
+            (we|i) (respectfully|kindly|hereby|must|strongly|would|formally) (request|ask|require|urge|advise) (that|you to|your|all|customers|the)
+            (we|i) request (that|you|your|all|customers|the|a)
+            we (require|request) (you to|that you|from you)
+            (no|any) (_|) (persons|person|individuals) (under|are|is|may|without|wishing|who|seeking|shall|must)
+            (it is|is) (strictly|expressly|absolutely|) (forbidden|prohibited|not permitted) to !! smok~ | swim~ | fire
+        """,
+        bad=(
+            "You are requested to bring your ticket.",
+            "You are strongly advised to arrive early.",
+            "You are reminded that smoking is not allowed.",
+            "We would be grateful if you could call us.",
+            "It is requested that you leave the form at the desk.",
+            "You are hereby reminded to pay your invoice.",
+            "We require you to sign the form.",
+            "Notice is hereby given that the pool will close.",
+        ),
+        good=(
+            "Please bring your ticket.",
+            "You're invited to our open day, and there's cake.",
+            "Could you call me before Friday?",
+            "You asked us to keep the shed open, and we have.",
+            "Many customers ask for the window table.",
+            "Your doctor may ask you to fast before the test.",
+        ),
+    ),
+    Rule(
+        id="official-closing",
+        family="official-tone",
+        dimension="humanity",
+        severity=HINT,
+        message="“{text}” ends the letter like a form letter; end with what happens next, or with thanks that mean "
+        "something.",
+        why="A stock closing undoes a personal letter: the reader sees that the last line was there before they wrote.",
+        source="Mailchimp Content Style Guide, “Voice and Tone”; tonecheck rubric, humanity (scripted).",
+        alternatives=("If anything is unclear, reply to me.", "I'll call you on Friday.", "Thank you for telling us."),
+        phrases="""
+            (i|we) (trust|hope) (that|) (this|the above|the foregoing) (is (satisfactory|acceptable|in order|of assistance|to your satisfaction|clear|sufficient|self explanatory)|clarifies|meets with|answers|addresses|satisfies|resolves|settles|finds you|suffices|explains|will be of|meets your) !! (sent|parcel)
+            (i|we) (trust|hope) (this|that this|the above) (information|response|clarification|explanation|email|letter|matter) (is|clarifies|helps clarify|answers|meets|addresses|resolves|will be|has|finds)
+            (i|we|) (hope|trust|hoping) (this|that this|my) (email|letter|message|note) finds you
+            (thanking|thank) you in (anticipation|advance) !! thank you in advance for coming
+            (assuring|assure) you of our best (attention|service~|intentions)
+            should you (have|require|need|wish|want|desire) (any|further|additional|any further|any additional|any other|more) (further|additional|) (questions|queries|inquiries|clarification~|assistance|information|concerns|details|support|help) (or) (_|) (concerns|queries|assistance|clarification~|information|questions|please|do not|kindly|feel|require|comments|issues)
+            should you (have|require|need) (any|further|additional|more|assistance|clarification)
+            (do not|never|not to|without) (hesitate|be afraid) to (contact|call|email|reach|get|write|ask|let|give|message|revert|approach|phone|ring|reply) !! hesitate to (call|ring|text|phone) me
+            feel free to revert
+            (we|i) (look|am looking|are looking) forward to (hearing from you (at|regarding|within)|your (reply|response|favorable|early|prompt|positive|feedback|kind|valued|continued|confirmation|cooperation)|receiving your (_|) (reply|response|payment|confirmation|instructions|comments|feedback)|serving you|being of service|(your |)continued (patronage|custom|business|support|cooperation))
+            (awaiting|await|eagerly awaiting) your (response|reply|feedback|confirmation|instructions|further instructions|advice|early)
+            (yours|i remain|we remain) (obediently|truly and sincerely|your (obedient|humble) servant~|yours (faithfully|truly))
+            no further (correspondence|communication~|discussion) (will|shall|can|regarding|is)
+            (your|the) (business|custom|patronage|loyalty|trust) is (important|valued|appreciated|greatly|highly|very much)
+        """,
+        bad=(
+            "I trust this clarifies the matter.",
+            "Thanking you in anticipation.",
+            "Should you require any further information, please contact us.",
+            "Please do not hesitate to contact us.",
+            "We hope this email finds you well.",
+            "We look forward to your early reply.",
+            "Assuring you of our best attention.",
+            "Awaiting your further instructions.",
+        ),
+        good=(
+            "If anything is unclear, reply to me and I'll explain.",
+            "I'll call you on Friday to hear how it went.",
+            "We trust this baker with our bread, and so can you.",
+            "I hope the new boiler keeps you warm.",
+            "Don't hesitate at the crossing: the driver waits for you.",
+            "The shop is closed on Monday.",
+            "I look forward to meeting you on Tuesday.",
+        ),
+    ),
+)

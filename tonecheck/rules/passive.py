@@ -1,0 +1,367 @@
+"""The passive that hides who acts towards the reader: "your account has been suspended". By whom?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tonecheck.rule import HINT, Match, Rule, Sentence
+from tonecheck.text import Span
+from tonecheck.words import Words, key
+
+_AGAINST_YOU = frozenset(
+    key(word)
+    for word in "suspended rejected denied refused cancelled canceled blocked restricted disabled deactivated terminated"
+    " revoked withdrawn frozen limited downgraded forfeited banned declined closed removed deleted flagged withheld"
+    " disallowed locked barred excluded invalidated voided rescinded dismissed stopped discontinued disconnected"
+    " cut reassessed repossessed fined penalized penalised evicted overcharged".split()
+)
+_YOURS = frozenset(
+    "account access application claim request appeal order booking reservation appointment membership subscription"
+    " policy"
+    " service services profile listing post comment review refund benefit benefits payment payments allowance grant"
+    " offer"
+    " place license permit visa contract tenancy enrollment registration submission dispute complaint case eligibility"
+    " coverage cover loan mortgage overdraft limit credit facility privileges deposit data content store shop page"
+    " channel"
+    " video ad ads campaign invitation bid seat ticket supply line number voucher points balance entry nomination"
+    " proposal"
+    " extension card name details mandate debit tariff prescription referral slot delivery shift course permission"
+    " badge pension"
+    " waiver exemption reimbursement discount award plan".split()
+)
+# "Your card was declined" is how people say it, and a change of a password is the reader's own.
+_NATURAL = frozenset({("card", "declined"), ("payment", "declined"), ("payments", "declined"), ("account", "limited")})
+_ADVERBS = frozenset(
+    "now also already automatically temporarily permanently since recently just unfortunately therefore immediately"
+    " indefinitely subsequently regrettably sadly formally officially provisionally partially fully"
+    " then consequently".split()
+)
+_SUBORDINATE = frozenset(
+    "if when once after until unless before whether why how because whenever where while case that's think thinks"
+    " thought"
+    " believe believes believed say says said tell tells told suspect".split()
+)
+# Between "your" and "claim has been …" stands no other subject.
+_NO_NOUN = frozenset("the a an us that this you we i they it and but".split())
+_PREPOSITIONS = frozenset("for of to with on in at from".split())
+_REASON_OF_YOURS = frozenset("asked requested wanted chose".split())
+_NO_AGENT = frozenset(
+    "mistake default law then now noon midnight january february march april may june july august september october"
+    " november december monday tuesday wednesday thursday friday saturday sunday today tomorrow the end".split()
+)
+
+
+def _verdicts(sentence: Sentence) -> Iterator[Match]:
+    """ "Your … has been suspended", "you have been banned": no agent named, and not under an "if"."""
+    words = sentence.words
+    for at, word in enumerate(words.keys):
+        if word not in _AGAINST_YOU:
+            continue
+        first = _subject_start(words, at)
+        if first >= 0 and not _agent_follows(words, at + 1):
+            yield Match(sentence.prose, Span(words.starts[first], words.ends[at]))
+
+
+def _subject_start(words: Words, participle: int) -> int:
+    """Where "your claim was" begins before the participle, or -1 where the sentence is another one."""
+    keys = words.keys
+    at = _skip_adverbs(words, participle)
+    if keys[at] == "been":
+        at = _skip_adverbs(words, at)
+        if keys[at] not in ("has", "have", "had"):
+            return -1
+    elif keys[at] not in ("was", "were", "being"):
+        return -1
+    elif keys[at] == "being":
+        at = _skip_adverbs(words, at)
+    noun = _skip_adverbs(words, at)
+    if noun < 0 or noun >= at:
+        return -1
+    if keys[noun] == "you":
+        return noun if _is_main_clause(words, noun) else -1
+    for start in range(noun - 1, max(-1, noun - 7), -1):
+        if words.gap(start + 1) > 1:
+            return -1
+        if keys[start] in _NO_NOUN and keys[start - 1] not in _PREPOSITIONS:
+            return -1
+        if keys[start] == "your":
+            owned = _YOURS.intersection(keys[start + 1 : noun + 1])
+            natural = (keys[noun], keys[participle]) in _NATURAL
+            return start if owned and not natural and _is_main_clause(words, start) else -1
+    return -1
+
+
+def _skip_adverbs(words: Words, at: int) -> int:
+    """The nearest word before `at` in the same clause that is no adverb; -1 if there is none."""
+    at -= 1
+    while at >= 0 and words.gap(at + 1) < 2 and words.keys[at] in _ADVERBS:
+        at -= 1
+    return at if at >= 0 and words.gap(at + 1) < 2 else -1
+
+
+def _is_main_clause(words: Words, first: int) -> bool:
+    for at in range(first - 1, max(-1, first - 6), -1):
+        if words.gap(at + 1) == 2:
+            return True
+        if words.keys[at] in _SUBORDINATE:
+            return words.keys[at] in ("because", "that's")
+        if words.gap(at + 1) == 1:
+            return True
+    return True
+
+
+def _agent_follows(words: Words, at: int) -> bool:
+    """Whether "by the insurer", "as you asked" or a reason comes soon after the verb."""
+    keys = words.keys
+    for index in range(at, min(len(keys), at + 10)):
+        if words.gap(index) > 1:
+            return False
+        if keys[index] in _REASON_OF_YOURS or (keys[index] == "request" and keys[index - 1] == "your"):
+            return True
+        if keys[index] == "because" and keys[index + 1 : index + 2] != ["of"]:
+            return True
+        if keys[index] == "by" and index + 1 < len(keys):
+            following = keys[index + 1]
+            if (
+                not following.isdigit()
+                and following not in _NO_AGENT
+                and not (following.endswith("ing") and following != "using")
+            ):
+                return True
+            if following == "the" and keys[index + 2 : index + 3] != ["end"]:
+                return True
+    return False
+
+
+_SOURCE = "Federal Plain Language Guidelines (2011), “Use active voice”."
+
+RULES = (
+    Rule(
+        id="passive-verdict",
+        family="passive",
+        dimension="humanity",
+        message="“{text}”: by whom? The reader wants to know who did this and who can undo it.",
+        why="Bad news without an author sounds like a machine's verdict. A reader who knows who acted, and why, knows "
+        "whom to ask.",
+        source=_SOURCE,
+        alternatives=(
+            "I've paused your account because …",
+            "We can't approve your claim yet. Here is why, and what would change it.",
+            "We've cancelled your order because the last one was damaged.",
+        ),
+        check_sentence=_verdicts,
+        phrases="""
+            your ..3 (contract|policy|membership|lease|tenancy|visa|permit|license|loan|subscription|benefit|allowance|overdraft|application|account) (has not been|have not been|was not|were not) (renewed|extended|reinstated|awarded|approved|granted|upheld|authorized|continued) !! yet | by the | by your
+            your ..3 (application|claim|request|appeal|bid|nomination|proposal) is (hereby|) (denied|rejected|refused) !! by the | by your | by our | by a
+            your ..3 (application|claim|request|appeal|bid|nomination|proposal) has been unsuccessful
+            your ..3 (application|claim|request|appeal|bid|nomination|proposal) has not been (successful|approved|accepted|granted|upheld) !! yet
+            your ..3 (account|order|service|line|access|file|case|application|claim) (has|have|had) been (put|placed) (on|under) (hold|review|restriction|suspension|investigation)
+            your ..3 (account|order|service|line|access|file|case|application|claim) (was|were) (put|placed) (on|under) (hold|review|restriction|suspension|investigation)
+            (access|entry|permission|authorization|approval) ..4 (has been|was) (denied|refused|revoked|withdrawn|restricted) !! by our | by the | by your
+            you (have been|were) (logged|locked|timed) out (of|from) your account due
+            you (have been|were) (found|deemed|judged|considered|assessed) ..2 (ineligible|not eligible|unsuitable|not suitable|in breach|liable|unfit)
+        """,
+        bad=(
+            "Your account has been suspended.",
+            "We regret that your application was rejected on this occasion.",
+            "Your request has been denied and no appeal is possible.",
+            "Your membership has now been permanently revoked.",
+            "Following a review, your housing benefit has been withdrawn.",
+            "Your order has been placed on hold.",
+            "You have been banned from the forum.",
+            "You were deemed ineligible for the scheme.",
+        ),
+        good=(
+            "I've suspended your account because two of the last payments came back.",
+            "Your card was declined. Try another one, or call us and we'll sort it out.",
+            "Your claim was rejected by the insurer, and here is how to challenge that.",
+            "If your account has been suspended, you can ask us to look again.",
+            "Your subscription has been cancelled, as you asked.",
+            "Your order was placed on 3 May.",
+            "The museum was built in 1890 and is closed on Mondays.",
+            "You are invited to tea on Sunday.",
+            "Your password has been changed.",
+        ),
+    ),
+    Rule(
+        id="passive-decision",
+        family="passive",
+        dimension="humanity",
+        message="“{text}” hides the person who decided, and the reader is the one who has to live with it.",
+        why="A decision that nobody made cannot be questioned or explained. It tells readers that they are up against "
+        "an office and not a person.",
+        source="Orwell, “Politics and the English Language” (1946), rule 4: never use the passive where you can use "
+        "the active.",
+        alternatives=("I've decided to …", "We decided on Tuesday to …", "Our lending team can't offer you …"),
+        phrases="""
+            it (has|had) been (noted|observed|noticed|reported|alleged|recorded|claimed|suggested|recommended) (that|to us|by)
+            it (is|was) (recommended|advised|suggested|requested|anticipated|regretted|proposed|intended|envisaged) that (you|your|all|customers|patients|residents|tenants|the|this|we)
+            it (has|had) (now|also|since|therefore|recently|unanimously|) been (decided|determined|agreed|concluded|established|ruled|resolved|found|judged|deemed|felt|considered|ascertained|confirmed) (that|to|by|not|necessary|appropriate|best) !! by us | by our | by the (court|judge|ombudsman|board|council|panel|government)
+            it was (subsequently|therefore|also|ultimately|) (decided|determined|concluded|ruled|resolved|felt|deemed|judged|ascertained) (that|to|not|necessary|appropriate|best|by) !! by us | by our | by the (court|judge|ombudsman|board|council|panel|government)
+            it (is|was) (felt|deemed|considered) (necessary|appropriate|that|best|unsuitable|inappropriate)
+            (a|the|this|that) (difficult|tough|hard|final|business|commercial|operational|strategic|internal|) (decision|determination|judgment) (was|has been|had been|has now been|has already been) (made|taken|reached) !! made by | taken by | reached by | you think | you believe | until a | once a | when a |after a | before a | if a
+            a (decision|determination) (is|has) (being|yet to be|still to be) (made|taken) on your
+            (decisions|determinations) (were|have been|are) (made|taken) (in|on|about|regarding|at) ..3 your
+            (your|the) ..3 (application|claim|case|request|circumstances|file|account|appeal|complaint) (was|were|has been|have been) (carefully|fully|duly|thoroughly|) (assessed|considered|evaluated|examined|reviewed|reassessed|investigated) (and|but|in|,|as) !! by our | by the | by a | by an | by my | by two
+            (has|have|had) been (selected|earmarked|identified|scheduled|designated|slated) for (closure|termination|discontinuation|removal|redundancy|disconnection)
+            (approval|consent|permission|authorization) (was|has been|can not be|could not be|is) not? (granted|given|obtained|forthcoming)
+        """,
+        bad=(
+            "A decision has been made to close your branch.",
+            "It has been determined that you do not meet the criteria.",
+            "It was felt that the course would not suit you.",
+            "After careful review, a decision was reached not to renew the policy.",
+            "It has been decided that deliveries to your area will stop.",
+            "Your complaint has been thoroughly investigated and no fault was found.",
+            "The decision was taken to discontinue the service.",
+        ),
+        good=(
+            "I've decided not to lend you the full amount, and I want to tell you why.",
+            "The decision was made by the planning committee on 4 June.",
+            "Once a decision has been made, I'll ring you the same day.",
+            "It was agreed by the court that you keep the deposit.",
+            "You decided to cancel, and that's fine.",
+            "The house was considered a masterpiece in its time.",
+        ),
+    ),
+    Rule(
+        id="passive-handling",
+        family="passive",
+        dimension="humanity",
+        message="“{text}” leaves the reader wondering whose desk this is on. Say who has it and what they'll do?",
+        why="People who wrote in want to know that somebody read it. “Has been escalated” tells them only that it "
+        "moved.",
+        source="tonecheck rubric, humanity: impersonal and scripted copy hides who acts.",
+        alternatives=(
+            "I've read your message and I'm looking into it now.",
+            "I've asked Ana in billing to check, and I'll write to you by Friday.",
+        ),
+        phrases="""
+            your ..3 (inquiry|complaint|request|query|comments|feedback|case|ticket|concern~|issue|message|email|letter|correspondence|suggestion~|report|call|submission|application|claim|question~|details) (has|have) (now|also|already|successfully|been|) been? (successfully|duly|) (forwarded|escalated|referred|lodged|passed|assigned|allocated|acknowledged|routed|reassigned|transferred) !! by our | by the | by my | by a colleague
+            your ..3 (inquiry|complaint|request|query|comments|feedback|case|ticket|concern~|issue|message|email|letter|correspondence|suggestion~|report|submission|claim) (was|were) (successfully|duly|) (forwarded|escalated|referred|lodged|assigned|allocated|acknowledged|routed) !! by our | by the | by my | by a colleague
+            (this|the) (matter|issue|case|ticket|complaint|incident|inquiry|request) (has|have) been (forwarded|escalated|referred|passed|raised|assigned|brought to the attention|resolved and closed)
+            (has|have) been (brought|drawn) to (our|the) (attention|notice)
+            (the|our) (relevant|appropriate|responsible|concerned) (team|department|person|party|parties|staff|manager) (has|have) been (informed|notified|advised|made aware|alerted)
+        """,
+        bad=(
+            "Your case has been referred to a specialist unit.",
+            "Your comments have been forwarded.",
+            "This matter has been escalated.",
+            "Your query has been passed on.",
+            "The responsible department has been informed.",
+            "It has been brought to our attention that a bill is unpaid.",
+        ),
+        good=(
+            "I've logged your fault and asked Deepak to ring you before six.",
+            "Your complaint is being looked at by Maria, who runs the depot.",
+            "Your payment has been received. Thank you.",
+            "Your parcel has been passed to a neighbour at number 9.",
+            "We've read your comments, and the step will be fixed on Monday.",
+        ),
+    ),
+    Rule(
+        id="passive-promise",
+        family="passive",
+        dimension="humanity",
+        severity=HINT,
+        message="“{text}” is a promise that nobody makes. Say who will do it, and by when?",
+        why="A promise counts when a person stands behind it. Without one, the reader expects to chase you.",
+        source=_SOURCE,
+        alternatives=("I'll ring you by Thursday noon.", "Our engineer Mo will come on Friday between 8 and 10."),
+        phrases="""
+            (all|any|your) (calls|call|payments|claims|refunds|applications|orders) will be (answered|monitored|reviewed|assessed|dealt with|handled|processed|considered) !! by our | by the | by a
+            (steps|measures|efforts) (are|is|were|have been|has been) (being|now|currently|) ..1 (taken|made|implemented|put in place|undertaken)
+            you will (then|also|shortly|soon|) be (contacted|notified|informed|advised|updated|written to|called) (shortly|soon|in due course|in writing|once|as soon as|within|by (phone|email|post|mail|letter|telephone)|of (the|any|our)|about the|regarding|if|accordingly|with) !! by our _ _ who
+            you will (then|also|shortly|soon|) be contacted
+            your ..3 (complaint|case|inquiry|request|query|application|concern~|claim|message|email|feedback|issue|ticket|correspondence|matter) will (then|also|shortly|soon|now|) be (reviewed|investigated|processed|dealt with|looked into|handled|addressed|assessed|considered|responded to|answered|actioned|attended to|examined|forwarded|passed|escalated|treated) !! by our | by the | by me | by my | by a | by dr
+            (this|the) (matter|issue|incident|complaint) will be (reviewed|investigated|dealt with|looked into|handled|addressed|considered|examined|rectified|resolved)
+            (appropriate|necessary|corrective|further|disciplinary|remedial|the necessary|suitable|relevant) (action|actions|steps|measures) (will be|has been|have been|is being|are being|were|was) (taken|implemented|put in place) !! no further action
+            (every|all) (reasonable|possible|necessary|) (effort|efforts|attempt|attempts|endeavor) (will be|is being|are being|has been|have been|was|were) made
+            (a|an|the) (response|reply|update|resolution|explanation|answer) will be (provided|sent|issued|communicated|given)
+            (updates|further information|further details|more information|instructions) will be (provided|communicated|sent|issued|given|shared|made available) (shortly|soon|in due course|as soon|when|once|as and when|at a later date|on)
+            (any|all) (questions|inquiries|queries|requests|complaints|emails|messages) will be (answered|responded to|dealt with|handled|processed|replied to)
+        """,
+        bad=(
+            "You will be contacted in due course.",
+            "Your complaint will be investigated within 28 days.",
+            "Every effort will be made to minimise disruption.",
+            "Appropriate action will be taken.",
+            "A response will be provided within ten working days.",
+            "Further information will be communicated as soon as it is available.",
+        ),
+        good=(
+            "I'll ring you on Thursday before noon.",
+            "Dr Shah's secretary, Ines, will ring you.",
+            "Your appeal will be heard by three people who had no part in the first decision.",
+            "You won't be charged until 3 May.",
+            "Your parcel will be delivered on Tuesday.",
+            "No further action will be taken against you, and the fine is gone.",
+        ),
+    ),
+    Rule(
+        id="passive-change",
+        family="passive",
+        dimension="humanity",
+        message="“{text}” happened by itself, it seems. Say that you did it, and why.",
+        why="A price or a limit does not change on its own. Hiding who changed it makes the reader feel handled.",
+        source=_SOURCE,
+        alternatives=("We're raising your price by £2 a month from May, because …", "I've lowered your limit to £500."),
+        phrases="""
+            your ..3 (rate|premium|price|tariff|limit|allowance|benefit|benefits|rent|fee|fees|cover|hours|entitlement|payments|contribution~|score|overdraft|delivery slot|terms) (has|have) (now|also|recently|therefore|) been (reduced|increased|adjusted|revised|amended|lowered|raised|cut|recalculated|altered|reassessed|modified|varied) !! by your | by our | by the | as you asked | you asked | by the landlord
+            (your|the|our) ..2 (price~|rate~|charge~|fee~|premium~) (is|are) being (increased|adjusted|revised|raised|reviewed|realigned)
+            (some|certain|several|important|the following|minor|a number of|) (changes|amendments|adjustments|revisions|modifications|updates) (have been|are being|were|has been|will be) (made|introduced|applied|implemented) (to|in|on|with|that|which) (your|our|the|some|this|these) !! made by | you made
+            (your|the|our) (terms|conditions|policy|policies|agreement|contract|fees) ..4 (have|has) (recently|now|) been (updated|revised|amended|changed|modified)
+            (new|additional|revised|enhanced|stricter) (charges|fees|rates|measures|restrictions|rules|terms|procedures|requirements|checks) (have been|are being|were|has been) (introduced|implemented|applied|imposed|put in place|adopted)
+            (a|an|the|this|these|additional|late|late payment|administration|service|) (charge|fee|penalty|surcharge|fine|charges|fees|penalties|interest|levy) ..4 (was|were|has been|have been) (automatically|) (applied|added|levied|imposed|raised|incurred|deducted|assessed|debited) !! by your | by the | by a
+            (an|the|some|a) (error|errors|discrepancy|discrepancies|irregularity|irregularities|anomaly|issue|problem|issues|oversight) (was|were|has been|have been) (identified|found|detected|discovered|noted|uncovered|noticed|recorded) (in|with|on|during|regarding|relating|concerning|within|affecting|by) !! by our | by your | by the | by a
+        """,
+        bad=(
+            "Your credit limit has been reduced.",
+            "Changes have been made to our terms and conditions.",
+            "A late payment fee of £12 was added to your account.",
+            "Your monthly premium has been adjusted to £41.",
+            "Prices are being realigned, and your rates are being increased in April.",
+            "An error has been identified in your tax calculation.",
+        ),
+        good=(
+            "We're putting your rent up by £15 from June, and here is what it pays for.",
+            "Your email address has been updated.",
+            "Interest is paid on the first of each month.",
+            "Your rent has been reduced by your landlord.",
+            "The oven has been raised so that a wheelchair fits under it.",
+        ),
+    ),
+    Rule(
+        id="passive-inability",
+        family="passive",
+        dimension="humanity",
+        severity=HINT,
+        message="“{text}”: somebody couldn't do it. Say “we couldn't”, and what to try next.",
+        why="“Could not be processed” names no one and helps with nothing. “We couldn't take it, because …” is the same "
+        "length and tells the reader where to start.",
+        source="Packard, Moore & McFerran, “(I'm) Happy to Help (You)”, Journal of Marketing Research (2018).",
+        alternatives=(
+            "We couldn't take your payment. Your card expired in May.",
+            "I can't find your booking. Could you …?",
+        ),
+        phrases="""
+            (your|this|the) ..3 (request|payment|order|application|transaction|submission|claim|refund|message|booking|account|upload|registration|change~|details|identity|email|form) (could|can) not be (processed|completed|accepted|approved|verified|fulfilled|submitted|accommodated|honored|granted|actioned|authorized|validated|progressed|confirmed|created|updated|located|found|sent|delivered|saved|handled) !! by your bank | by the bank | until you | without | because (one|we|the|your|you|page|it|there|a|an|two|our)
+            (your|this|the) ..3 (request|payment|order|application|transaction|submission|claim|refund|booking|registration|account) was not (processed|completed|accepted|approved|verified|fulfilled|authorized|validated|granted) !! by your bank | by the bank
+            (your|this|the) ..3 (request|payment|order|transaction|submission|booking|registration) (has|have) not been (processed|completed|verified|fulfilled|authorized|taken)
+            it (is not|was not|has not been|had not been) possible (for us|) to (process|complete|accept|approve|offer|provide|accommodate|verify|refund|deliver|fulfill|grant|give|consider|resolve|issue|reply|answer|change|amend|contact|reach)
+        """,
+        bad=(
+            "Your payment could not be processed.",
+            "Your request cannot be completed at this time.",
+            "It has not been possible to process your refund.",
+            "Your booking could not be found.",
+            "Your identity could not be verified.",
+        ),
+        good=(
+            "We couldn't take your payment, so nothing has been charged.",
+            "I can't find your booking. Could you send me the number that starts with K?",
+            "The stain could not be worse timed, I know.",
+            "The house can't be seen from the road.",
+        ),
+    ),
+)

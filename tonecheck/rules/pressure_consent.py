@@ -1,0 +1,297 @@
+"""Consent that is assumed, forced or hidden: the reader never really said yes."""
+
+from tonecheck.rule import ERROR, HINT, Rule
+
+_GDPR = "GDPR, recital 32: silence, pre-ticked boxes or inactivity do not constitute consent."
+_FTC = "FTC staff report “Bringing Dark Patterns to Light” (2022)."
+_GRAY = "Gray et al., “The Dark (Patterns) Side of UX Design”, CHI (2018), forced action."
+
+RULES = (
+    Rule(
+        id="pressure-consent-by-continuing",
+        family="pressure-consent",
+        dimension="focus",
+        message="“{text}” takes a yes that the reader did not give. Ask, in a sentence they can answer.",
+        why="Consent folded into another act feels like a trick once it is noticed, and the brand is remembered "
+        "for it.",
+        source=_GDPR,
+        alternatives=("May we email you about new courses? Yes / No", "Please read the terms. Do you accept them?"),
+        phrases="""
+            by (continuing|using|browsing|proceeding|clicking|tapping|pressing|signing|submitting|staying|visiting|\
+                accessing|registering|creating|completing|opening|joining|entering|placing|checking|logging|\
+                downloading|participating|replying|scrolling|closing|selecting|subscribing|providing|booking|\
+                ordering|buying|choosing|remaining|purchasing|installing|making) ..9 (you|i|you also|you hereby|you \
+                will|users) (agree|agreeing|accept|consent|acknowledge|authorize|confirm that|grant|give us|allow us|\
+                permit|are agreeing|are accepting|are consenting|are giving|hereby|automatically|represent|waive|opt \
+                in) !! by signing below | read the terms
+            by (continuing|using|browsing|proceeding|clicking|tapping|pressing|signing|submitting|staying|visiting|\
+                accessing|registering|creating|completing|opening|joining|entering|placing|checking|logging|\
+                downloading|subscribing|providing|booking|ordering|closing) ..9 (constitutes|is deemed|implies|\
+                signifies|indicates) ..2 (consent|acceptance|agreement)
+            (continued|your|any|further|the) (use|access|browsing|enrollment|participation|membership|visit) ..6 \
+                (constitutes|means|implies|indicates|signifies|will constitute|shall constitute|will be (deemed|\
+                taken|considered|treated) as|is deemed|amounts to) ..4 (consent|acceptance|agreement|agree|accept|\
+                consented|accepted)
+            (if you|should you) (continue|proceed|keep using|carry on|do nothing|stay|do not (object|respond|reply|\
+                opt out|tell us|contact us|cancel)) ..8 (we will|we shall|we may|you are|it will be|you will be) \
+                (assume|take it|treat|deem|consider|presume|deemed|taken|agreeing|assumed|treated)
+            (we will|we shall|we) (assume|take it|presume|deem) (that|) (you|your) (are (happy|okay|ok|fine|content)|\
+                agree|accept|consent|have (agreed|accepted|consented)|silence)
+            (you|customers|users|members|they) (will be|are|shall be|have been) (deemed|considered|taken|assumed|\
+                presumed) to have (accepted|agreed|consented|given|read|understood|opted|acknowledged|waived)
+            (deemed|implied|implicit|presumed|tacit) (consent|acceptance|agreement)
+            (use|using|use of) (this|the|our) (site|website|app|service|platform|portal) (you|) (agree|accept|\
+                consent|implies|constitutes|means (you|that you) (agree|accept|consent))
+            (if you do not (agree|accept|consent)|if you disagree) ..4 (do not use|stop using|you must|leave|please \
+                (leave|do not|close|exit|stop)|discontinue|exit)
+        """,
+        bad=(
+            "By continuing to browse, you agree to our use of cookies.",
+            "By signing up, you consent to receive marketing emails from us and our partners.",
+            "Your continued use of the service constitutes acceptance of the new terms.",
+            "If you continue without changing your settings, we'll assume you are happy to receive all cookies.",
+            "If you do nothing, you will be deemed to have accepted the new charges.",
+            "By clicking Buy, you authorise us to charge your card every month.",
+        ),
+        good=(
+            "May we use cookies to count visits? You can say no.",
+            "Please read the terms. Do you accept them?",
+            "By continuing past the church, you reach the ferry.",
+            "If you do nothing, your plan simply ends.",
+            "By signing up today you get the first month free.",
+        ),
+    ),
+    Rule(
+        id="pressure-consent-forced",
+        family="pressure-consent",
+        dimension="focus",
+        severity=ERROR,
+        message="“{text}” leaves the reader no honest way to say no. Offer one, next to the yes.",
+        why="A yes under pressure is not consent; readers resent it and look for the way out.",
+        source=_GRAY,
+        alternatives=("Accept all · Reject all", "You can switch this on later in Settings."),
+        phrases="""
+            (you|users) (can not|will not be able to|are unable to) (use|access|continue|order|book|enter|join|view|\
+                log in) ..4 (unless|until|without) (you|) (share|sharing|give|giving|allow|allowing|turn on|turning \
+                on|connect|connecting|link|linking|provide|providing) ..2 (location|contacts|data|details|number|\
+                phone number|social|facebook|calendar|consent|permission|notifications)
+            (please|you) (enable|accept|allow|turn on|switch on|agree to) ..2 (cookie~|notification~|tracking|\
+                location|marketing|terms|ads|personalized ads) to (continue|proceed|use|access|read|view|enter|see|\
+                carry) !! javascript
+            (you|users|visitors|customers) (must|need to|have to|are required to|will need to|will have to) (first|) \
+                (accept|agree to|consent to|allow|opt in to|enable|turn on|switch on|give (us|) (consent|\
+                permission)) ..4 (cookie~|tracking|marketing|notification~|push|location~|personalized ad~|\
+                personalized advertising|advertising|ads|data sharing|data processing|contacts|third part~|third \
+                party|emails from|newsletter~|promotional|background|terms|terms and conditions|conditions|updated|\
+                policy|policies|the new|processing|analytics|telemetry) !! to find your nearest | bluetooth | two \
+                step | we can not navigate
+            (to|in order to) (continue|proceed|use (this|the|our)|access|view|read|enter|keep using|see|finish|\
+                complete your|carry on|get started|unlock|claim|log in|join) ..5 , (you must|you need to|please|you \
+                have to|you will need to|you are required to|simply|just|we need you to) (accept|agree|consent|allow|\
+                enable|turn on|switch on|opt in|disable your ad|turn off your ad|subscribe to our|share your|follow|\
+                like|give us permission|invite) !! javascript | two step | two factor | bluetooth | camera to scan | \
+                download our
+            (accept|agree|allow|agree to all|accept all|accept cookies|accept all cookies|consent|i agree|accept \
+                terms) (to|and) (continue|proceed|enter|close|go on|start|carry on|read on|view|unlock)
+            (you|users) (can not|will not be able to|may not|are unable to|will be unable to|will lose the ability \
+                to) (continue|proceed|use|access|log in|view|enter|keep using|complete|order|book) ..8 (without \
+                (accepting|agreeing|consenting|allowing|enabling|opting|giving|providing your consent)|unless you \
+                (accept|agree|consent|allow|enable|opt|give|provide)|until you (accept|agree|consent|allow|enable|\
+                opt|give)) !! unless you enable javascript | two step | two factor
+            (unless|until) you (accept|agree to|consent to) (the|our|all|these|this) ..4 , (you|your|we|access|the \
+                service) (can not|will not|will be|will lose|may|can)
+            (without|if you refuse|if you decline|if you do not give|if you do not provide) (your consent|giving \
+                consent|consent|cookies|permission|agreeing|our cookies|accepting) ..3 (we can not|you can not|you \
+                will not|parts of|this site|the site|we are unable|some features|you may not|the website|the app|we \
+                will not|your experience)
+            (cookies|notifications|location services|location access|marketing emails|tracking|contact access) (are|\
+                is|must be) (required|mandatory|compulsory|accepted|enabled|turned on) (to (use|access|continue|\
+                enjoy|view|proceed|read)|for (this|the|our|full)|in order|before)
+            (disable|turn off|switch off|pause|whitelist) ..2 (ad blocker|ad block|adblocker|adblock|us in your ad) \
+                (to|and|in order|so|before|or|$|for)
+            (as a condition of|a condition of) ..4 (you (must|agree|consent)|use is|membership is|service) ..4 \
+                (marketing|consent|data|accept|receive)
+            (our|the) (terms|policy|terms of (service|use)|privacy policy) (have|has) (changed|been updated) ..4 \
+                (you must|please accept|accept) ..6 (to continue|to keep|or|by|to carry)
+        """,
+        bad=(
+            "You must accept cookies to use this site.",
+            "To continue, you must enable notifications.",
+            "Accept all to continue",
+            "You can't proceed without agreeing to personalised ads.",
+            "Disable your ad blocker to read on.",
+            "Cookies are required to access this page.",
+            "You need to agree to marketing emails before you can order.",
+        ),
+        good=(
+            "Accept all · Reject all",
+            "You must accept the offer of a place by 4 May, or we'll give it to the next child.",
+            "To keep your account safe, you must turn on 2-step verification by June.",
+            "Turn on Bluetooth to pair the lock.",
+            "You can switch notifications on later in Settings.",
+            "You don't have to accept cookies to read this.",
+        ),
+    ),
+    Rule(
+        id="pressure-consent-opt-out",
+        family="pressure-consent",
+        dimension="focus",
+        severity=ERROR,
+        message="“{text}” signs the reader up unless they notice. Let them opt in.",
+        why="An opt-out counts on readers overlooking it. Those who find out later feel cheated.",
+        source=_GDPR,
+        alternatives=("Tick here if you'd like our monthly letter.", "We won't write unless you ask us to."),
+        phrases="""
+            (if you do not|unless you) cancel ..5 , you (agree|authorize|consent|accept|will be (charged|billed|\
+                enrolled))
+            unless you (opt out|choose to opt out|decide to opt out|have opted out|untick|uncheck|deselect|\
+                unsubscribe|object|explicitly (decline|object|tell|say)|actively|tell us (not to|you (do not want|\
+                would rather not|do not wish)|otherwise)|notify us (otherwise|in writing|that you)|let us know \
+                (otherwise|that you do not)|inform us (otherwise|that|in writing)|advise us (otherwise|that|in \
+                writing)|say (otherwise|no)|click (no|here to)|ask us not to|contact us to decline) !! renews unless \
+                | we will deliver
+            (untick|uncheck|un tick|un check|deselect|clear) (this|the|these|that) ..2 (box|boxes|checkbox|option|\
+                tick) (if|to|unless|should|when|in order)
+            (tick|check|click|select) (this|the|here|these|in this) ..2 (box|boxes|here|below|if) ..2 (you|) (do not \
+                (want|wish)|would (rather not|prefer not)|would like not to|prefer not to|object)
+            (tick|check|click) here if you (do not|would (rather|prefer) not|prefer not|object)
+            if you (do not (want|wish)|would (rather not|prefer not)|prefer not) (to|us to|) (receive|hear|be \
+                contacted|be included|get|contact|share|send|your (data|details|information)) ..9 (tick|check|untick|\
+                uncheck|write to|email|call|opt out|please (tick|check|untick|write|email|call|contact|let us know)|\
+                ensure that the box|click here)
+            (pre|pre-|already) (ticked|checked|selected|enrolled|opted in|approved box)
+            (we have|we) automatically (added|entered|registered) you
+            (we have|we) (already|automatically|) (opted|enrolled|signed|subscribed|upgraded|switched) you (in|up|\
+                into|to|for|automatically|already) !! as you asked | you asked | at your request | you told us | to \
+                the waiting list | to the list you
+            you (have been|will be|are|were) (automatically|already|now automatically) (opted in|opted into|enrolled|\
+                signed up|subscribed|added|upgraded|registered for|billed|charged|renewed|entered into|switched to|\
+                included in|converted) !! vote | pension scheme | on the nhs
+            you (have been|were) (opted in|enrolled|subscribed|signed up|added) (to|in|into|for|by) ..3 (newsletter|\
+                mailing|list|marketing|offers|program|scheme|trial|membership|rewards|our|premium|plus|plan|emails|\
+                updates) !! you asked | you requested | you signed
+            (your|a|the) (free|) (trial|membership|subscription|plan) (will|) (automatically (convert|roll|become|\
+                upgrade|renew|continue)|(convert|rolls|roll|converts) (automatically|) (to|into|over)|auto renew~|\
+                autorenew~) ..6 (unless|until)
+            (opt|opting) out (of|from) ..8 (by (writing|calling|post|mail|sending a letter|telephone|phone|\
+                contacting our)|in writing)
+            (silence|no response|not responding|failure to (respond|reply|object)|if we do not hear from you|if we \
+                do not receive) ..6 (consent|acceptance|agreement|agreed|accept|assume|consider|treat|deemed|taken as)
+        """,
+        bad=(
+            "We'll share your details with our partners unless you opt out.",
+            "Untick this box if you'd rather not hear from us.",
+            "Tick here if you do not wish to receive offers.",
+            "We've automatically enrolled you in our rewards programme.",
+            "You have been automatically upgraded to Premium.",
+            "If we do not hear from you, we will assume that you agree.",
+            "Your free trial will automatically convert to a paid plan unless you cancel.",
+        ),
+        good=(
+            "Tick here if you'd like our monthly letter.",
+            "Your licence renews on 3 May unless you tell us you've moved.",
+            "You can opt out with one tap, here.",
+            "I've added you to the waiting list, as you asked.",
+            "Untick the rooms you don't need and the price goes down.",
+        ),
+    ),
+    Rule(
+        id="pressure-consent-sharing",
+        family="pressure-consent",
+        dimension="focus",
+        message="“{text}” hides who gets the reader's details. Name them, and ask first.",
+        why="“Carefully selected partners” could be anybody. Readers suspect the worst, and often they are right.",
+        source=_FTC,
+        alternatives=(
+            "May we give your number to the courier, so they can text you?",
+            "We never pass on your details.",
+        ),
+        not_roles=(),
+        phrases="""
+            (carefully|specially|hand) (selected|chosen|picked) (third party|third parties|partner~|companies|\
+                organizations|businesses|advertiser~|brands|vendors) !! we never | do not share | never share | will \
+                not share
+            (our|other|with|by|from|to|and|some|certain) (selected|chosen|trusted|valued|approved|affiliated|\
+                participating|marketing|advertising) (third parties|third party companies|partners|affiliates|\
+                sponsors|advertisers|third party partners) !! we never | do not share | never share | will not share
+            (may|might|will|could|can) (also|occasionally|sometimes|) (share|disclose|pass|sell|transfer|provide|\
+                give|make available|rent) (your|this|that|personal|any|such|some|certain|the|it) ..5 (with|to|on to) \
+                (our|other|selected|trusted|various|certain|) ..1 (partner~|third part~|third parties|third party|\
+                affiliate~|advertiser~|companies|group companies|sponsors|vendors|marketing|brands|organizations) !! \
+                we never | not share | courier | as you asked
+            (product~|service~|offer~|information|things|promotions|news|updates|opportunities|event~) (that|which|) \
+                (we think|we believe|we feel|) (may|might|could|will) (be of interest|interest you|be of interest to \
+                you|appeal to you|be relevant to you|be of value)
+            from time to time ..3 (we|our partners|us|selected) (may|might|will|would like to|and our partners) ..2 \
+                (contact|send|email|call|write|text|get in touch|share|like)
+            (we|our partners|our affiliates|our group|acme) (may|might|will|would like to) (also|occasionally|from \
+                time to time|) (contact|email|call|text|write to|message|send) you ..3 (about|with|regarding|to tell \
+                you about|to let you know about|information about|details of|news of|by) (other|our|special|new|\
+                related|similar|exclusive|products|offers|promotions|services|post|phone|sms|marketing|further|\
+                selected)
+            (for|used for) (marketing|promotional|advertising|commercial|direct marketing) purposes !! not be used \
+                for | never
+            (personalize|tailor|improve|enhance|optimize|customize) (your|our|the|) (ads|advertising|advertisements|\
+                marketing|ad experience)
+        """,
+        bad=(
+            "We may share your details with carefully selected third parties.",
+            "We'd like to send you offers from our trusted partners.",
+            "From time to time we may contact you about products that may be of interest.",
+            "We may pass your information on to our marketing partners.",
+            "Your data will be used for marketing purposes.",
+        ),
+        good=(
+            "May we give your number to DHL, so they can text you the hour?",
+            "We never share your details with third parties.",
+            "A list of our partner hospitals is on page 4.",
+            "We'll contact you about your application by Friday.",
+        ),
+    ),
+    Rule(
+        id="pressure-consent-nudge",
+        family="pressure-consent",
+        dimension="focus",
+        severity=HINT,
+        message="“{text}” dresses up what you want as a treat for the reader. Say what it does, and leave it to them.",
+        why="Readers know whose experience is enhanced. A plain description gets a more willing yes.",
+        source=_FTC,
+        alternatives=("We count visits with one cookie. Is that all right?", "Want a text when it's at your door?"),
+        phrases="""
+            (for|to (get|have|enjoy|ensure|give you|provide you with|offer you|provide|deliver|give)) (the|a|you the|\
+                you with the|our) (best|better|optimal|full|richest|most|complete|smoothest|ultimate|best possible|\
+                enhanced|more) ..3 (experience|functionality|service) , ..4 (allow|accept|enable|turn on|switch on|\
+                cookies|opt|agree|we use|use cookies|consent|keep)
+            we (and our partners|) use cookies ..4 to (enhance|improve|ensure|give|personalize|provide|offer|make|\
+                help|optimize|deliver|enrich|serve|tailor|understand|analyze)
+            (this|our) (site|website|app) uses cookies ..4 to (enhance|improve|ensure|give|personalize|provide|offer|\
+                make|optimize|deliver|enrich)
+            (allow|enable|turn on|switch on|accept|activate) (push|all|) (notifications|alerts|location|tracking|\
+                cookies) (to|so you|and|so that you) (never|get|stay|be|receive|enjoy|make|unlock|help us|keep up|do \
+                not|hear|always|can get)
+            (we|it is) (recommend|recommended|suggest|advise|strongly recommend) (that you|to|) (accept|accepting|\
+                allow|allowing|enable|enabling|agree|keep|keeping|turn on) (all|) (cookies|notifications|tracking|\
+                location|the default)
+            (never|so you do not|and never|do not) miss (a deal|an offer|a sale|out on deals|a thing|an update|\
+                another) ..3 (turn on|enable|allow|notifications|subscribe|sign up)
+            (yes|sure|sign me up|yes please) , (sign|send|keep|i want|i would love|give|count|get) me ..4 (exclusive|\
+                offers|deals|discounts|news|updates|savings|amazing|great)
+            (maybe later|ask me later|remind me later) !! snooze
+            (stay|keep) (in the loop|up to date|informed|connected) (with|by|on|about) (allowing|enabling|our \
+                (latest|news|offers)|exclusive|all the latest|turning)
+        """,
+        bad=(
+            "For the best experience, please accept all cookies.",
+            "We use cookies to enhance your browsing experience.",
+            "Turn on notifications so you never miss a deal.",
+            "We recommend accepting all cookies.",
+            "Stay in the loop with our latest offers.",
+        ),
+        good=(
+            "We count visits with one cookie. Is that all right?",
+            "Want a text when it's at your door?",
+            "For the best view, sit on the left side of the train.",
+            "Turn on location sharing in the hills so that rescue can find you.",
+        ),
+    ),
+)

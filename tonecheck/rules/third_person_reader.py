@@ -1,0 +1,245 @@
+"""The reader in the third person: talked about, not to."""
+
+from tonecheck.rule import HINT, WARNING, Rule
+
+_SOURCE = "Federal Plain Language Guidelines (2011), “Use ‘you’ and other pronouns to speak directly to readers”."
+_WHO = (
+    "(customers|clients|users|guests|members|subscribers|policyholders|policy holders|patients|passengers|account "
+    "holders"
+    "|cardholders|shoppers|buyers|residents|tenants|visitors|consumers|applicants|borrowers|travelers|homeowners"
+    "|householders"
+    "|occupiers|claimants|candidates|patrons|students|purchasers|bill payers|leaseholders|motorists|drivers|ticket "
+    "holders"
+    "|delegates|attendees|participants|parents|recipients|season ticket holders|commuters|spectators|viewers"
+    "|taxpayers|learners|employees|registrants|volunteers|hirers|exhibitors|licensees|citizens|pupils|contractors"
+    "|pass holders|permit holders|badge holders|homebuyers)"
+)
+_ONE = (
+    "(customer|client|user|guest|member|subscriber|policyholder|patient|passenger|account holder|cardholder|buyer"
+    "|resident|tenant"
+    "|visitor|consumer|applicant|borrower|claimant|purchaser|hirer|lessee|insured|ticket holder|recipient|addressee"
+    "|occupier"
+    "|traveler|bill payer|policy holder|participant|candidate|renter|licensee|complainant|student|bearer|driver)"
+)
+_OTHERS = (
+    f"other {_WHO} | (fellow|most|some|many|two|three|our drivers|lorry) {_WHO} | # (of our|of|) {_WHO} | your {_WHO}"
+)
+
+RULES = (
+    Rule(
+        id="third-person-must",
+        family="third-person-reader",
+        dimension="humanity",
+        severity=WARNING,
+        message="“{text}” talks over the reader's head to someone else; say “you”.",
+        why="The reader must first work out that they are meant, and feels like an item on a notice board.",
+        source=_SOURCE,
+        alternatives=("You need to …", "Please bring …", "You can …"),
+        phrases=f"""
+            (^|all|any|our|new|registered|existing|affected|these|those|only|eligible|valued|and|that|where|if|\
+                business|individual|prospective|online|premium|such) {_WHO} (must|shall|should|need to|needs to|ought \
+                to|are required to|have to|may not|can not|will be (required|asked|expected|charged|able|allowed|\
+                contacted|notified|permitted)|will (need|have|not be|no longer|receive|also)|can (now|no longer|also|\
+                only)|may (be|only|also)) !! {_OTHERS}
+            {_WHO} (must|shall|ought to|are (required|obliged) to) !! {_OTHERS}
+            (^|all|our) {_WHO} (who|whose|that) ... (must|shall|should|may|can|will|are) !! {_OTHERS} | thank | like you
+            {_WHO} (travelling|wishing|seeking|wanting|requiring|using|arriving|intending|holding|needing|living|\
+                applying|booking|paying|planning|returning|boarding|with _|with _ _|without _) ... (must|shall|should|\
+                may|can|will|are) !! {_OTHERS}
+            ^ (all|our|any|new|existing|registered|eligible|) {_WHO} (who|whose) ... ... (must|shall|should|may|can|\
+                will|are|is) !! {_OTHERS} | thank | like you
+            ^ (all|our|new|existing|registered|eligible|) {_WHO} (may|can|will|should|could) ... ... (their|\
+                themselves) !! {_OTHERS}
+            ^ (all|our|any|eligible|) {_WHO} may (submit|apply|request|claim|wish|contact|choose|cancel|bring|opt|\
+                register|book|collect|purchase|be|not) !! {_OTHERS}
+        """,
+        bad=(
+            "Customers must present a receipt.",
+            "All guests should vacate their rooms by 11.",
+            "Passengers travelling to Leeds should change here.",
+            "Users will be required to reset their passwords.",
+            "Applicants who miss the deadline will not be considered.",
+            "Members can now book online.",
+        ),
+        good=(
+            "You need your receipt.",
+            "Other guests may be asleep, so please close doors gently.",
+            "We asked 40 users what they need.",
+            "Your customers can pay you by card.",
+            "Two members of the choir will sing for you.",
+            "Most passengers should be home by nine, and you will be too.",
+        ),
+    ),
+    Rule(
+        id="third-person-advised",
+        family="third-person-reader",
+        dimension="humanity",
+        severity=WARNING,
+        message="“{text}” is a loudspeaker; speak to the one person reading.",
+        why=(
+            "It combines a stranger in the third person with a passive order, so that nobody speaks and nobody is "
+            "spoken to."
+        ),
+        source=_SOURCE,
+        alternatives=(
+            "Please keep your ticket.",
+            "Keep your bag with you.",
+            "You may want to leave ten minutes earlier.",
+        ),
+        phrases=f"""
+            {_WHO} (are|is|will be) (hereby|kindly|therefore|also|strongly|respectfully|further|politely|) (advised|\
+                reminded|requested|informed|asked|urged|encouraged|warned|notified|expected|invited|cautioned|\
+                instructed|recommended|directed|assured|welcome|responsible|entitled|permitted|allowed|prohibited|\
+                liable|subject) !! {_OTHERS}
+            (remind|advise|inform|request|urge|ask|encourage|notify|invite|assure|warn) (all|our|any|all our|its|all \
+                of our|our valued|the|) {_WHO} (that|to|of|not|who|about|with) !! your {_WHO} | {_OTHERS} | you \
+                (can|may|could|will|want to|might) (remind|advise|inform|ask|invite|notify|assure|warn|encourage)
+            (notice|announcement|^ (message|information|reminder|advice|update|attention)) (to|for) (all|our|all our|\
+                its|) (valued|) {_WHO} !! your {_WHO}
+            {_WHO} (are|will be) (not|no longer) (able|allowed|permitted|entitled|eligible|required) to !! {_OTHERS}
+            (members of the public|the public|the general public) (are|is|must|should|may|will)
+        """,
+        bad=(
+            "Passengers are reminded to keep their belongings with them.",
+            "Users are advised to change their passwords.",
+            "We would like to inform our customers that the branch is closing.",
+            "Notice to all residents: the lift is out of order.",
+            "Members of the public are asked to keep out.",
+            "Subscribers are no longer able to share passwords.",
+        ),
+        good=(
+            "Keep your bag with you.",
+            "Ask other guests to knock.",
+            "Remind your tenants to test the alarm with this free card.",
+            "The public library is open until nine.",
+            "We're reminded of you each time it rains.",
+        ),
+    ),
+    Rule(
+        id="third-person-one",
+        family="third-person-reader",
+        dimension="humanity",
+        severity=WARNING,
+        message="“{text}” turns the reader into a party to a contract; write “you”.",
+        why="“The customer” is how a lawyer or a log file speaks. The person holding the letter feels like a case.",
+        source=_SOURCE,
+        alternatives=("You're welcome to …", "You need to …", "your choice"),
+        phrases=f"""
+            (the|each|any|every|an|a|said) {_ONE} (must|shall|agrees|undertakes|acknowledges|warrants|accepts|\
+                consents|bears|hereby|remains|assumes|has failed|may not|has requested|will be (liable|responsible|\
+                required|charged|asked|notified|contacted)|is (responsible|liable|required|requested|advised|reminded|\
+                obliged|expected|entitled|asked|solely|eligible|not)|should (contact|be|ensure|note|check|return|keep|\
+                notify|provide|bring|report|call|pay|allow|seek|read|submit|complete)) !! (tell|help) the {_ONE}
+            (by|from|of|to|with) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder|\
+                borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee) (is|are|must|will|\
+                shall|has|for|in|at|by|within|prior|before|on|$|upon) !! (work|service|person|colleague|help~)
+            the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder|borrower|purchaser|\
+                insured|complainant|hirer|user|tenant|passenger|guest) 's (responsibility|expense|cost|risk|\
+                discretion|account|obligation|request|liability|own|failure|application|identity|choice)
+            (customer|user|applicant|guest|passenger|client) (responsibility|is responsible|must|shall)
+            (his|her) or (her|his)
+            (his|her|he|she) (she|her)
+            the (undersigned|aforementioned|said party)
+            ^ (the|each|any|every|an|a|said|no) {_ONE} (who|whose|that) ... ... (should|must|shall|may|can|needs to|\
+                is required) !! {_ONE} who (called|wrote|asked|told)
+            ^ (the|each|any|every|said) (customer|client|applicant|account holder|claimant|policyholder|subscriber|\
+                cardholder|borrower|purchaser|patient|tenant|passenger|member|user|participant|complainant|ticket \
+                holder|student|resident) (should|needs to|has (not|failed to)|will be (informed|notified|sent|given|\
+                advised|invited|offered|issued|provided|charged|asked|refunded)) !! (tell|help) the {_ONE} | your \
+                (tenant|client|customer|patient)
+            (by|from|of|to|with) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder|\
+                borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee) (when|if|once|who|\
+                and|unless|as|via|under) !! (work|service|person|colleague|help~)
+        """,
+        bad=(
+            "The customer must notify the company of any change.",
+            "Returns are at the customer's expense.",
+            "Each applicant is required to submit two forms.",
+            "The form must be signed by the account holder in ink.",
+            "The user agrees to keep his or her password safe.",
+            "A passenger should contact the desk.",
+        ),
+        good=(
+            "You can sign with a finger.",
+            "The customer who wrote to us last week was you.",
+            "Is the account holder someone else? Ask them to call us.",
+            "The guest room has a view of the sea.",
+            "He or she may eat the cake first.",
+        ),
+    ),
+    Rule(
+        id="third-person-wishing",
+        family="third-person-reader",
+        dimension="humanity",
+        severity=WARNING,
+        message="“{text}” describes a kind of person; ask instead: Do you want …?",
+        why="Readers have to decide whether they belong to the group before they learn what is in it for them.",
+        source=_SOURCE,
+        alternatives=("If you'd like to cancel, …", "Do you need a lift? …", "Coming by bike? …"),
+        phrases=f"""
+            ({_WHO}|those|persons|individuals|anyone|anybody|people|parties|any person~|customers) (wishing|desiring|\
+                seeking|requiring|desirous|intending) (to|of|further|a|an|more|assistance|additional|any) !! people \
+                seeking asylum
+            ({_WHO}|those|persons|individuals|anyone|parties) who (wish|would like|require|desire|intend|are \
+                interested) (to|a|an|further|assistance|in|more|any|additional) !! help | we (know|met|work) | thank
+            persons (who|with|requiring|under|over|concerned|affected|wishing|eligible|interested|aged)
+            individuals (requiring|under|over|concerned|affected|wishing|eligible)
+            (interested|affected|eligible|concerned) (parties|persons|individuals|customers|users|members|applicants|\
+                candidates|guests) (may|should|must|can|will|are|have)
+            should (a|any|the) {_ONE} (wish|require|need|want|fail|have|be|decide|choose)
+            in the event (that|of) (a|any|the) {_ONE}
+            (individuals|persons|people|anyone|those|parties|applicants|candidates) (interested in|who are interested\
+                 in|eligible for|affected by|in receipt of|unable to|needing|hoping to|with (questions|queries|\
+                concerns|complaints)) ... ... (should|must|may|can|are (asked|advised|requested|invited|encouraged)|\
+                will be) !! we (know|met|work)
+        """,
+        bad=(
+            "Customers wishing to cancel must do so in writing.",
+            "Those who require assistance should ring the bell.",
+            "Persons under 16 are not admitted.",
+            "Interested parties may apply online.",
+            "Should a guest require a cot, a fee applies.",
+            "Anyone wishing to object should write to the council.",
+        ),
+        good=(
+            "If you'd like to cancel, tap here.",
+            "Thank you to those who want to help with the fair.",
+            "People love the view from the roof.",
+            "Coming by bike? There's a shed.",
+        ),
+    ),
+    Rule(
+        id="third-person-writer",
+        family="third-person-reader",
+        dimension="humanity",
+        severity=HINT,
+        message="“{text}” makes the sender a stranger too; say “we”, or better “I”.",
+        why="When the company speaks of itself as “the company”, nobody is left in the letter who could care.",
+        source="Packard, Moore & McFerran (2018), “(I'm) Happy to Help (You)”, Journal of Marketing Research.",
+        alternatives=("We'd like to …", "I've checked, and …"),
+        phrases="""
+            (the|this) (company|management|council|bank|hotel|airline|organization|department|office|store|society|\
+                authority|firm|college|university|hospital|trust|landlord|operator|carrier|club|restaurant|museum|\
+                insurer|board|committee|provider) (hereby|) (reserve~|regret~|can not (accept|be|guarantee|take)|shall|will not|apologize|apologizes|\
+                wish to|will (write|contact|notify|inform|issue|consider|advise|review|endeavor)|wishes|would like to|requests|request|kindly|undertakes|endeavor~|strives|is pleased|is unable|is \
+                committed|prides|values|is delighted|is proud|is happy)
+            management (reserve~|regret~|can not|request~|would like|apologize~|is not|will not|decision)
+            (by order of|order of) (the|) management
+            it is (the|this) (company|bank|council|hotel|airline|store) 's (policy|aim|intention|practice|position|view)
+            (on|for) the part of the (company|bank|council|hotel|provider|management)
+        """,
+        bad=(
+            "The company regrets that no refunds can be made.",
+            "Management reserves the right to refuse entry.",
+            "The council wishes to thank residents.",
+            "The hotel would like to welcome its guests.",
+            "The bank is pleased to offer you a loan.",
+        ),
+        good=(
+            "We can't refund the ticket, but you can swap it.",
+            "The company that made your boots has closed.",
+            "Your council will empty the green bin on Monday.",
+            "Tell the hotel your arrival time and they'll wait.",
+        ),
+    ),
+)

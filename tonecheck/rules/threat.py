@@ -1,0 +1,343 @@
+"""Threats: what will be done to the reader."""
+
+from tonecheck.rule import ERROR, WARNING, Rule
+
+_DEBT = "Money and Mental Health Policy Institute, “A Silent Killer” (2018), on intimidating debt letters."
+_RUBRIC = "tonecheck rubric, warmth (0: hostile, blaming, threatening)."
+_THING = (
+    "(account~|service~|access|subscription~|membership~|profile|card|contract|agreement|policy|supply|line|connection"
+    "|license|listing~|benefits|privileges|store|channel|number|credit|electricity|gas|water|phone|broadband|internet"
+    "|registration|enrollment|tenancy|lease|cover|coverage|workspace|data|files|photos|content|messages|backups"
+    "|order~|booking~|reservation~|claim|application)"
+)
+_HARM = (
+    "(terminated|suspended|disconnected|deactivated|revoked|forfeited|cut off|blocked|banned|disabled|restricted"
+    "|locked|frozen|withdrawn|interrupted|discontinued|rescinded|voided|barred|seized|repossessed)"
+)
+_END = "(closed|deleted|cancelled|removed|lost|erased|stopped|limited)"
+_ASKED = "(as|because|when|since) you (asked|requested|wanted|told) | at your request | your request to"
+
+RULES = (
+    Rule(
+        id="threat-termination",
+        family="threat",
+        dimension="warmth",
+        severity=ERROR,
+        message="“{text}” is a threat; say what the reader can do to keep it, and until when.",
+        why="Fear makes people put the letter away. They act when the next step is small, clear and safe.",
+        source=_RUBRIC,
+        alternatives=(
+            "Your account stays open if you …",
+            "To keep your phone line, pay £20 by 3 May.",
+            "Is something in the way? Call me and we'll find a plan.",
+        ),
+        phrases=f"""
+            {_THING} (will|may|shall|could|can|would|is going to|are going to|is about to|are about to|might) (also|\
+                then|therefore|automatically|immediately|be|) (be|) (immediately|permanently|automatically|\
+                temporarily|irrevocably|) {_HARM} !! not be {_HARM} | {_ASKED} | between | bus | train~ | trains | \
+                flight~ | from # to #
+            {_THING} (will|may|shall|could|would|might) (then|therefore|) be (immediately|permanently|automatically|\
+                irrevocably) {_END} !! not be | {_ASKED}
+            {_THING} (will|may|shall|could|would|might) be {_END} (immediately|permanently|without|if (you|we|payment|\
+                the|no)|unless|due to|for non|in accordance) !! not be {_END} | {_ASKED} | cancelled if the
+            (we|i) (will|may|shall|reserve the right to|can|are going to|might|will be forced to|will have to) (then|\
+                also|immediately|permanently|therefore|have to|need to|be forced to|) (terminate|suspend|disconnect|\
+                deactivate|revoke|cut off|block|ban|disable|restrict|lock|freeze|withdraw|repossess|close|remove) \
+                (your|you|access|service~) !! not (terminate|suspend|disconnect|block|close|restrict|lock|remove) | \
+                {_ASKED} | thief | scam~ | fraud~
+            {_THING} (is|are) (subject to|at risk of|in danger of|scheduled for) (immediate|permanent|being|) \
+                (termination|suspension|disconnection|cancellation|deletion|closure|{_HARM}|{_END})
+            (face|risk|avoid|prevent|facing) (immediate|possible|permanent|account|service|) (termination|suspension|\
+                disconnection|deactivation|eviction|repossession|closure|cancellation|losing (your|access))
+            you (will|may|could|would|shall|might) (also|permanently|) (lose|forfeit) (your|all|access|any|the right) \
+                !! not lose | weight
+            you (will|may|could|shall|might) be (permanently|immediately|automatically|) (banned|barred|blocked|\
+                removed|evicted|blacklisted|suspended|excluded|disqualified|ejected|denied)
+            will (immediately|) (terminate|cease) (your|all|the) (account|access|service~|supply|benefits|agreement)
+            (immediate|automatic|summary) (termination|suspension|disconnection|cancellation|disqualification|\
+                eviction) (of|from|without)
+            your (benefit~|cover|service|access|supply|claim) will (then|also|) (stop|cease|lapse) !! {_ASKED}
+            (will|may|could|shall|would) see (your|you) (_|_ _|) ({_HARM}|{_END}|charged|fined|evicted|excluded|\
+                taken|prosecuted|removed|penalized) !! not see
+            (your|the) (_|_ _|child 's|child 's _) (place|seat|deposit|rights|right|permit|points|funding|slot|\
+                warranty|guarantee|bond|grant|bursary|privileges|spot|pitch) (will|may|shall|could|would) (then|\
+                therefore|also|) be {_HARM} !! not be {_HARM} | {_ASKED}
+            (your|the) (_|_ _|child 's|child 's _) (place|seat|deposit|rights|permit|points|funding|slot|spot|\
+                privileges) (will|may|shall|could|would) be (lost|cancelled|given (away|to)|reallocated|offered to|\
+                reassigned|removed) (unless|if|without|to (someone|another|the next)|immediately|automatically) !! \
+                not be
+            (now|today|immediately|<day>|date|deadline|first|payment|up) or (lose|forfeit|risk losing|be \
+                (disconnected|suspended|cut off|charged|fined|removed|banned|evicted|blocked)) !! win or lose
+            or lose (your|access|the right|all)
+        """,
+        bad=(
+            "Your account will be terminated.",
+            "Your electricity supply may be disconnected without notice.",
+            "We will suspend your membership on Monday.",
+            "Pay today to avoid disconnection.",
+            "Unless we hear from you, your data will be permanently deleted.",
+            "You will lose access to all your files.",
+            "Your account is at risk of closure.",
+        ),
+        good=(
+            "Your account will be closed on Friday, as you asked.",
+            "The bus service terminates at the station.",
+            "Your line won't be disconnected while we talk.",
+            "Your order will be delivered on Tuesday.",
+            "You won't lose your photos when you change plan.",
+            "To keep your phone line, pay £20 by 3 May; if that's hard right now, call me.",
+        ),
+    ),
+    Rule(
+        id="threat-legal",
+        family="threat",
+        dimension="warmth",
+        severity=ERROR,
+        message="“{text}” turns a late bill into a fight; can it wait until help has been offered?",
+        why=(
+            "People who read of courts and bailiffs feel hunted and stop opening the post, which costs both sides more."
+        ),
+        source=_DEBT,
+        alternatives=(
+            "Can't pay it all? Tell us what you can pay each month.",
+            "Talk to us, or to a free debt adviser, before 3 May.",
+            "We'd rather sort this out with you.",
+        ),
+        phrases="""
+            (we|may|will|to|in|face|further|commence~|initiate~|begin~|start~|pursue~|take~|consider~|possible|\
+                immediate|formal|instruct~|without|include|including|or|through|of|be|subject to) (begin|commence|) \
+                (legal|court|enforcement|recovery|criminal|civil) (action|proceeding~|claim|steps|prosecution) !! not \
+                (take|pursue|start|begin|commence|face|lead|be|need|have|want|considering|involve) | never | free \
+                legal | help you | protect you | against (the|a) (seller|scammer~|builder|thief|company|landlord) | \
+                your right~ | you have
+            (legal|court|enforcement) (action|proceedings) (will|may|could|is|are|has|have|against you|shall|without|\
+                to recover) !! not (take|be|begin) | will not
+            (debt|external|outside|third party) (collection~|collector~|recovery agent~|recovery agency|recovery \
+                company)
+            (debt|to) (recovery|collections) (agency|agencies|agent~|action|proceedings|department|team|process|company)
+            (sent|passed|referred|handed|transferred|turned|forwarded|assigned|escalated|sold|pass|refer|send|\
+                transfer|hand|turn) (over|on|) (to|your account to|the debt to|this to|it to|you to|this matter to|\
+                the matter to|your debt to|your details to) (a|an|our|the|) (external|legal|specialist|) (collection~|\
+                debt|bailiff~|solicitor~|lawyer~|legal|recovery|attorney~|enforcement|police|authorities|credit|court~)
+            (instruct|instructing|instructed|send|use) (our|a|the|) (bailiff~|enforcement agent~|solicitor~|debt)
+            (you|be|are|will) (be|) (personally|) (sued|prosecuted|taken to court|summoned|evicted|reported to the \
+                (police|authorities|credit)) !! not be
+            (we|will|to|may) (sue|prosecute|take you to court|evict you|press charges|repossess) !! not (sue|\
+                prosecute|take you|evict|press|repossess)
+            (liable|subject) to (criminal|) prosecution
+            (damage|affect|harm|impact|ruin|hurt|impacting|affecting|damaging) your (credit|ability to (borrow|get \
+                credit)) !! not (affect|harm|damage|hurt|impact) | without
+            report~ ... to (the|all|any|) (credit (bureau~|reference|agencies|reporting))
+            (full|fullest) (extent|force|weight) of the law
+            county court judgment
+            (bailiff~|enforcement agent~|enforcement officer~|debt collector~) (may|will|could|can|shall|to|are|\
+                visiting|attend~|have been) !! not | bailiff of | free
+            (will|may|could|can|shall|would) (also|then|) (go|be (recorded|registered|shown|noted|reported|marked|\
+                added|placed)|appear|show|show up|leave a mark|stay|remain) (on|to|in|against) your credit (file|\
+                record|report|score|rating|history) !! not (go|be|appear|show|leave)
+            (seek|apply|entitled|may|will|shall|continue) (to|) (recover|claim) (our|all|the|any|these|such) (_|) \
+                (cost~|expense~|losses|debt|sum~|amount~|monies|fees) (from you|through|in the|via|in full|by legal)
+        """,
+        bad=(
+            "If payment is not made within 7 days, we will take legal action.",
+            "Your account will be passed to a debt collection agency.",
+            "Non-payment may damage your credit rating.",
+            "We will instruct bailiffs to recover the sum.",
+            "Offenders will be prosecuted.",
+            "Legal proceedings may begin without further notice.",
+        ),
+        good=(
+            "We won't take legal action while you talk to a debt adviser.",
+            "Checking your score does not affect your credit rating.",
+            "Our lawyers help tenants take a landlord to court.",
+            "The bins are due for collection on Monday.",
+            "Talk to us before 3 May and we'll agree on a plan you can afford.",
+            "This free legal advice line helps you take legal action against a seller who cheated you.",
+        ),
+    ),
+    Rule(
+        id="threat-will-result",
+        family="threat",
+        dimension="warmth",
+        severity=ERROR,
+        message="“{text}” pairs a failing with a punishment; turn it round: what happens when the reader does it?",
+        why="“Failure to” assumes guilt before anything happened, and the noun hides both the person and the deed.",
+        source="Federal Plain Language Guidelines (2011), “Avoid hidden verbs”; tonecheck rubric, warmth.",
+        alternatives=(
+            "Please reply by Friday so that we can keep your place.",
+            "If we don't hear from you by Friday, we'll …",
+            "Send us the form by 3 May and you keep your discount.",
+        ),
+        phrases="""
+            (failure|failing|refusal|neglecting|inability) (to|by you to|on your part to) ... ... (will|may|shall|\
+                could|can|would|might|results|means|constitutes) !! waive~ | waiver | shock | injury | fire | burn~ | \
+                death | explosion | overheat~ | choking | engine
+            failure to (comply|respond|pay|do so|act|reply|adhere|attend|return|provide|submit|complete|observe|\
+                cooperate|make payment|confirm|verify|notify|produce|update|remit|disclose|meet) !! shock | injury | \
+                fire | engine
+            failing (which|this|that|to do so)
+            (non compliance|noncompliance|non payment|nonpayment|non attendance|non return|late payment|violation~|\
+                breach~|misuse|abuse|infringement) ... (will|may|shall|could|can|would|might) (result|lead|incur|be|\
+                attract|cause|mean|lead to)
+            (will|may|shall|could|can|would|might) (also|ultimately|automatically|immediately|) (result in|lead to|\
+                trigger|attract|give rise to) (the|a|an|your|any|further|additional|automatic|immediate|account|in|\
+                possible|) (further|additional|permanent|immediate|temporary|possible|your|late|service|account|) \
+                (termination|suspension|cancellation|disconnection|loss|forfeiture|fee~|charge~|penalty~|fine~|\
+                interest|legal|prosecution|closure|removal|denial|rejection|disqualification|revocation|surcharge~|\
+                disciplinary|action|interruption~|deactivation|refusal|restriction~|deletion|being|expulsion|\
+                eviction) !! not (result|lead|incur) | without
+            if you (fail|refuse|neglect|are unable or unwilling) to !! receive
+            (if|should|where) (payment|the balance|this invoice|your payment|the amount|full payment|the form|we|no \
+                response|no reply|the debt|you) (is|does|do|are|has|have|fails to) (not|be) (be|been|) (received|\
+                receive|paid|made|settled|cleared|returned|hear from|hear|heard from|heard) ... ... (will|shall|may) \
+                (be|have no|then|immediately|take|pass|close|charge|add|begin|start|suspend|cancel|refer|assume) !! \
+                we will (keep|leave|call|try|send you|email|remind) | refund~ | free | you will not
+            unless (full|your|the|this|) (full|outstanding|) (payment|balance|amount|invoice|debt|arrears|account|\
+                sum) ... (paid|received|settled|cleared|made|brought up to date)
+            unless (_|_ _|_ _ _|_ _ _ _) (is|are|has been|have been) (settled|paid|cleared|received|repaid|returned|\
+                resolved|rectified) (immediately|in full|by|within|now|today|promptly|without delay|forthwith) !! \
+                free
+            (will|would|can) only make (matters|things|it|the situation|your _) worse
+            ignor~ (this|these|our|the|it) (_|) (letter|notice|message|email|warning|reminder|demand|debt|summons|\
+                bill|invoice) (will|may|could|can|would|is|does)
+        """,
+        bad=(
+            "Failure to comply will result in suspension.",
+            "Failing to return the form by 3 May may lead to additional charges.",
+            "Non-payment will incur a late fee.",
+            "If you fail to attend, your place will be lost.",
+            "Please pay within 7 days, failing which we will close the account.",
+            "Unless payment is received by Friday, further steps follow.",
+            "If we do not receive your reply, the case will be closed.",
+        ),
+        good=(
+            "Switching plan will result in a lower bill.",
+            "Unplug the kettle first: failure to do so could result in an electric shock.",
+            "If you don't reply by Friday, we'll keep your current plan.",
+            "Please return the form by 3 May so that your benefit arrives on time.",
+            "Two wins will lead to the final.",
+            "The power failure in your street is fixed.",
+        ),
+    ),
+    Rule(
+        id="threat-final-warning",
+        family="threat",
+        dimension="warmth",
+        severity=ERROR,
+        message="“{text}” corners the reader; offer a way out first.",
+        why="An ultimatum ends the talk. People who feel cornered dig in or hide, also those who wanted to pay.",
+        source=_DEBT,
+        alternatives=(
+            "We haven't heard from you yet. Is everything all right?",
+            "There is still time until 3 May: …",
+            "Call me and we'll find a way.",
+        ),
+        phrases="""
+            (final|last|ultimate) (written|payment|and last|) (warning|demand|notice before|ultimatum) !! fire | \
+                weather | storm
+            final (notice|reminder) (to pay|of|before|regarding|that|on|for payment|about your (bill|payment|invoice|\
+                account)) !! flight | trip | appointment | vote
+            (^|this is (your|the|our)|is your) final notice
+            (leave~|left|giving|give) us (with|) (no|little) (choice|option|alternative)
+            (have|had|will have) no (other|) (choice|option|alternative) (but|other than|except)
+            (we|i) (will|may|shall|are|have been|would) (be|) (forced|compelled|obliged|left with no) (to|choice|option)
+            (we|i|management) reserve~ the right to
+            without (further|prior|any|any further|additional) (notice|warning|reminder~|delay we)
+            (we|i) (will|shall) not hesitate to (take|report|call|suspend|close|terminate|charge|pursue|prosecute|\
+                refer|ban|remove|use|involve)
+            (will be|are|is) strictly (enforced|prohibited|forbidden)
+            (zero tolerance|not be tolerated|no tolerance) !! hate | crime | child~ | racis~ | racism | harassment | \
+                bullying | discrimination
+            (be|you have been|consider yourself|hereby|duly) warned !! warned you
+            (immediate|urgent) (payment|settlement) (is|in full|of|required|demanded)
+            (demand|demanding|demands) (immediate|full|prompt|your immediate) (payment|settlement|repayment)
+            or else $
+            do not ignore (this|our|these) (_|) (letter|message|notice|email|warning|reminder|mail|demand|bill)
+            you ignore (this|our|these) (_|) (letter|message|notice|email|warning|reminder|demand|bill)
+            (further|repeat|repeated|another|any further|future) (offense~|breach~|violation~|infraction~|incident~|\
+                infringement~|no show~|missed _|late _) (will|may|shall|could|would) !! help
+        """,
+        bad=(
+            "FINAL WARNING: your bill is overdue.",
+            "This is your final notice.",
+            "You leave us no choice but to close the account.",
+            "We reserve the right to cancel without prior notice.",
+            "We will be forced to add a fee.",
+            "Abuse will not be tolerated.",
+            "Immediate payment is required.",
+        ),
+        good=(
+            "Final reminder: your flight leaves at 9:40 from gate 12.",
+            "The red warning light means the oil is low.",
+            "Please don't hesitate to call me at home.",
+            "You can cancel at any time, even on the day.",
+            "Last orders for the kitchen are at nine.",
+            "You have until 3 May, and longer if you call me.",
+        ),
+    ),
+    Rule(
+        id="threat-penalty",
+        family="threat",
+        dimension="warmth",
+        severity=WARNING,
+        message="“{text}” waves a penalty; tell the reader first how to avoid it.",
+        why="A price put on a mistake reads as distrust. The same fact is help when it comes with the way round it.",
+        source=_RUBRIC,
+        alternatives=(
+            "Pay by 3 May and there is nothing extra to pay.",
+            "Bring it back by noon to avoid the £5 late fee.",
+        ),
+        phrases="""
+            or (else|) (face|risk) (a|an|the|) (fine~|penalty~|charge~|fee~|suspension|termination|disconnection|\
+                prosecution|losing|having|being|legal|additional|further|possible|immediate|late|eviction|\
+                consequence~|deletion|removal|higher|closure|cancellation)
+            or (your|the|you) (account|service|access|subscription|policy|cover|supply|contract|benefits|license|\
+                tenancy|membership|place|order|booking|will|data|benefits|card|claim|application) (will|may|could|be) \
+                (be|lose|have) !! or your order will arrive | refund~
+            (penalty~|late fee~|late charge~|surcharge~|late payment fee~|late payment charge~|fine~|sanction~) (will|\
+                shall|may|do) (automatically|then|also|) (apply|be (applied|charged|imposed|added|levied|incurred|\
+                due)|follow|accrue) !! not (apply|be (applied|charged|imposed|added))
+            (you|and|will|may|shall|could) (will|may|shall|automatically|also|) incur (a|an|any|the|further|\
+                additional|late|extra|) (fee~|charge~|penalty~|fine~|cost~|interest|late|additional|further|\
+                surcharge~) !! not incur | never | without
+            (be|you) (fined|penalized|surcharged|held liable|charged a (fine|penalty|late fee)) !! not be | never | been | nobody | no one
+            (subject to|liable (to|for)) (a|an|) (late|) (fine~|penalty~|surcharge~|disciplinary|termination|\
+                suspension|cancellation|removal|immediate|additional (fee~|charge~)|fee~|confiscation|prosecution) !! \
+                not (subject|liable|be)
+            (will|shall|may|must) (be|) (forfeit|forfeited) (your|the|all|any|$|in|if)
+            (face|suffer|bear|accept) (the|serious|severe|legal|any|) consequences
+            (strict|severe|serious|harsh|heavy) (penalty~|sanction~|consequences|fines)
+            (interest|fees|charges) (will|shall) (continue to|) accrue
+            (will|shall|may) be (towed|clamped|impounded|confiscated|disposed of|destroyed) (away|at|without|\
+                immediately|$|by)
+            (payment~|return~|cancellation~|arrival~|no show~|overdue account~) (will|may|) (incur|attract) (a|an|our|\
+                the|#|additional|interest|late)
+            to avoid (any|) (further|additional|legal|enforcement|late|disciplinary|unnecessary) (action|charge~|\
+                penalty~|fee~|fine~|cost~|interest|suspension|interruption)
+            (further|appropriate|disciplinary|enforcement|additional|necessary|recovery|formal) (action|steps|\
+                measures) (will|may|shall|can|could) be (taken|initiated|considered|pursued)
+            (may|could|will|might|can|would) (face|receive|get|be given|be issued with|be sent|lead to) (a|an|the|\
+                legal|further|criminal|) (_|) (fine~|penalty~|prosecution|surcharge~|disciplinary|suspension|\
+                eviction|consequence~|sanction~|ban) !! not (face|receive|get|be|lead) | never
+            consequence~ (may|will|could|can|might) (include|range|be (serious|severe|significant))
+            (penalty|default|late|late payment|non payment) (charge~|fee~|interest|cost~|notice~) (will|may|shall|\
+                could) (also|then|automatically|) (apply|accrue|follow|be (applied|charged|imposed|added|levied|\
+                incurred|due|issued)) !! not (apply|be)
+        """,
+        bad=(
+            "Return it by noon or face a fine.",
+            "Verify your email now or your account will be locked.",
+            "Late fees will be applied.",
+            "You may incur additional charges.",
+            "Your deposit will be forfeited.",
+            "Interest will continue to accrue.",
+        ),
+        good=(
+            "Wash your hands or face with cold water.",
+            "You won't be fined for a late library book any more.",
+            "Bring it back by noon and there is nothing to pay.",
+            "You will not incur any fee.",
+            "Seats may face backwards on this train.",
+        ),
+    ),
+)

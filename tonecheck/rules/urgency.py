@@ -1,0 +1,363 @@
+"""Pressure of time and scarcity that serves the sender. Deadlines that protect the reader are no fault."""
+
+from tonecheck.rule import ERROR, Rule
+
+_MATHUR = "Mathur et al., “Dark Patterns at Scale”, CSCW (2019), categories urgency and scarcity."
+_FTC = "FTC staff report “Bringing Dark Patterns to Light” (2022), on false urgency and scarcity claims."
+# Where minutes and dates matter to the reader, not to the seller.
+_PROTECTS = (
+    "flight gate boarding passport visa prescription medicine medication dose appointment vaccine vaccination jab"
+    " passcode otp verification vote ballot polling flood flooding evacuate evacuation recall appeal tribunal court"
+    " ambulance hospital surgery antibiotic insulin 999 911"
+)
+
+RULES = (
+    Rule(
+        id="urgency-last-chance",
+        family="urgency",
+        dimension="focus",
+        message="“{text}” presses the reader to decide before they are ready. Give the date and let them choose.",
+        why="Pressure works once and is remembered: readers learn that every one of your mails is an alarm.",
+        source=_FTC,
+        alternatives=("The price is £40 until 3 May and £48 after that.", "You have until Friday. There's no rush."),
+        quiet_near=_PROTECTS,
+        phrases="""
+            (these|this|our|the|it|they) ..1 (will not|can not|will never) (be (around|here|available|back)|last|\
+                stick around|come back) ..1 (for (long|ever|much longer)|forever|again|long|much longer) !! pain | \
+                power cut | outage | rash
+            (do not|never) leave it (too late|to the last|until the last|until it is)
+            (sale|offer|deal|event|promotion|everything|discount|it|savings) must end
+            (last|final|one last|your last|your final|very last) (chance|opportunity) (to|for|at|before|ever|today|\
+                tonight|on|is|ends|with) !! register to vote | to claim your refund | to cancel | to correct | to \
+                change your | to collect | to object | to comment | to have your say | to say goodbye | to see him | \
+                to see her | to edit | to opt out | to download your | to save your
+            ^ (this is|it is|one|) (your|the|very|) (last|final) (chance|opportunity|call|hours|hour|day|days|few \
+                hours|few days|reminder to (save|shop|buy|order|upgrade)) $
+            ^ (last|final) (chance|call|hours|few hours)
+            (these|the|it is the|only|enter its|in its) (last|final) (few|#|) (hours|hour|minutes) (of|to|for|left|\
+                only|remaining|are|is) !! your shift | of your stay | labor | of his | of her
+            (final|last) (few|#|) (hours|hour|minutes|days) to (save|shop|buy|order|get|grab|claim|enjoy|snap|\
+                upgrade|join|enter|secure|book|donate)
+            (last|final) (day|days) (to (save|shop|buy|order|get|grab|claim|enjoy|snap|upgrade|join|secure|take \
+                advantage)|of (the|our) (sale|offer|deal|event|promotion|discount)|for (free|#|savings|this offer))
+            (time is|the clock is|you are|we are) (running out|ticking|running out of time|almost out of time|nearly \
+                out of time)
+            (before it is|it is almost|it is nearly|before it 's|do not leave it until it is) too late
+            (now or never|never again at this price|once it is gone|once they are gone|when it is gone , it is gone|\
+                when they are gone , they are gone|gone is gone|going , going , gone)
+            (this|the|our) (offer|deal|price|sale|discount|promotion|opportunity) will not (last|be (around|here|\
+                repeated|available|back)|come (around|again|back)|stay)
+            (will not|can not|does not|do not) last (long|forever|much longer)
+            (last|final|only) (one|ones|few|pair|chance|size|room~|seat~|ticket~|item~|place~|spot~|pieces) (left|\
+                remaining|available at this) !! your
+        """,
+        bad=(
+            "Last chance to save 20%!",
+            "This is your final opportunity to join at this price.",
+            "Time is running out.",
+            "Final hours: shop the sale now.",
+            "Order before it's too late!",
+            "This offer won't last long.",
+            "When they're gone, they're gone.",
+        ),
+        good=(
+            "The price is £40 until 3 May and £48 after that.",
+            "Final call for flight BA212: please go to gate 14 now.",
+            "Saturday is the last day to register to vote.",
+            "You have until 5 June to appeal, and here is the form.",
+            "You can change your answers until Friday.",
+            "The last train leaves at 23:40.",
+        ),
+    ),
+    Rule(
+        id="urgency-scarcity",
+        family="urgency",
+        dimension="focus",
+        severity=ERROR,
+        message="“{text}” makes readers fear losing out instead of asking whether they want it.",
+        why="Scarcity cues push people to buy before they have compared. Regulators count the false ones as dark "
+        "patterns.",
+        source=_MATHUR,
+        alternatives=("It's in stock and ships today.", "We made 40 of these. More come in June."),
+        quiet_near=_PROTECTS,
+        phrases="""
+            limited (spots|spaces|places|seats|tickets|rooms|numbers|slots|units|editions) (are|is|) (available|left|\
+                remaining|only|so|remain|at|on)
+            (very few|few|only a few|not many|hardly any) (rooms|seats|tickets|places|spaces|items|spots|left|\
+                remaining) (left|remain|remaining|available|now|in stock|$)
+            (only|just|there are only|there is only|there are just) (#|a few|a handful of|a couple of|a limited \
+                number of|one|) (more|) (item~|seat~|room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~|\
+                slot~|bottle~|copy|copies|box|boxes|table~|set~|of these|in this size|in your size|pillow~|shirt~|\
+                dress|dresses|) (left|remaining|remain) !! left hand | left side | left turn | left ear | left foot | \
+                data left | days left | gb left | attempts | tries | points left | of your allowance
+            (only|just|there are only|there are just) (#|a few|a handful|a couple|a limited number) (item~|seat~|\
+                room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~|slot~|) (in stock|available|up for grabs|\
+                to go|at this price|still available|in this)
+            # (item~|seat~|room~|pair~|piece~|) left (in stock|at this price|at|order|hurry|so|get|and selling|on \
+                our site|online) !! left at the | left at junction | left at home
+            ^ # (item~|unit~|pair~|piece~|) left $
+            ^ (currently|) # left in stock
+            (low|limited|last few|very low|running low|dwindling) (stock|stocks|in stock|on stock|availability|\
+                quantities|quantity|supply|supplies|numbers) (left|remaining|alert|warning|only|so|available|hurry|\
+                order|do not|$)
+            (stock|stocks|supply|supplies|quantities|places|spaces|numbers|availability|seats|tickets|rooms) (is|\
+                are) (very|extremely|strictly|now|) (limited|low|running low|running out|going fast|filling fast|\
+                disappearing|selling fast)
+            (while|whilst|until) (stock~|supply|supplies|it|they) (last|lasts)
+            (subject to|strictly) limited (availability|stock|numbers|time)
+            (is|are|it is|they are|these are|this is|now|deals|selling|tickets|places|rooms|seats|spots|going) \
+                (going|selling|disappearing|flying|filling) (out|up|off the shelves|) (fast|quickly|rapidly)
+            (selling|going|disappearing|flying|filling) (fast|out fast|quickly|up fast|out quickly|off the shelves)
+            (almost|nearly|about to be|will soon be|going to be) (gone|sold out|fully booked|out of stock|sell out)
+            (before|until) (they|it|we|these|stocks|tickets|this) (is|are|) (all|) (gone|sell out|sells out|sold out|\
+                run out|runs out|disappear|disappears|snapped up|vanish) !! before you run out | battery
+            (likely|expected|sure|set|bound) to sell out
+            (in|due to|with) (very|extremely|such|) high demand (and|so|order|item|only|right now|cart|hurry|$)
+            (limited edition|limited run|limited release|exclusive drop) ..4 (order now|hurry|act|gone|do not)
+            (secure|reserve|claim|grab|book|snap up|bag) (your|yours|one|it|a) (place|spot|seat|copy|space|now|today|\
+                ) (now|today|) (before|while)
+            (sell|sells|sold|selling) (out|outs) (fast|quickly|every (time|year)|within (hours|minutes|days)|in \
+                (minutes|hours|record))
+        """,
+        bad=(
+            "Only 3 left in stock!",
+            "Hurry, these are selling fast.",
+            "While stocks last.",
+            "Just two rooms left at this price.",
+            "These boots are almost gone.",
+            "Tickets are almost sold out, so secure your seat now before they're gone.",
+            "Places are strictly limited.",
+        ),
+        good=(
+            "It's in stock and ships today.",
+            "You have only 2 days left on your trial, and we won't charge you when it ends.",
+            "Only two tablets left? Ask the pharmacist for your repeat prescription.",
+            "Turn left at the lights.",
+            "You have 2 GB left this month.",
+            "There are three attempts left before the card locks.",
+            "The film sold out, so we added a second showing on Sunday.",
+        ),
+    ),
+    Rule(
+        id="urgency-hurry",
+        family="urgency",
+        dimension="focus",
+        message="“{text}” rushes the reader for your sake. Let them take their time.",
+        why="A hurried reader decides worse and trusts you less the next day.",
+        source=_MATHUR,
+        alternatives=("Order by noon on Friday and it's there on Monday.", "Take your time."),
+        quiet_near=_PROTECTS + " gas fire smoke fraud scam leak",
+        phrases="""
+            hurry !! hurry is | no hurry | not hurry | no need to hurry | need to hurry | without hurry | a hurry | \
+                not in any hurry
+            (act|buy|order|book|shop|join|apply|donate|upgrade|subscribe|register|enroll|sign up|claim|reserve|call|\
+                purchase|commit) (now|fast|quickly|quick|today|immediately|soon|right away|right now|asap) (or|\
+                before|to avoid (missing|disappointment)|and (save|get|receive|you|never|enjoy|lock|secure)|while|\
+                because|so you) !! save a form
+            (must|need to|you should|please|so|and|better|to) act (fast|now|quickly|soon|today)
+            ^ act (now|fast|quickly|today)
+            (do not|never) (wait|delay|hesitate|hang about|hang around|dither|sleep on|think twice|put it off|\
+                procrastinate) , (order|buy|shop|act|book|grab|get|upgrade|claim|too long|any longer|another|until \
+                it|on this|sign|join|this|start|$|save) !! in line | for us | hesitate to | if you feel | if you smell
+            (grab|snap up|claim|snag|bag|nab|score|lock in|snatch) (yours|it|one|them|these|this|your|the|a) (now|\
+                today|deal~|bargain~|savings|discount|offer~|best|free|..2 (before|while|now|today|deal~|discount|\
+                offer~|bargain~|savings|price))
+            (get|order|buy|book|shop) (yours|it|them|one|now|yours now|yours today) (now|today|) (before (it is|they \
+                are|it 's|we|prices|the|stocks|it|this|midnight)|while (you can|they|it|stocks|supplies))
+            (get|be|move|run|be super) (quick|in quick|in fast|in early|fast) ($|because|before|or|as|while|and)
+            quick , (before|only|there|while|order|do not|these)
+            (to|and) avoid disappointment
+            (what are you|why) (waiting for|wait)
+            (there is|there 's) (no time|not much time|little time|not a moment|never been a better time) (to lose|\
+                left|to waste|to)
+            (time|moment) to (act|buy|switch|upgrade|join|strike|invest) is now
+            (respond|reply|answer|decide|confirm) (now|today|immediately|right away) (to|or|and|before) (lock|secure|\
+                claim|get|receive|lose|save|guarantee|miss)
+            (lock|locked|locking) in (your|this|these|our|today 's|a|the) ..3 (rate|price|deal|discount|savings|\
+                offer) (now|today|before|while)
+        """,
+        bad=(
+            "Hurry! Our summer event is on.",
+            "Act now to get 20% off.",
+            "Don't wait, order yours today!",
+            "Book early to avoid disappointment.",
+            "What are you waiting for?",
+            "Grab yours now before prices rise.",
+            "There's never been a better time to switch.",
+        ),
+        good=(
+            "There's no hurry; the seat is yours until Friday.",
+            "If you smell gas, don't wait: ring 0800 111 999 now.",
+            "Please act quickly if you think it's fraud. Ring the number on your card.",
+            "No need to hurry, the shop is open until nine.",
+            "Order by noon on Friday and it's there on Monday.",
+            "We're sorry you were in such a hurry and we held you up.",
+        ),
+    ),
+    Rule(
+        id="urgency-missing-out",
+        family="urgency",
+        dimension="focus",
+        message="“{text}” plays on the fear of missing out. Say what it is and what it is good for.",
+        why="Fear of missing out moves people against their own judgment; they notice afterwards.",
+        source=_FTC,
+        alternatives=("It's on until 3 May if you'd like it.", "If this isn't for you, ignore this mail."),
+        quiet_near=_PROTECTS,
+        phrases="""
+            (do not|never|you would not want to|you do not want to|you will not want to|you can not|not to|so you do \
+                not|without|be sure not to|make sure you do not) (miss out|miss your chance|miss this|miss these|\
+                miss our|miss the (chance|deal|sale|boat|opportunity|offer|savings|discount|fun|excitement)|miss a \
+                (deal|bargain|offer|thing|sale|single|minute)|miss your (deal|discount|gift|reward|bonus)|miss \
+                another|miss it|missing out|let this|let these|pass this|pass up|afford to miss) !! miss the bus | \
+                bin day | your delivery | your bill | money you | you are owed | entitled | miss it so much | let \
+                these dry | let this dry | let this stop | a payment
+            (not to be missed|too good to miss|unmissable|one not to miss|you can not miss)
+            (are|) you (are|) (still|really|already|) missing out !! owed | entitled | benefit | pension | credit | \
+                allowance
+            (miss|missed|missing) out on (this|these|our|the|your|huge|great|big|exclusive|amazing|savings|all the|a \
+                (great|fantastic|brilliant|huge)|up to #|#) !! you are owed | entitled | benefit | pension | we have \
+                missed | sorry
+            (do not|never) (get|be|find yourself) left (behind|out) !! on the bus | at school | luggage
+            (do not|you do not want to) be the (one|only|last)
+            (be the first|be among the first|be one of the first) to (know|get|hear|try|see|shop|access|experience|\
+                own|enjoy|find out|receive|discover|buy|save|grab)
+            (everyone|everybody|all your friends|your neighbors|your competitors|others|other people) (is|are|has|\
+                have) (already|) (talking about|switching|switched|doing it|buying|loving|upgraded|upgrading|joined|\
+                joining|signed up|saving)
+            (get|stay) ahead of the (crowd|queue|rush|game) !! road | traffic
+            (you will|you would|you may|you might) (be missing out|miss out|kick yourself|be kicking yourself|never \
+                see|not see) (on|if|this|these|unless|$|a deal)
+            once in a lifetime (offer|deal|opportunity|chance|price|sale)
+            too good to (miss|be true|pass up|resist|ignore|last)
+        """,
+        bad=(
+            "Don't miss out on our biggest sale of the year.",
+            "You won't want to miss this!",
+            "Don't be the one who got left behind.",
+            "Be the first to shop the new collection.",
+            "Everyone is switching to Brightwave.",
+            "This deal is too good to miss.",
+            "A once-in-a-lifetime offer.",
+        ),
+        good=(
+            "It's on until 3 May if you'd like it.",
+            "So that you don't miss a bin day, we'll text you the night before.",
+            "Check whether you're missing out on money you are owed, such as Pension Credit.",
+            "Sorry we missed you today.",
+            "You'll miss the bus if you leave after 8:10.",
+            "Your flight boards at 9, so don't miss it.",
+        ),
+    ),
+    Rule(
+        id="urgency-countdown",
+        family="urgency",
+        dimension="focus",
+        message="“{text}” is a ticking clock on a sale. An honest end date says the same and leaves room to think.",
+        why="Countdowns on offers are often reset, and readers know; the pressure stays with them and the trust goes.",
+        source=_MATHUR,
+        alternatives=("The offer ends on Sunday 3 May.", "Your basket stays as it is; come back whenever you like."),
+        quiet_near=_PROTECTS + " sign-in",
+        phrases="""
+            (order|buy|book|shop|act|complete|checkout|check out|purchase|upgrade|reply|respond|sign up|join) ..3 \
+                (in|within|during) the next # (minute~|hour~) (to|and|for|or|if) !! gate | fraud
+            (offer|deal|discount|voucher|coupon|price|savings|points) ..3 (about to|set to|due to|going to) (expire|\
+                end|disappear|run out|vanish|go up) !! passport | visa
+            tick tock
+            (your|our|a|the|) (final|last) reminder (to (claim|save|shop|buy|order|get|grab|redeem|upgrade|enjoy|use \
+                your)|about your (offer|discount|gift|deal|reward))
+            (sale|offer~|deal~|discount~|promotion~|savings|coupon|voucher|reward~|bonus|price|price~|# off|free \
+                shipping|free delivery|flash sale|event|code) ..3 (end|ends|ending|expire|expires|expiring|finishes|\
+                closes|runs out|disappears|vanishes|is over|gone) (in #|in|tonight|today|tomorrow|soon|at midnight|\
+                very soon|shortly|this (evening|weekend)|in less|in just|in under|within) !! sign in | log in | \
+                security | verification | login | password | one time | passcode | your code | this code is for | \
+                the code below | event is free
+            (only|just|you have|you have only|you have just|less than|under|fewer than) (only|just|less than|) # \
+                (more|) (hour~|minute~|day~|second~) (left|remaining|) to (save|shop|buy|order|get|grab|claim|enjoy|\
+                snap|upgrade|join|secure|redeem|take advantage|use your (discount|offer|voucher|coupon|code)|donate)
+            (only|just) # (hour~|minute~|second~|day~) (left|remaining|to go) !! trial | data | allowance | attempt | \
+                journey | your holiday | your booking | until your | term | walk
+            ^ (ends|ending|expires) (in|tonight|today|soon|at midnight)
+            (your|this) (cart|basket|bag|order|items|selection|reservation) (is|are|will be|will expire|expires) \
+                (only|) (reserved|held|saved|released|expiring|in|expire) ..2 (#|for #|in #|for another #|soon)
+            (items|your items|order|cart|basket) (will be|are|) reserved (in your cart|for #|in your basket)
+            (price~|rate~) (go up|going up|rise|rising|increase|increasing|are increasing|will increase|will rise|\
+                will go up|jump|goes up) (in #|tonight|soon|at midnight|in just|today|tomorrow|very soon|in less)
+            (for a|a|only for a|available for a) (limited|very limited|short) (time|period|time only) (only|offer|\
+                deal|$|you|get|and|from|we|sale|we are|discount|promotion)
+            limited (time|period) (only|offer~|deal~|sale|savings|promotion|discount|price|coupon|special|bonus)
+            (limited|short) time offer
+            (today|tonight|this weekend|one day|one week|# hours|# hour|# days|# day|online|this week|midnight \
+                tonight|weekend) only (offer|deal|sale|$|get|save|#|enjoy|free|up to|with|discount|take) !! open today
+            (flash|blink|doorbuster|countdown|hours only|midnight) (sale|deal~|offer~)
+            (offer|sale|deal|discount|promotion|price|bonus) (valid|available|good|only valid) (for|until|till) \
+                (today|the next #|# hours|midnight|tonight|a limited|one day|# hour) ..1 (only|)
+            (for|in) the next # (hour~|minute~) (only|you|get|we|enjoy|save)
+            (midnight|tonight|today) is (the|your) (last|final|deadline)
+            (offer|deal|sale|discount) (ending|ends|expires) (soon|tonight|today|at midnight)
+            (expires|ends) in # (hour~|minute~|second~) !! code | link | password | token | session | sign in | \
+                invitation | parking | ticket | certificate | booking
+        """,
+        bad=(
+            "Sale ends tonight!",
+            "Your cart is reserved for 9 minutes.",
+            "Prices go up at midnight.",
+            "Limited-time offer: free upgrade.",
+            "You have just 3 hours left to claim your discount.",
+            "Your voucher expires in 24 hours.",
+            "Flash sale: up to 70% off.",
+        ),
+        good=(
+            "The offer ends on Sunday 3 May.",
+            "Your sign-in code expires in 10 minutes.",
+            "This link works for 24 hours.",
+            "Electricity prices go up on 1 October, and here is what that means for you.",
+            "Your parking ends in 15 minutes.",
+            "The library is open today only until noon.",
+            "Return your tax form by 31 January and there's no penalty.",
+        ),
+    ),
+    Rule(
+        id="urgency-crowd-watching",
+        family="urgency",
+        dimension="focus",
+        severity=ERROR,
+        message="“{text}” sets strangers on the reader's heels. Drop it, and say what the thing is like.",
+        why="Live counts of other shoppers cannot be checked and are often made up. They sell with the fear of "
+        "losing out.",
+        source=_MATHUR,
+        alternatives=("It's in stock in your size.", "Leave the count out."),
+        phrases="""
+            # (people|customer~|other~|shopper~|traveler~|guest~|user~|other people|other customer~|other shopper~|\
+                member~) (are|is) (currently|now|also|) (looking|viewing|eyeing|watching|interested|considering|\
+                browsing|shopping|booking)
+            # (people|customer~|other~|shopper~|traveler~|guest~|user~|other people|other customer~|other shopper~) \
+                (have|has|also|recently|just) ..1 (got|looked|viewed|booked|bought|purchased|added|saved|checked|\
+                ordered|seen|this in their|it in their) !! your post | your profile | your photo | your video | your \
+                listing
+            # (people|customer~|other~|shopper~|traveler~|guest~|user~) (viewed|bought|purchased|booked|looked at|\
+                ordered|reserved) (this|it|these|today|in the last)
+            # (have|people have) (it|this) in (their|a) (cart|basket|bag)
+            (in|added to) # (people 's|other|other users|) (carts|baskets|wish lists|bags)
+            (booked|sold|bought|viewed|purchased) # times (in|today|over|within)
+            # (sold|booked|bought) in (the|) (last|past) # (hour~|minute~|day~)
+            (someone|somebody|a customer|a shopper) (in|from) ..4 (just|recently|) (bought|purchased|booked|ordered|\
+                viewed|added)
+            (in|from) ..4 (just|recently) (bought|purchased|booked) (a|an|the|this)
+            (other|more) (people|customers|shoppers|travelers) (are|have) ..1 (looking at|viewing|watching|booked|\
+                want|wanting) (this|it|these)
+        """,
+        bad=(
+            "14 people are looking at this room right now.",
+            "9 other customers have this in their basket.",
+            "Someone in Leeds just bought these boots.",
+            "Booked 12 times in the last 24 hours.",
+            "33 sold in the last 12 hours.",
+        ),
+        good=(
+            "It's in stock in your size.",
+            "Twelve people viewed your listing this week.",
+            "Two people have signed up to walk with you on Sunday.",
+            "Four people live in the house, so the smaller boiler will do.",
+        ),
+    ),
+)
