@@ -255,9 +255,9 @@ def _diff(report: Report, unsafe: bool) -> str:
 @click.option("--column", metavar="NAME", help="Rate this column of a table (csv, tsv, jsonl, parquet), row by row.")
 @click.option("--readability", is_flag=True, help="Also the reading grade and other readability figures (needs tonecheck[readability]).")
 def score(**options: Any) -> None:
-    """Rate copy for warmth, humanity, corporate-speak and focus, from 0 to 100.
+    """Rate copy from 0 to 100 on four scales.
 
-    Shows what cost most and what earned credit. 50 is neutral for warmth, humanity and focus; for corporate, 0 is best.
+    Shows warmth, humanity, corporate-speak and focus, what cost most and what earned credit. 50 is neutral for warmth, humanity and focus; for corporate, 0 is best.
     """
     try:
         settings = _settings(options)
@@ -337,7 +337,10 @@ def _readability(document: Document) -> dict[str, float]:
 @main.command()
 @click.argument("rule")
 def explain(rule: str) -> None:
-    """Say what a rule looks for, why it matters to the reader, from what source, and what to write instead."""
+    """Explain a rule or a family of rules.
+
+    Says what it looks for, why it matters to the reader, from what source, and what to write instead.
+    """
     from tonecheck.render import rules as render
     from tonecheck.rules import all_rules
 
@@ -366,7 +369,10 @@ def rules(output_format: str) -> None:
 
 @main.command()
 def scorers() -> None:
-    """List the scorers: what each is, the size of its weights, and whether it can be used here."""
+    """List the scorers and whether they are ready.
+
+    Says what each is and the size of its weights; their quality and speed are in the model card.
+    """
     import tonecheck_models
 
     from tonecheck.scoring import ABOUT, load
@@ -421,7 +427,7 @@ def init(force: bool) -> None:
 @click.option("--config", "config_file", metavar="FILE")
 @click.option("--isolated", is_flag=True)
 def config(path: str, config_file: str | None, isolated: bool) -> None:
-    """Show the settings in force for PATH and where each came from."""
+    """Show the settings for PATH and their origins."""
     from tonecheck.engine import rules_for
     from tonecheck.files import Settings
     from tonecheck.render import settings as render

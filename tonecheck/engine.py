@@ -45,6 +45,10 @@ class RuleSet:
         return cls(tuple(chosen), built_in_index(), owners)
 
 
+# A match of at most this many characters is about its words, whoever found it.
+_POINTED = 80
+
+
 class Located(NamedTuple):
     """A match with its rule. ``whole`` marks a finding about a block or a document, not about words."""
 
@@ -87,7 +91,7 @@ def find(copy: Copy, rules: RuleSet) -> Iterator[Located]:
                 yield from (Located(rule, m, True) for m in rule.check_prose(prose))  # type: ignore[misc]
     for rule in rules.rules:
         if rule.check_copy:
-            yield from (Located(rule, m, True) for m in rule.check_copy(copy))
+            yield from (Located(rule, m, m.span.end - m.span.start > _POINTED) for m in rule.check_copy(copy))
 
 
 def _phrases(sentence: Sentence, rules: RuleSet, nearby: _Nearby) -> Iterator[Located]:
@@ -100,7 +104,7 @@ def _phrases(sentence: Sentence, rules: RuleSet, nearby: _Nearby) -> Iterator[Lo
         replacement = phrase.replacement
         if replacement:
             replacement = expand(replacement, phrase, sentence.words, hit)
-        yield Located(rule, Match(prose, hit.span, None, replacement, phrase.safe and rule.safe))
+        yield Located(rule, Match(prose, hit.span, None, replacement, phrase.safe))
 
 
 @lru_cache(maxsize=32)

@@ -133,7 +133,6 @@ class Rule:
     quiet_near: str = ""
     roles: tuple[str, ...] = ()
     not_roles: tuple[str, ...] = ("legal",)
-    safe: bool = True
     default: bool = True
     check_sentence: SentenceCheck | None = None
     check_prose: ProseCheck | None = None

@@ -68,6 +68,7 @@ RULES = (
             (please|kindly|^) do not (text|write|message|email|ring|call) back !! {_SAFE} | until
         """,
         bad=(
+            "Texts sent to this number will not be answered.",
             "Please do not reply to this email.",
             "This mailbox is not monitored.",
             "Replies to this address are not read.",
@@ -117,6 +118,8 @@ RULES = (
                 logged|registered|received|recorded|noticed)
             (this is a|this) notification (is|to|that|was|has|serves) (a|to|sent|hereby|inform|let|notify|notice|been|\
                 as|confirm|you)
+            (notification|message|email|alert|text) (was|is|has been) triggered (automatically|by (activity|\
+                a change|changes|our|an event|an action))
         """,
         bad=(
             "This is an automated message.",
@@ -127,6 +130,7 @@ RULES = (
             "No signature is required on this letter.",
         ),
         good=(
+            "The email was triggered by the alarm you set for 9.",
             "Your lights come on automatically at dusk.",
             "You can set up an automatic reply for your holiday.",
             "We noticed a new sign-in from Oslo.",
@@ -174,6 +178,10 @@ RULES = (
                 allocated|appointed) (to (your|this|the|handle|look)|$|and|shortly)
             (captured|recorded|stored|noted|saved|registered|entered|logged) (in|on|into|within|onto) (our|the) \
                 (system~|records|database|crm|files)
+            ^ (job|case|ticket|request|ref|reference|incident|work order|your job) (number|no|ref|) (#|_) (has|have|\
+                was|is) (been|) (now|) ({_DONE}|allocated|dispatched|actioned|completed)
+            (correspondence|letter|email|documents|document|form|submission|mail) (has|have) been (scanned|indexed|\
+                uploaded|catalogued|digitized|received (by|into|in) (our|the) system~)
         """,
         bad=(
             "Your ticket has been created.",
@@ -270,6 +278,8 @@ RULES = (
                 appropriate|concerned|correct|responsible|respective|proper|right|internal|specialist|applicable) \
                 (department~|team~|person|party|colleague~|division|section|office|unit|staff|parties)
             (the|our) (relevant|appropriate|concerned) (department|team|parties)
+            (looked at|opened|read|considered|seen|taken|called|attended to) in (the|strict) (order|date order|\
+                sequence) (it|they|in which|that|of|received|we|your)
         """,
         bad=(
             "Your request is being processed.",

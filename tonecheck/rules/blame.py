@@ -43,11 +43,12 @@ RULES = (
             you (forgot|forget|have forgotten|overlooked|ignored|disregarded|have ignored|have disregarded|have \
                 overlooked) (to|our|the|this|all|about our) !! if you | (case|have) you | password~
             (because|since|as|given that|seeing that) you (did|have|had|would|do) not (yet|) (pay|paid|respond|\
-                responded|reply|replied|provide|provided|complete|completed|supply|supplied|return|returned|submit|\
+                responded|reply|replied|provide|provided|complete|completed|supply|supplied|send|sent|bring|brought|\
+                return|returned|submit|\
                 submitted|follow|followed|read|attend|attended|confirm|confirmed|contact|contacted|notify|notified|\
                 tell|told|inform|informed|cancel|cancelled|comply|complied|activate|activated|use|used|keep|kept|meet|\
                 met|renew|renewed|update|updated|verify|verified|sign|signed)
-            you (have|) (omitted|neglected|forgotten) (your|the|a|an|our|all|one) !! if you | password~ | pin
+            you (have|) (omitted|neglected|forgotten) (your|the|a|an|our|all|one) !! if you | after you | long after | password~ | pin
             you (have|) (repeatedly|deliberately|simply|again|) (ignored|disregarded) (our|the|all|#|several|multiple|\
                 many|these|repeated|every|previous)
         """,
@@ -89,7 +90,8 @@ RULES = (
             you (still|) (have|) (still|yet|again|) not (yet|still|) (paid|responded|replied|complied|returned|\
                 provided|supplied|submitted|settled|cleared|adhered|kept|met|fulfilled|cooperated|followed|made \
                 payment|made your|made any|made the|rectified|remedied|honored|contacted us|acted|remitted|brought) \
-                !! if you | if the | unless you | whether you | in case you | not to worry | do not worry | may have
+                !! if you | if the | unless you | whether you | in case you | not to worry | do not worry |\
+                 may have | (paid|pay) (a penny|too much)
             you (still|) (did|do) (still|) not (pay|respond|reply|comply|adhere|honor|follow|provide|supply|submit|\
                 return|complete|fill|enter|give us|settle|cooperate|include|attach|enclose) !! (if|when|unless|\
                 whether|until|did|what|which|why|case|where) ..2 you
@@ -107,6 +109,7 @@ RULES = (
             "Your non-payment has been noted.",
         ),
         good=(
+            "You haven't paid a penny too much.",
             "If you haven't paid yet, here is the link.",
             "You haven't been charged.",
             "We're still missing your proof of address.",
@@ -155,7 +158,7 @@ RULES = (
             (was|is|entirely|clearly|solely) (entirely|clearly|) your (mistake|error|own fault|fault|doing) !! not \
                 (your|a|an)
             illegal (character~|value~|entry|operation|format|argument)
-            ^ (invalid|incorrect|wrong) (password|email|email address|entry|username|user name|date|format|value|\
+            ^ invalid (password|email|email address|entry|username|user name|date|format|value|\
                 code|credentials|login|card number|pin|postcode|post code|zip code|phone number|file type|user id|\
                 selection) ($|entered|provided|supplied|specified|format)
             you are (attempting|trying) to (use|access|enter|submit|upload|log into|redeem|open|pay with) (an|a) (_|)\
@@ -165,6 +168,10 @@ RULES = (
                 negligent|careless|wrong|inappropriate|unauthorized|user|customer) (use|usage|handling|installation|\
                 storage|care|maintenance|error|mishandling|misuse|negligence|input|treatment) !! cover~ | guarantee |\
                  warranty | injury
+            you (have|) (put in|keyed in|typed in|filled in|put) (the|a|an|your) ..2 (wrong|incorrect|invalid|\
+                incorrectly) !! (if|in case|whether|when|where|unless|did) you
+            your (_|_ _|) (details|information|data|answer~|email address|card number|entry|password|username|login) \
+                (is|are|was|were) (wrong|incorrect|invalid|inaccurate|not valid) !! if your
         """,
         bad=(
             "You entered an invalid password.",
@@ -262,6 +269,11 @@ RULES = (
             (careful~|properly|correctly) (enough|) (read|follow) (the|our) (instructions|terms|email|letter)
             you were (told|informed|warned|advised|notified|instructed) (about|of|that|at|in|when|before|not to|to) \
                 !! (if|what|as|when|where|unless|than|because|since|in case) you were | sorry
+            it was (already|) (made (_|) (clear|plain|known)|explained|pointed out|communicated|stated) (_|) to you
+            you (ought to|should|need to|must|really must) (take (more|better|greater) care|be more careful|pay \
+                (more|closer) attention|learn to)
+            ^ had (the|this|your) (_|_ _|) been (used|completed|received|returned|paid|sent|read|followed|filled) ...\
+                 (we|you|this|it|the)
         """,
         bad=(
             "You should have read the terms before booking.",
@@ -299,7 +311,7 @@ RULES = (
             it is (the|) (sole|) (responsibility|duty) of (the|each|every) (customer|passenger|user|guest|tenant|\
                 buyer|member|account holder|applicant|recipient)
             you (are|will be|remain|shall be|will remain|are to be) (also|still|held|solely|fully|personally|entirely|\
-                wholly|exclusively|therefore|) (responsible|liable|accountable) (for|to) !! not (be|) (responsible|\
+                wholly|exclusively|therefore|) (responsible|liable|accountable) (for|to) !! if you | not (be|) (responsible|\
                 liable)
             (onus|burden) (is|lies|falls|rests) (on|with|upon) (you|the customer)
             (we|i|the company|management|the hotel) (can|will|do|shall|are|could) not (and will not|) (accept|assume|\
@@ -354,6 +366,7 @@ RULES = (
                 candid|forthcoming|straight|upfront) (with|about|in|$)
         """,
         bad=(
+            "We note that you chose not to attend your appointment.",
             "You claim that the parcel never arrived.",
             "Your alleged payment could not be traced.",
             "You are in breach of your agreement.",

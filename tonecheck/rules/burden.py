@@ -16,11 +16,17 @@ RULES = (
             you must (also|then|additionally|further|first) ... and (you|) (must|) (also|then)
             (you|applicants|customers|claimants|claimant|applicant|tenants) must (also|) (complete|fill in|fill out|provide|submit|supply|furnish|produce|obtain|attach|enclose|include|state|quote|return|send|present|upload|declare) ... (and|, and) (must|) (also|then|sign|return|submit|post|send|attach|enclose|provide|include|date|fax|print|present|obtain|ensure|have|upload)
             (you|applicants|customers|claimants) (are|will be) (required|obliged|expected) to (complete|fill in|fill out|provide|submit|supply|furnish|produce|obtain|attach|enclose|return|send|present|upload|print|sign|register|attend|call|visit|notify)
-            (you|applicants|customers|claimants) must (complete|fill in|fill out|furnish|produce|obtain|submit|supply) (the|a|an|all|this|your|our|each|any|both|every|form|separate|another|original|written) !! passport |licence | permit | lifejacket
+            (you|applicants|customers|claimants) must (complete|fill in|fill out|furnish|produce|obtain|submit|supply) (the|a|an|all|this|your|our|each|any|both|every|form|separate|another|original|written) !! passport | licence | permit | lifejacket
             you (must|will need to|have to|need to) ... before (you can|we can|we will|your (request|claim|application|refund|order)) (_|) (even|start|begin|consider|process|proceed|be (processed|considered|progressed|reviewed))
             must be (submitted|received|returned|signed|countersigned|accompanied|supported|completed and returned|provided|presented|produced|furnished|lodged) (by|before|within|prior|and|with|to|no later|via|on|at|for|together|using)
             (it is|this is) (mandatory|compulsory|obligatory|a requirement) (to|that|for (you|all|customers))
             (is|are) (mandatory|compulsory) (for|before|and|in order|to|on|$) !! field~ | seat belt~ | helmet~ | life jacket~ | brakes
+            (log in|sign in|log on|register|download|print|complete|create an account|set up an account|open an account) , (then|and|and then|) (_|) (download|print|verify|upload|email|send|submit|sign|scan|complete|fill|confirm|activate|post|return|enter) ... ... (and|then|and then|and finally|finally) (then|) (download|print|verify|upload|email|send|submit|sign|scan|complete|fill|confirm|activate|post|return|enter|wait|call|bring)
+            (call~|ring|phone|contact|write to) (us|the _|our _) (back|again) (between|during|after|before|on|at|within|in) (#|working|office|business|opening|normal)
+            (you will have to|you have to|you need to|you must|please|kindly) (call|ring|phone|try|try calling|come) (back|again) (later|between|tomorrow|on|after|during|at|in) !! not have to | no need
+            (you will need to|you will have to|you must|you have to|for you to|required to|you should) (reapply|re apply|rebook|re book|reorder|re order|reregister|re register|start again|apply again) !! cream | sunscreen | lotion | varnish | wax | not need | how long
+            (keep|retain) (all|copies of|every|any|the original|your original) (_|) (receipt~|records|documents|paperwork|correspondence|invoice~|packaging|documentation|statements) (for|until|in case|as|of|from|relating) !! you can
+            retain (the|all|your|this|any|every) (_|) (packaging|receipt~|documents|documentation|paperwork|correspondence|invoice~|proof|copies|box|label~|tag~|stub|portion)
         """,
         bad=(
             "You must complete the form and then sign page four.",
@@ -28,6 +34,9 @@ RULES = (
             "You are required to submit a claim form.",
             "Claims must be submitted within 14 days.",
             "You will need to call us before we can process your refund.",
+            "First create an account, then verify your email, then upload your ID.",
+            "You must log in, download the certificate and then email it to us.",
+            "Kindly retain the original packaging.",
         ),
         good=(
             "You must be 18 or over to buy fireworks.",
@@ -104,13 +113,13 @@ RULES = (
             "is your address still 4 Elm Road?",
         ),
         phrases="""
-            (re enter|reenter|re enters|re entered|re entering|reentering|re type|retype|re typing|re key|rekey|re input|reinput) (your|the|all|it|this|them|any|every|these|) !! password | pin | passcode | passphrase| building | country | room | race | hall | atmosphere | ticket
+            (re enter|reenter|re enters|re entered|re entering|reentering|re type|retype|re typing|re key|rekey|re input|reinput) (your|the|all|it|this|them|any|every|these|) !! password | pin | passcode | passphrase | building | country | room | race | hall | atmosphere | ticket | not (re enter|reenter|retype|re type|rekey)
             (re|) (resubmit|resubmitting|re submit|re submitting|resubmitted|re submitted|reregister|re register|re registering|re upload|reupload|re send|resend) (your|the|all|this|it|a|with|them|any|for|by|using|once|in|through|via|again|these|after|from|$) !! (we|i) ..2 (will|have|can|shall|are|am) | (shall|can|may|should) (i|we) | (want|like) us to | you can resubmit
             (fill in|fill out|complete|enter|provide|submit|send|upload|type|input|give us) ..4 (once more|all over again|a second time|one more time|from scratch|yet again|from the beginning)
-            (fill in|fill out|complete|enter|provide|submit|upload|type) (the|your|all|this|a|these) (_|) (form|details|information|application|data|documents|address|request|card details|claim|answers) again !! not | no need | never | will not
+            (fill in|fill out|complete|enter|provide|submit|upload|type) (the|your|all|this|a|these) (_|) (form|details|information|application|data|documents|address|request|card details|claim|answers) again !! not (need|have) to | no need | never | without | not (fill|complete|enter|provide|submit|upload|type)
             (start|begin|restart|go through|repeat|redo) (the|your|a) (_|) (process|application|form|registration|order|claim|checkout|booking|procedure|steps|enrollment) (again|over|from the beginning|from scratch|anew|$) !! not | no need | never | helps you | want to
             (start|begin) (again|over|afresh|anew) (from|with (the|a|your)|by (filling|completing|entering))
-            (have|has|had|need|forced|will|must|please) (to|) (start|begin) (all|) over (again|from|with|$) !! not |no need | never
+            (have|has|had|need|forced|will|must|please) (to|) (start|begin) (all|) over (again|from|with|$) !! not | no need | never
             (your (session|form|data|changes|progress|entries|answers|basket|cart)) (has|have|was|were|will be) (been|) (lost|discarded|cleared|deleted|not saved|not been saved|expired), (please|and|so|you)
             (please|kindly|must|to) (quote|state|provide|include|reference|cite|mention) (your|this|the) (_|) (_|) (number|reference|id|code|number~) (in|on|with) (all|any|every|each|further|future) (_|) (correspondence|communication~|contact|emails|letters|enquiries|inquiries)
             (in|on|with) all (future|further|subsequent) (correspondence|communication~|inquiries|enquiries)
@@ -120,6 +129,8 @@ RULES = (
             (we|you) (have already|already) (asked|provided|sent|told), (but|however|please|and) (please|again|must|need)
             (repeat|explain|describe|tell us) (your|the) (_|) (problem|issue|story|request|query|complaint) (again|to (the|our|another|a different)|once more)
             (same|identical) (details|information|form|documents) (again|as (before|previously|last time) (must|again))
+            (please|kindly|must|should|need to|required to|ensure|make sure|ensure that|make sure that|and) (you|) have (your|the|all|their|a) ... ... (to hand|at hand|handy|ready (when|before|for when|if)|available (when|before|for))
+            (callers|customers|applicants|members|you|policyholders|passengers|claimants|visitors) must have (your|their|a|the) ... (to hand|at hand|ready|available)
         """,
         bad=(
             "Please re-enter all your details and try again.",
@@ -129,6 +140,7 @@ RULES = (
             "Kindly provide your full name, address and order number.",
             "You will need to complete the form again.",
             "Please reconfirm your address.",
+            "Please have your policy number, postcode and last bill to hand.",
         ),
         good=(
             "Re-enter your password to confirm it.",
@@ -137,6 +149,7 @@ RULES = (
             "You can re-enter the museum with the same ticket all day.",
             "Shall I resend the link?",
             "I have your order in front of me.",
+            "Call me on Friday, and have your kettle on.",
         ),
     ),
     Rule(
@@ -162,6 +175,7 @@ RULES = (
             (ensure|make sure|check|verify) (that|) (all|every) (_|) (_|) (field~|section~|documents|information|details|boxes|pages|requirements) (is|are|have|has) (been|) (completed|filled|filled in|supplied|provided|correct|accurate|attached|submitted|signed|enclosed)
             (please|you must) (provide|supply|furnish|submit|attach|include|enclose) (all|any and all) (of|) (the|) (required|requested|necessary|relevant|supporting|following|applicable|above|requisite) (_|) (documents|documentation|information|details|paperwork|particulars|evidence|items|forms)
             (supporting|supplementary|additional) (documentation|documentary evidence|evidence|documents) (is|are|must|may be|will be|to|in support|as) (required|be|requested|needed|support|proof|outlined|listed|specified)
+            (please|must|be sure to|make sure to|make sure you|ensure you|and|^) (double check|recheck|re check|triple check) (that|all|every|each|your|the|any|you) !! (i|we) ..2 double check
         """,
         bad=(
             "Please complete all fields.",
@@ -242,6 +256,12 @@ RULES = (
             (check|monitor|visit|consult|refer to) (our|the|this) (_|) (page|site|website|faq|faqs|portal|noticeboard) (regularly|periodically|frequently|from time to time|daily|often|for updates)
             we (encourage|advise|recommend|ask|urge) you to (check|review|revisit|visit|read) (this|these|our|the) (_|) (_|) (regularly|periodically|frequently|from time to time|often)
             (you|customer~) (bear|bears|assume|assumes|accept|accepts) (all|full|sole|the|any) (risk|responsibility|cost|costs|liability|burden)
+            it is (up to|down to|for|upon) (you|the <customer>|<customer>|each <customer>|the traveler|the claimant|the owner) to (check|ensure|make sure|arrange|notify|tell|inform|keep|verify|confirm|find out|read|provide|prove|obtain|contact|collect|return|monitor|claim|organize|update|apply|establish|show|demonstrate|cancel|remember)
+            (check|look|come|log) back (in|) (regularly|often|frequently|periodically|daily|weekly|from time to time|for updates|for changes|for further)
+            (read|review|study) (the|our|this|all|these) (attached|enclosed|following|full|entire|complete|#) (_|) (_|) (document~|guide|pdf|booklet|brochure|handbook|manual|leaflet|information|pages|policy|notes|guidance|faqs) (before|prior|carefully|in full|thoroughly|first|and) !! medicine | safety | dose
+            (go|work|read) (through|over) (the|our|this) (following|attached|enclosed|full) (_|) (checklist|list|steps|points|requirements|guide|faq|faqs)
+            (you|customers|applicants) (should|must) (satisfy yourself|make your own|keep yourself|inform yourself)
+            (is|are|) incumbent (on|upon)
         """,
         bad=(
             "It is your responsibility to check for changes.",
@@ -251,6 +271,8 @@ RULES = (
             "Please ensure that you have read the FAQ before calling.",
             "Check our website regularly for updates.",
             "You are solely responsible for any charges.",
+            "It is up to the passenger to check for platform changes.",
+            "Make sure you check back regularly for updates.",
         ),
         good=(
             "We'll remind you a week before your passport expires.",
@@ -259,6 +281,7 @@ RULES = (
             "You're not responsible for this charge.",
             "Please read the safety leaflet that comes with your medicine.",
             "If your address changes, tell us, and we'll do the rest.",
+            "It's up to you: blue or green.",
         ),
     ),
     Rule(
@@ -283,6 +306,7 @@ RULES = (
             (substantiate|corroborate|evidence) your (claim|request|loss|complaint|application|eligibility)
             (prove|demonstrate|establish|verify|evidence) (that you|your) (are|were|have|did|eligibility|entitlement|income|address|residency|claim) (eligible|entitled|before|by|to|in order|with|not|the account|a resident|within|at)
             to our (reasonable|full|complete|) satisfaction
+            (bring|provide|submit|produce|supply|send|enclose|attach|show) (your|a|an|the|two|one|both|proof of|copies of|valid) ..2 , (a|an|your|the|two|three|one|proof|copies|any) ..3 and (a|an|your|the|two|three|proof|copies|one) (recent|signed|certified|valid|) (letter~|bill~|statement~|certificate~|copy|copies|proof|payslip~|photo~|reference~|of|declaration|passport|licence)
         """,
         bad=(
             "Proof of purchase is required for all returns.",

@@ -32,11 +32,16 @@ RULES = (
             (highest|top) (caliber|quality) (service|experience~|support|standards)
             (top|first) (notch|tier|class|rate) (service|support|experience~|customer|quality|technology|products|care) !! post | postage | stamp | mail | letter~ | seat~ | ticket~ | carriage
             (next|new|whole new|higher|another) level (experience~|service~|performance|technology|protection|banking|comfort)
-            to (the|a) (next|whole new|new|higher|another) level !! parking | car park | staircase | lift | elevator |game | badge | exam | course
+            to (the|a) (next|whole new|new|higher|another) level !! parking | car park | staircase | lift | elevator | game | badge | exam | course
             future (proof|proofed|proofing|ready) (your|our|the|business|technology|platform|home|and|for)
             (to|fully|be|is|are) future (proof|ready)
             (premier|preeminent|foremost) (provider|destination|partner|platform|choice|experience|service) (for|of|in|to)
             (five|5) star (service|experience|customer|treatment|support) !! hotel | review | rating | rate
+            (stay~|keep~|get~|be|remain~|one step|two steps|a step) ahead of the (curve|game|competition|pack) !! race
+            (transformative|revolutionary|disruptive|groundbreaking) (experience~|impact|journey~|power|change|results|growth|partnership~|solution~|technologies|potential)
+            (democratize~|democratizing|disrupt~|disrupting) (the|access|how|banking|insurance|finance|healthcare|travel|industry|dentistry|_) (industry|market|sector|space|category|world|to|we|you|$) !! train~ | service | supply | power cut | road~
+            (join|be part of|lead~|leading|spark~|power~|part of) (the|a|our) (_|) (revolution|movement) (in|that|today|$|we) !! dance | war | 17 | french | russian | political
+            (hyper growth|laser focused|purpose built for growth|category defining|market defining)
         """,
         bad=(
             "Enjoy our best-in-class customer support.",
@@ -47,6 +52,7 @@ RULES = (
             "Take your kitchen to the next level.",
             "We are a leader in our industry.",
             "State-of-the-art facilities await you.",
+            "We help you stay ahead of the curve.",
         ),
         good=(
             "Someone picks up the phone in under two minutes.",
@@ -56,6 +62,7 @@ RULES = (
             "Your first class stamps are in the envelope.",
             "Smoking is one of the leading causes of house fires.",
             "A spaniel won best of breed, and the dog show ends at four.",
+            "The French Revolution room is on the second floor.",
         ),
     ),
     Rule(
@@ -115,7 +122,7 @@ RULES = (
             "your bank, tax and pension on one page",
             "the two apps work together",
         ),
-        quiet_near="massage therapy acupuncture yoga pond forest wetland coral marine river reef meadow herbal "
+        quiet_near="drug dose tablet prescription massage therapy acupuncture yoga pond forest wetland coral marine river reef meadow herbal "
         "therapist wildlife soil medicine",
         phrases="""
             synergy
@@ -148,6 +155,14 @@ RULES = (
             (in today 's|in this) (fast paced|ever changing|digital|competitive|modern|connected|dynamic) (world|age|era|landscape|market|environment|economy)
             (core|strategic|key) (pillars|imperatives|enablers|differentiators|differentiator|priorities|focus areas) (of|are|for|is|that|and|$)
             (operational|service|customer|organizational|delivery|digital) excellence
+            turnkey !! prison | jail
+            (robust|scalable|agile|seamless|innovative|dynamic|secure|intuitive|powerful|flexible) , (scalable|agile|robust|flexible|innovative|intuitive|secure|reliable|efficient|powerful|seamless) , and (future proof|future ready|seamless|powerful|scalable|agile|flexible|customizable|intuitive|effortless)
+            (thoughtfully|meticulously|intentionally) (crafted|curated|engineered|designed|created) (_|$)
+            (put|puts|putting|place|places|placing|keep|keeping|with) (innovation|customers|people|quality|technology|sustainability|service|design|your needs|our customers|excellence|creativity|the customer|you) at the (heart|core|center|forefront) of
+            (is|are|lies|lie|sits|sit) at the (very|) (heart|core|center|forefront) of (everything we|all we|what we|our (business|service|company|brand|mission|values|approach)|who we are)
+            (innovation|excellence|quality|service|customer~|sustainability) (at|is) (its|our) (core|heart)
+            (immersive|elevated|curated|frictionless|hyper relevant|omnichannel|phygital) (experience~|shopping|collection of experiences|journey~|lifestyle)
+            (ai|mobile|cloud|digital|data|api) first (company|approach|strategy|bank|platform|business|brand|organization|experience)
         """,
         bad=(
             "The merger creates synergies that benefit all our members.",
@@ -158,6 +173,8 @@ RULES = (
             "As thought leaders, we see digital transformation as a chance.",
             "In today's fast-paced world, you need a flexible and scalable solution.",
             "We deliver innovative products through operational excellence.",
+            "We put innovation at the heart of everything we do.",
+            "A turnkey offering for busy landlords.",
         ),
         good=(
             "The holistic massage lasts an hour and costs £45.",
@@ -168,6 +185,7 @@ RULES = (
             "Your tailor will fit the bespoke suit on Saturday.",
             "Both teams can now see your notes, so you tell your story only once.",
             "Landscape photographs print best on matt paper.",
+            "The two drugs act in synergy, so your doctor has lowered the dose of each.",
         ),
     ),
     Rule(
@@ -225,26 +243,28 @@ RULES = (
         source="GOV.UK style guide, “Words to avoid”: empower, drive, deliver, foster, transform.",
         alternatives=("lets you", "you can now pay in two taps", "saves you an hour a week"),
         phrases="""
-            empower~ !! power of attorney | is empowered by law | court | parliament
+            empower~ !! power of attorney | is empowered by law | court | parliament | tribunal | the act | statute | bylaw~ | ombudsman | regulator | law empower~
             empowerment
             unlock~ (your|the|its|their|new|more|greater|real|hidden|endless|incredible|limitless|even more) ..2 (potential|power|value|possibilities|opportunity~|growth|savings|benefits|insights|future|success|rewards|productivity|creativity|efficiency|world|door to|doors to|experience~) !! key | pin | passcode
             unlock~ (exclusive|special|premium|amazing|great|extra|member|bonus|the full|all the|new|even more|unlimited) (_|) (benefits|offers|discounts|deals|perks|rewards|features|savings|experience~|value|possibilities)
             unlock~ (value|growth|potential|opportunities|possibilities|insights|savings|productivity|efficiencies)
             unleash~ (your|the|its|their|new|a|full) !! dog~ | puppy | hound~
-            elevate~ your !! leg~ | foot | feet | arm~ | head | knee~ | hip~ | hand~ | ankle~ | limb~ | wrist~ | bed |heart
+            elevate~ your !! leg~ | foot | feet | arm~ | head | knee~ | hip~ | hand~ | ankle~ | limb~ | wrist~ | bed | heart
             elevate~ (the|our|every|their) (experience|brand|business|style|everyday|game|customer|ordinary|guest|stay|dining)
             (supercharge~|turbocharge~|superpower~|supersize~|futureproof~|gamechange~) (your|our|the|you|growth|productivity|business|results)
             (revolutionize~|reimagine~|reinvent~|reenvision~|redefine~) (your|the way|how|the|our|what|banking|travel|healthcare|shopping|insurance|customer|learning|education) !! wheel
             transform~ (your|the way|how (you|we)|lives|our) (_|) (business|experience|life|lives|home|workplace|finances|digital|future|operations|organization|customer|banking|journey|you|work|we|world|day|career|bank|shop|travel) !! voltage | file
             (harness|harnessing|tap|tapping|leveraged) (into|) the (full|) (power|potential|strength) of
-            (drive|driving|drives|drove|driven|deliver|delivering|delivers|accelerate|accelerating|accelerates|fuel|fueling|fuels|enable|enabling|enables|boost|boosting|maximize|maximizing|maximizes|create|creating|creates|generate|generating) (real|greater|more|sustainable|business|long term|measurable|maximum|better|shared|customer|meaningful|true|tangible|lasting|exceptional|superior|) (value|growth|engagement|outcomes|results|innovation|success|efficiency|efficiencies|impact|productivity|transformation|roi|excellence|business results|change) (for|to|across|through|in|and|with|by|at|that|$) !! lab | test~ | blood | exam | search | scan | driving test | baby | plant~ | hair | price change| address
+            (drive|driving|drives|drove|driven|deliver|delivering|delivers|accelerate|accelerating|accelerates|fuel|fueling|fuels|enable|enabling|enables|boost|boosting|maximize|maximizing|maximizes|create|creating|creates|generate|generating) (real|greater|more|sustainable|business|long term|measurable|maximum|better|shared|customer|meaningful|true|tangible|lasting|exceptional|superior|) (value|growth|engagement|outcomes|results|innovation|success|efficiency|efficiencies|impact|productivity|transformation|roi|excellence|business results|change) (for|to|across|through|in|and|with|by|at|that|$) !! lab | test~ | blood | exam | search | scan | driving test | baby | plant~ | hair | price change | address
             (bring|brings|brought|bringing|deliver|delivers|delivering|add|adds) (you|) (greater|maximum|added|real|more|exceptional|incremental|true) value (to|for|$|and)
-            (foster|fostering|fosters|cultivate|cultivating|cultivates|champion|championing) (a|an|our|the|greater|stronger|deeper|meaningful) (_|) (culture|relationship~|environment|community|engagement|collaboration|sense|innovation|partnership~|connection~|trust|loyalty) !! child~ | children | carer~ |parent~
-            (streamline|streamlining|streamlined|optimize|optimizing|optimized|maximize|maximizing) (your|our|the|operations|and) ..2 (experience|operations|process~|processes|workflow~|journey|efficiency|potential|investment|performance|productivity|business|value|services|service|footprint|returns) !! image~ | seo| battery | disk
+            (foster|fostering|fosters|cultivate|cultivating|cultivates|champion|championing) (a|an|our|the|greater|stronger|deeper|meaningful) (_|) (culture|relationship~|environment|community|engagement|collaboration|sense|innovation|partnership~|connection~|trust|loyalty) !! child~ | children | carer~ | parent~
+            (streamline|streamlining|streamlined|optimize|optimizing|optimized|maximize|maximizing) (your|our|the|operations|and) ..2 (experience|operations|process~|processes|workflow~|journey|efficiency|potential|investment|performance|productivity|business|value|services|service|footprint|returns) !! image~ | seo | battery | disk
             (your|the|our|you) (true|full|fullest|maximum) potential
             (reimagining|reinventing|redefining|revolutionizing|transforming|shaping|pioneering) the (future|way|world|art|experience) of
             (shape|shaping|build|building|create|creating|powering|embrace|embracing) the future (of|together|$)
             at the (forefront|intersection) of (innovation|technology|design|change)
+            ^ (reinventing|reimagining|redefining|revolutionizing|rethinking|democratizing) (_) (for|since|in|with|through|one|$) !! wheel
+            (reinvent~|reimagine~|redefine~|revolutionize~|democratize~) (_|) (_) for (the|a) (modern|digital|next|new|21st|busy) (_) !! wheel
         """,
         bad=(
             "Our app empowers you to take control of your finances.",
@@ -267,6 +287,7 @@ RULES = (
             "Roadworks may disrupt the 42 bus on Sunday.",
             "Foster parents can claim the allowance from the first day.",
             "The transformer lowers the voltage for your doorbell.",
+            "The Act empowers the tribunal to lower your rent, and applying is free.",
         ),
     ),
     Rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from tonecheck.patterns import lazy
 from tonecheck.phrases import PhraseIndex
@@ -35,17 +35,20 @@ _DOORS = """
     (did|have|do|are|could|can) you
     (for free|free of charge|at no cost|no charge)
     (your right to|right to) (appeal|ask|complain)
+    (the reason|here is why|we have saved|it is not your)
     if you (would like|want|prefer|need|send|call|can|have|think|reply|tell|are|wish|add|choose)
     would you like
     (we|i) would love
+    (we|i) will (automatically|) (retry|attempt|re attempt|reattempt)
     (apply|try|come back|order|book|write|call) (again|later|next|in (<month>|a))
-    but (our|your|my) (_|_ _) (will|can|would|could) (_|_ _) (it|you|your|them|for) !! (will|can|would|could) not
+    but (our|your|my) (_|_ _) (will|can|could) (happily|gladly|) (mend|repair|replace|help|fix|give|offer|take|bring|\
+        show|send|find|keep|lend|collect|answer|advise|swap|hold|change|refund|deliver)
 """
 _MAY = frozenset(("can", "could", "may", "might"))
 _NOT = frozenset(("not", "only", "no"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _index(lines: str) -> PhraseIndex:
     """The index of `lines`, made when some copy first needs it."""
     return PhraseIndex([line.strip() for line in lines.strip().splitlines()])
@@ -116,7 +119,7 @@ RULES = (
             "The quickest way from here is …",
         ),
         check_copy=_without_a_door(
-            r"unable|n.t|not|decline|nothing|refuse|reject",
+            r"unable|n.t|not|decline|nothing|refuse|reject|\bno\b|\ball (we|i)\b",
             f"""
             (we|i|<we>) (are|am|is|will be|were|was|would be|remain|have been) (currently|unfortunately|sadly|\
                 regrettably|still|also|therefore|afraid|simply|) unable to !! {_IF}
@@ -138,8 +141,8 @@ RULES = (
                 give|amend|accept|replace|make|return|transfer|issue|exchange|grant|waive|arrange|alter|accommodate|\
                 consider|approve|help|assist|proceed|complete|do|book|rebook|reinstate|reimburse|send|discuss|\
                 deliver|upgrade|honor|meet|fulfill)|for (us|me|you)|$|in (your|this|these)) !! {_IF}
-            (this is|that is|it is|is) (simply|unfortunately|) not something (that|) (we|i|our team) (can|do|offer|\
-                are) !! {_IF}
+            (this is|it is|is) (simply|unfortunately|) not something (that|) we (can|do|offer) (to|for (us|you)|\
+                $) !! {_IF}
             (it|this|that|which) (will|would|may) (unfortunately|sadly|) not be (possible|feasible) (to (offer|\
                 refund|change|cancel|extend|process|provide|give|amend|accept|replace|make|return|transfer|issue|\
                 exchange|grant|waive|arrange|alter|accommodate|consider|approve|help|assist|proceed|complete|do|book|\
@@ -148,6 +151,11 @@ RULES = (
                 the school|the club|the society|the lender|the landlord|the trust|management) (is|are) not \
                 (currently|) (in a position to|able to|prepared to|willing to|minded to) !! {_IF}
             nothing (more|further|else|) (can|could|will) be (done|offered|added)
+            (we|i) (decline|refuse) to (comment|discuss|answer|respond|engage|enter|provide|accept|refund|consider)
+            (that|this) is all (that|) (we|i) (can|could|are able to|am able to) (do|offer|say|tell|$)
+            (compensation|refund~|benefit~|claim~|grant|bonus|nothing) (is|are) not payable
+            (there is|we see|we have) no (possibility|prospect|question|scope|option) (of|to|for)
+            (do|does) not fall (within|under|into) (the|our) (_|_ _|) (group|category~|criteria|scope|scheme|range)
             (we|i|the _) (do|does|can|could) not (currently|) (see|find) (any|a|sufficient|enough) (grounds|reason~|\
                 basis|justification|evidence) (to|for|on)
             (no|insufficient) grounds (to|for|on which)
@@ -172,6 +180,8 @@ RULES = (
             """,
         ),
         bad=(
+            "The bank is not prepared to reconsider.",
+            "It will not be possible to change the date.",
             "We are unable to process your request.",
             "Unfortunately, we cannot offer a refund.",
             "We're not in a position to help with this.",
@@ -181,6 +191,9 @@ RULES = (
             "We have decided not to proceed with your application.",
         ),
         good=(
+            "You've already paid for this one, so there's nothing to do.",
+            "It's not possible to overcharge this battery.",
+            "We can't take the shoes back, but our cobbler will mend them for nothing.",
             "We can't change the name, but you can pass the ticket on for free.",
             "I can't repair the lens. I've sent you a new one instead.",
             "We're unable to deliver to an island by van. Call us and we'll find a boat.",
@@ -204,7 +217,8 @@ RULES = (
         check_copy=_without_a_door(
             r"denied|deny|declin|reject|refus|turned down|dismiss|disallow|unsuccessful|not be|approved|upheld|void",
             f"""
-            {_THING} ((for|against|regarding|about|concerning|to|under|dated|of) (_|_ _|_ _ _|_ _ _ _)|) (has been|have been|was|were|is|are|will be|had been|must be) \
+            {_THING} ((for|against|regarding|about|concerning|to|under|dated|of) (_|_ _|_ _ _|_ _ _ _)|\
+                ) (has been|have been|was|were|is|are|will be|had been|must be) \
                 (hereby|unfortunately|therefore|automatically|) (denied|declined|rejected|refused|turned down|\
                 dismissed|disallowed|unsuccessful|voided|not approved|not successful|not upheld|not accepted|not \
                 granted|invalidated)

@@ -15,6 +15,31 @@ RULES = (
         source=_RUBRIC,
         alternatives=("From Monday you can …", "You asked for X. It's here.", "Your app now does …"),
         phrases="""
+            (we|our _|our _ _|acme|_ _) (have been|has been|are|is|was|were) (named|ranked|listed|recognized|included|\
+                shortlisted|nominated|crowned|voted|placed|featured) (among|amongst|in|on|as one of|for|one of) the \
+                (top|best|#|sunday times|times|_ top|most|prestigious|world 's|uk 's|fastest|_ awards|list) !! you | \
+                your
+            (we are|i am|we were|team is) (absolutely|just|fairly|practically|) (bursting|itching|dying|desperate|\
+                jumping up and down|champing at the bit|counting down the days) (to|with) (show|tell|share|reveal|\
+                unveil|launch|introduce|announce|pride|excitement|welcome you to our|open our)
+            (proud|delighted|thrilled|excited|honored|pleased|humbled|privileged|chuffed) to (have been|be|have|be \
+                able to) (named|shortlisted|nominated|recognized|ranked|voted|awarded|crowned|certified|accredited|\
+                listed|won|achieved|opened|partnered|launched|raised|secured|celebrating)
+            (excited|thrilled|proud|delighted|honored|stoked|pumped|eager|pleased|happy) to (share|show|reveal|unveil|\
+                present) (its|our|this|a|an|the) (_|_ _|) (new|bold|brand|latest|exciting|next|refreshed|vision|plans|\
+                story|journey|identity|launch|rebrand|milestone) !! your
+            can not wait (for you|) to (see|show|share|tell|reveal|try|hear|unveil|launch|introduce|experience|meet) \
+                (it|them|you|everyone|) ..1 (what (we|our)|our (new|latest|_ $)|it $|how (we|our)|the new)
+            (exciting|thrilling|big|great) (time~|thing~|plan~|change~|development~|improvement~|year|future|journey) \
+                (lie|lies|are|is|) (ahead|to come|coming|in store|on the horizon|afoot|happening|in the pipeline|in \
+                the works) !! for you
+            (we|i|team|staff) (are|am|is) (so|absolutely|totally|just|really|) (chuffed|tickled|stoked|psyched|\
+                buzzing|giddy|beaming|bursting|over the moon|cock a hoop|pleased as punch|jumping for joy) ..2 (with|\
+                about|to|that|by) (our|announce|share|have|be|the|launch|reveal|introduce|unveil)
+            (today|this|it|that) (marks|represents|signals|heralds|is) (the|a) (start|beginning|dawn|launch) of (a|an|\
+                our|the) ..3 (chapter|era|journey|adventure|future|phase) !! your
+            (bold|exciting|thrilling|brand|fresh|brave) (new|next) (chapter|era|dawn|beginning|direction) (for|in|of) \
+                (us|our|the company|the brand|the business|the bank|the team) !! your
             (we|i) (are|am) (so|very|really|) (happy|glad|pleased|proud|delighted|excited|thrilled) to (announce|say \
                 we have|say that we have|launch|let you know (about our|that we have)|tell you (about our|that we \
                 have (won|launched|opened|been named)))
@@ -79,6 +104,38 @@ RULES = (
         source=_RUBRIC,
         alternatives=("Searching your statements is now instant.", "Three things you asked for now work: …"),
         phrases="""
+            # (was|has been) quite (a|the) (year|ride|journey|month|quarter|adventure|rollercoaster) !! you have | \
+                your
+            (quite|some) (a|) (year|journey|ride|adventure|rollercoaster) for (us|our|the|everyone at|all at) ..3 \
+                (team|us|company|family|business|$)
+            (ever since|since) (our|my) (_|) (grandfather|grandmother|grandparents|father|founder|founders|great \
+                grandfather|family|parents|first shop|first store) ..6 , ..6 (we|our|has been|have been)
+            (our|the company 's) (new|brand new|shiny new|gleaming) (head office|headquarters|hq|factory|warehouse|\
+                flagship|distribution center|state of the art|depot) (in _|) (is|has|are) (finally|now|officially|at \
+                last|) (open|opened|ready|here|complete)
+            (is|was|has been|will be|proved|became) (a|an|our|another) (very|truly|really|) (landmark|banner|stellar|\
+                bumper|momentous|remarkable|milestone|transformational|phenomenal|record breaking|record|historic|\
+                whirlwind|breakthrough|incredible|amazing|fantastic|exciting) (year|month|quarter|season|week|few \
+                months|decade|#) (for|at|here|in|$) !! for you | your
+            (our|the company 's|acme 's) (co|) (founder~|founding team|story) (started|began|had|set out|dreamed|\
+                founded|launched|believed|noticed|quit|wanted|saw|created|built|came up|begins|starts)
+            (he|she|they|who|we|_ and _) (started|founded|set up|launched|created|built) (this|our|the) (company|\
+                business|firm|brand|bakery|bank|charity|agency) ..1 (with|in|because|from|on|to|out|around|at)
+            ^ we are (growing|expanding|hiring|going places|on the move) ($|fast|rapidly|again|our (team|business|\
+                network|family|presence|reach)|into|and)
+            (we|team~|engineers|developers|designers|people|staff|chefs|crew|scientists|folks|technicians) (have|has) \
+                been (_|) (cooking up|beavering|hard at (work|it)|burning the midnight|slaving|toiling|grafting|\
+                tinkering|working (_ _|_|) (hard|tirelessly|flat out|around the clock|behind the scenes|overtime)|busy \
+                (bringing|building|creating|working|making|putting|preparing|designing|as)) !! to fix | to restore | \
+                to get you | reconnect | repair | your claim | your case | your
+            for (over|more than|nearly|almost|well over|the past|the last|) (#|# and a half|a|half a|a quarter of a|) \
+                (years|decades|century|generations|centuries) , (we|our _|our _ _) (have|has) (been|stood|served|\
+                provided|delivered|helped|offered|led|set|built|made|brought|prided|put|kept|cared|looked|championed) \
+                !! you have | trying to | your | waiting
+            since # , (we|our _|our _ _) (have|has) (always|) (stood|served|provided|delivered|prided|been (committed|\
+                dedicated|proud|helping|serving|providing|at the forefront|making|bringing|crafting|delivering|\
+                devoted|leading)) !! your
+            (from|since) (our|those|its) (humble|small|modest) (beginnings|start|origins)
             it has been (a|an) (very|really|truly|incredibly|) (busy|big|huge|record|great|fantastic|amazing|bumper|\
                 whirlwind|momentous|landmark|incredible|exciting|fabulous) (year|month|week|quarter|season|few \
                 months|summer|start) (for|at|here|in) !! for you | your year
@@ -135,6 +192,30 @@ RULES = (
         source=_RUBRIC,
         alternatives=("You can send anything back within 60 days, even opened.", "I've checked your bill myself."),
         phrases="""
+            (we|our team|company|acme|the _) (are|is) on a (journey|mission|quest|crusade) (to|of|towards|toward)
+            (gets|get|what gets) us (out of bed|up in the morning|going)
+            (our|the|a|been our|is our) (driving force|guiding light|north star|reason for being|reason we exist|\
+                lifeblood|bread and butter)
+            what we (live for|are all about|stand for|are about|are made of|do best) !! you
+            we (live|exist|get up|wake up|are here) (for|to) (make|help|create|deliver|innovate|delight|change|bring|\
+                build|one thing|this|transform) ..6 (customer~|people|world|lives|better|every day|everyone|\
+                experience~|difference|families)
+            (our|the company 's|acme 's|these) (core|shared|company|_|) (values|principles|ethos|culture) (drive|\
+                drives|guide|guides|define|defines|shape|shapes|underpin|inform|inspire|inspires|run|runs|are (at|\
+                what|more|not|our|who)|is (at|what|who)) ..3 (we|us|our|everything)
+            (we|company|organization|business|bank|brand) (have|has|) (always|long|never stopped) (believed|been \
+                (committed|passionate|proud|dedicated|about|guided|driven))
+            (uphold~|live by|living by|lives by|stay true to|staying true to|stayed true to|true to|faithful to|\
+                embody~|honor~) (our|the|those|these|its) (founding|core|original|_|) (values|principles|heritage|\
+                roots|mission|ideals|traditions)
+            (values|principles|beliefs|ideals) (on which|upon which|that|which) (we|our company|this company|our \
+                business) (were|was|are|have|hold|have built|built)
+            (we|our company|our brand|acme) (have|has|) (always|proudly|) (stand|stands|stood) for (quality|integrity|\
+                honesty|innovation|excellence|trust|value|fairness|something|more|craftsmanship|service)
+            our (people|staff|team|employees|colleagues|members|culture|heritage) (are|is) our (greatest|biggest|most|\
+                best|number one|main|true|real) (asset|strength|important|valuable|resource|superpower|secret)
+            (innovation|sustainability|quality|service|craftsmanship|hospitality|customer care) (runs|flows) (through|\
+                in) (our|the) (veins|dna|blood|company)
             (our|acme 's) (mission|vision|philosophy|ethos|promise to the world) (is|was|has always been|remains) (a|\
                 an|one|that|simple|clear) !! space | rescue | crew
             we (firmly|strongly|truly|passionately|really|genuinely|wholeheartedly|always) believe (in|that|every|\
@@ -250,6 +331,18 @@ RULES = (
         source=_RUBRIC,
         alternatives=("We're short of two drivers until May, so …", "This saves you a second form."),
         phrases="""
+            (to|in order to|so that we can|so we can|help us|helps us|allow~ us to|enable~ us to) (help us|) (manage|\
+                ease|relieve|prioritize|handle|balance|free up|make better use of|make the most of) (the|our|) \
+                (demand|pressure|workload|resources|capacity|volume~|staffing|staff time|administration|\
+                administrative|call volume~|pressures)
+            (to|in order to|help us|helps us|so that we can|so we can|allow~ us to|enable~ us to|effort to|order to) \
+                (reduce|cut|control|manage|contain|lower|keep down|save on|trim|minimize) our (_|_ _) (costs|\
+                overheads|expenses|expenditure|workload|call volumes|spending|burden)
+            (to|will|help us|helps us|us|and) (strengthen|consolidate|cement|expand|grow|extend|solidify|bolster|\
+                enhance|secure|accelerate) our (market|competitive|global|_|) (position|presence|market|market share|\
+                brand|portfolio|leadership|reach|standing|business|growth) !! your
+            as part of (our|its|the (council|company|bank|group|trust) 's) ..3 (strategy|transformation|roadmap|\
+                agenda|initiative|growth plan|efficiency plan|modernization|cost savings)
             (to|in order to|help us|helps us|allow us to|enable us to) (improve|increase|boost|maximize|enhance) \
                 (our|operational|internal|business|back office) (efficiency|efficiencies|processes|operations|\
                 productivity|margins|performance|internal|operational|workflow|systems)
@@ -293,6 +386,12 @@ RULES = (
         source=_RUBRIC,
         alternatives=("Your old login still works.", "How to halve your heating bill: a two-minute read."),
         phrases="""
+            (we have|we are|acme has) (proudly|recently|just|now|officially|) (joined|joining|teamed|teaming|\
+                partnered|partnering|merged|merging|entered) (forces|up|a partnership|a strategic partnership|into \
+                partnership|into a partnership|) (with|to become) !! so that you | so you | you can | your
+            (big|huge|massive|exciting|major) news !! your
+            (we have|we|company has|acme has) (just|recently|now|) (raised|secured|closed|landed) (#|our|a|another|\
+                over #) ..4 (funding|investment|round|series|investors|capital)
             (given|giving) (our|the) (website|app|brand|logo|emails|store|newsletter|site) (a|an) ..2 (look|makeover|\
                 facelift|refresh|update|glow up)
             (check out|read|see|discover|explore|take a look at|have a look at|browse|do not miss|catch up on|watch) \

@@ -49,9 +49,9 @@ RULES = (
         "guide, “Word list”.",
         alternatives=("leave it out and give the answer", "that part is easy to miss; it's at the top left"),
         phrases="""
-            ^ (obviously|clearly|evidently|plainly|surely) , (you|your|the <customer>|this (is|was) (your|not our)|it (is|was) (your|not our)|the (link|button|answer|instructions|terms)|if you|as) !! sorry | our fault |my fault
+            ^ (obviously|clearly|evidently|plainly|surely) , (you|your|the <customer>|this (is|was) (your|not our)|it (is|was) (your|not our)|the (link|button|answer|instructions|terms)|if you|as) !! sorry | our fault | my fault
             (you|customer) (have|had|are|did|were|was) (obviously|clearly|evidently|plainly) (not|misread|misunderstood|missed|ignored|forgotten|forgot|failed|overlooked|confused|entered|chosen|mistaken|used|broken|never|unaware)
-            you (obviously|clearly|evidently|plainly|surely) (did|do|have|are|were|misread|misunderstood|missed|ignored|forgot|failed|cannot|can|overlooked|entered|used|clicked|need|lack|never) (not|_) !! right |upset | frustrated | care | love | deserve
+            you (obviously|clearly|evidently|plainly|surely) (did|do|have|are|were|misread|misunderstood|missed|ignored|forgot|failed|cannot|can|overlooked|entered|used|clicked|need|lack|never) (not|_) !! right | upset | frustrated | care | love | deserve
             ^ (obviously|of course) , (we|i|the|this|it|that) ..2 (cannot|can not|will not|do not|not)
             (it is|it was|it should be|should be|this is|that is|is) (quite|very|perfectly|pretty|fairly|painfully|rather|) (obvious|self evident|self explanatory|common sense|common knowledge|elementary|apparent to anyone) (that|to|from|$|how|and|what|if) !! not (obvious|common)
             (this|these|the|our|it|instructions|form|page|menu|steps) (is|are|should be) (quite|very|perfectly|pretty|fairly|completely|largely|) (self explanatory|self evident|crystal clear)
@@ -67,6 +67,19 @@ RULES = (
             (a|is a|it is a|this is a) no brainer
             (surely|presumably) you (know|knew|read|understand|realize|can|must|have|did|would|are aware|checked|noticed|saw)
             you (do|did) (realize|know|understand|read), (that|do|did|right) (you|not)
+            (it is|this is|that is|it was|is) (really|simply|honestly|actually) not (that|so|all that|very|particularly|too|exactly) (difficult|hard|complicated|complex|tricky) !! for us
+            any (sensible|reasonable|competent|intelligent|careful|responsible|rational|normal|attentive|experienced|adult|thinking) (_|) (would|will|should|can|could|knows|understands) !! reasonable adjust~ | reasonable request
+            (everyone|everybody|anybody|anyone|we all) (knows|know|understands) that !! hard | tough | difficult
+            as (everyone|everybody|we all|you all) (knows|know|understands|is aware|are aware)
+            (should|ought to) have been (quite|perfectly|very|) (evident|obvious|clear|apparent|plain) (to you|from (the|your|our)|that|when|enough)
+            (the|our|your) (perfectly|very|quite|abundantly|crystal|extremely) (clear|plain|simple|straightforward) (wording|instructions|terms|rules|labelling|sign~|policy|guidance|question|request~|steps|page|explanation)
+            (basic|elementary|silly|stupid|careless|rookie|schoolboy) (mistake|error|misunderstanding|oversight) !! our | my | we | i
+            even you (can|could|will|should|would|might|may)
+            (fairly|quite|really|pretty|so|very) (basic|elementary|obvious) (stuff|point|question|concept|principle|thing)
+            (use|using|apply|exercise) (a little|some|a bit of|your) (common sense|initiative)
+            (i|we|one|anyone) would have (thought|expected|imagined|assumed) (that|you|it|a|anyone|this|someone)
+            it (can not|could not|surely can not|cannot) be (that|so|very|too) (hard|difficult|complicated) (to|$|for)
+            (anyone|anybody|everyone|everybody|people|a person) (with|who has|having|of) (a|an|) (basic|elementary|minimal|average|ordinary|common|ounce of|bit of|modicum of|even) (_|) (_|) (_|) (can|could|will|would|should|knows|is able)
         """,
         bad=(
             "Obviously, you need an account to log in.",
@@ -77,6 +90,8 @@ RULES = (
             "Even a child could set it up.",
             "The menu is self-explanatory.",
             "Surely you checked the expiry date.",
+            "Everyone knows that tickets are cheaper on Tuesdays.",
+            "Any sensible traveller would have checked.",
         ),
         good=(
             "We obviously got this wrong, and I'm sorry.",
@@ -85,6 +100,8 @@ RULES = (
             "Speak clearly into the microphone.",
             "Of course you can bring your dog.",
             "A child could choke on the small parts, so keep them out of reach.",
+            "Everyone knows everyone in the village, so you'll feel at home.",
+            "Common questions, answered by Ana",
         ),
     ),
     Rule(
@@ -113,9 +130,16 @@ RULES = (
             (we|i) (have|had) (already|repeatedly|clearly) (told|advised|informed|explained|made (it|this) clear|answered|addressed|responded|stated|replied) (you|this|to|that|the|your|in|it)
             (i|we) (would|must|) (again|) refer you (back|) to (my|our) (previous|earlier|last|email|letter|message|reply|response|terms|policy|website|faq|original)
             (please|kindly) (refer|see|read|re read|reread) (back|) (to|) (my|our) (previous|earlier|last|prior) (email~|message~|letter~|reply|response~|correspondence|communication~|answer~|explanation~)
-            (to reiterate|i reiterate|we reiterate|let me reiterate|let me repeat|i repeat|we repeat|once again we|to repeat|for the last time|for the (second|third|umpteenth) time|how many times|yet again , (we|i|you)) !! sorry | thank
+            (to reiterate|i reiterate|we reiterate|let me reiterate|let me repeat|i repeat|we repeat|once again we|^ to repeat|for the last time|for the (second|third|umpteenth) time|how many times|yet again , (we|i|you)) !! sorry | thank
             (this|that|your question) (was|has been|is) (already|clearly) (answered|explained|covered|addressed|communicated|mentioned) (in|above|below|by|on|to|$)
             (if you|had you) (read|look|scroll|check|reread|re read) (back|again|carefully|my|our|the|through|above) (_|) (_|) (email|message|letter|you will|you would|again|carefully|terms)
+            as (i|we) (have|) (already|) (said|explained|told you|stated|wrote) (to you|) (before|earlier|already|previously|several times|many times|repeatedly|more than once|numerous times|time and again|in my (last|previous|earlier))
+            (we|i) (would|must|should|have to|need to|feel obliged to) (again|once again|once more|also|) remind you (again|) (that|of|to|about)
+            once again , (for (clarity|the record|the avoidance|your)|you (must|need|cannot|are|have to|should)|the (limit|rule|policy|deadline|answer|fee))
+            (let|allow) (me|us) (to|) (spell|explain|say|repeat|go over|go through|put|state) (it|this|that|things|myself|ourselves) (out|) (to you|for you|) (again|once more|one more time|once again|yet again|slowly|one last time|a final time|as simply|very clearly) !! badly | sorry | properly
+            (i|we) (will|shall|can only) (say|explain|repeat|spell) (it|this|that) (out|) (again|once more|one more time|only once|one last time|slowly) !! sorry
+            so (that|) there (is|can be|will be) no (further|) (confusion|misunderstanding|doubt|ambiguity) (on your|about (this|it|what)|this time|whatsoever|in your|$)
+            (it|this|the fee|the date|the rule|that) (was|is) (clearly|plainly|explicitly|perfectly clearly) (stated|explained|spelled out|set out|outlined|communicated|advised|indicated) (in|on|to you|when|at|before)
         """,
         bad=(
             "As per my last email, the refund takes five days.",
@@ -126,6 +150,8 @@ RULES = (
             "As clearly stated in our terms, sale items are final.",
             "To reiterate, the offer has ended.",
             "Please refer to our previous email.",
+            "Let us spell it out once more.",
+            "We would remind you that rent is due on the first.",
         ),
         good=(
             "As I mentioned on the phone, I've moved your delivery to Friday.",
@@ -134,6 +160,7 @@ RULES = (
             "Here it is again, to save you searching: 4 May, 10 am.",
             "As you said, the box was open.",
             "We've already sent your refund.",
+            "I explained this badly last week, so here it is again.",
         ),
     ),
     Rule(
@@ -163,6 +190,22 @@ RULES = (
             (please|do|must|try to|and|next time) (read|listen|pay attention) (more|very|the instructions|to the instructions|properly) (carefully|closely|attention|next time|properly|before|in future|this time)
             (next time|in future|in the future) , (please|) (read|check|remember|ensure|make sure|pay attention|follow|plan|allow|be more careful|be sure)
             (please|) be (more|a little more|a bit more) (careful|patient|understanding|attentive|considerate|reasonable|mindful) (next time|in future|in the future|when|with|and|$)
+            as you may not (be aware|know|have (realized|noticed|understood)|realize|understand|appreciate)
+            (perhaps|maybe|possibly|it seems|it appears|presumably|evidently) (that|) (you|customer) (misunderstood|misread|misheard|forgot|overlooked|misinterpreted|(did not|have not|failed to) (read|understand|realize|notice|check|follow|appreciate|listen|bother)|missed the (point|part|fact)|have (misunderstood|misread|forgotten|confused|overlooked)|(should|ought to) (have|read|check|learn|try reading|reread))
+            you (must|may|might|probably|surely|evidently) have (simply|just|) (misread|misunderstood|misheard|forgotten|overlooked|confused|misinterpreted|mistaken)
+            (perhaps|maybe) (next time|in future) , (you|please|check|read|try)
+            you do (realize|understand|know|appreciate) (that|we|our|the|this|there|it is|you are)
+            (you) (have|clearly|are|) (missed|missing|miss) the (whole|) point
+            you (may|might|will|would) (probably|perhaps|possibly|) find (this|it|that|the (terms|details|document)) (a little|a bit|rather|too|) (hard|difficult|tricky|confusing|complicated) to (grasp|understand|follow)
+            (i|we) trust (that|) (this|it|my _|our _) (makes|has made|makes|is|was|clears) (it|this|things|that|everything|matters|the position|our position|now|up|perfectly|quite|) (perfectly|quite|now|sufficiently|abundantly|) (clear|plain|up) (to you|for you|now|enough|$)
+            (hope|trust) (that is|this is|it is) (now|finally) clear
+            (you) (will|would) (just|simply) have to (accept|live with|get used to|deal with|put up with|understand)
+            (that is|this is) (just|simply) (how|the way) (it|things|the system|life|this) (is|works|are|goes|has to be)
+            (confusing|difficult|hard|complicated|complex|overwhelming|daunting|technical) for (people like you|(someone|somebody|people|a person) (like you|(of|at) your age|your age|in your (position|situation))|older people|the elderly|the layman|laypeople|a layperson|lay people|ordinary people|non experts)
+            (someone|somebody|a person|people) (of|with|at) your (age|background|level|experience|intelligence) (should|would|will|may|might|can)
+            (at your age|for someone your age) !! free | discount | screening
+            (^|please|and) do (please|) (try|read|check|make sure|remember|pay attention|look) ... (this time|next time|in future|properly|more carefully|before you (write|call|ask))
+            (^|please|and) do try (to|and) (read|understand|remember|follow|listen|keep up|pay|be)
         """,
         bad=(
             "As you should know, returns close after 30 days.",
@@ -173,6 +216,9 @@ RULES = (
             "You seem to be confused about your plan.",
             "You must understand that our team is small.",
             "Next time, please check your basket.",
+            "As you may not be aware, cheques take three days.",
+            "Perhaps you misread the timetable.",
+            "You do realise that we close at five?",
         ),
         good=(
             "The fee went up in May; the new price is on page 2.",
@@ -181,6 +227,8 @@ RULES = (
             "We should have told you sooner.",
             "You need to remember only one thing: bring your ID.",
             "You may not have seen it yet: your refund is on its way.",
+            "You might know this already: your railcard works on buses too.",
+            "Your child may find this hard at first; most do.",
         ),
     ),
     Rule(
@@ -193,7 +241,7 @@ RULES = (
         source="Google developer documentation style guide, “Word list”: easy, easily.",
         alternatives=("it takes about two minutes", "three steps", "if you get stuck, call me"),
         phrases="""
-            (it is|this is|that is) (really|actually|all|) (so|very|super|incredibly|extremely|quite|pretty|really|) (easy|simple|straightforward|effortless|a piece of cake|a breeze|child 's play|a doddle|a cinch|a snap) $ !! is not | if it is | not easy
+            (it is|this is|that is) (really|actually|all|) (so|very|super|incredibly|extremely|quite|pretty|really|) (easy|simple|straightforward|effortless|a piece of cake|a breeze|child 's play|a doddle|a cinch|a snap) $ !! is not | if it is | not easy | (say|says|said|tell|claim|promise) ..2 it is
             (it|nothing|things|paying|switching|getting started|signing up) (could not|could|can not) (possibly|) be (easier|simpler|more simple|more straightforward)
             (as|it is) (easy|simple) as (1 2 3|one two three|abc|a b c|pie)
             (piece of cake|easy peasy|a walk in the park|no sweat|childs play|child 's play|a doddle|foolproof) !! bakery | coffee
@@ -234,25 +282,33 @@ RULES = (
         source="Brown & Levinson 1987, Politeness: threats to positive face; tonecheck rubric, warmth.",
         alternatives=("you're right to be angry", "that's a long time to wait without heating", "let me sort this out"),
         phrases="""
-            (please|just|need to|to|should|try to|must|kindly|and|^) calm (yourself|) down !! (help~|let~) you calm |helps | dog | baby | child | breath~ | storm | cat | horse
+            (please|just|need to|to|should|try to|must|kindly|and|^) calm (yourself|) down !! (help~|let~) you calm | helps | dog | baby | child | breath~ | storm | cat | horse
             (please|just|need to|must|kindly|and|^) (calm yourself|relax and|compose yourself|control yourself)
             (there is|there was) (really|absolutely|) no (need|reason|call) (to|for you to) (be|get|become|feel|panic|shout|raise|worry yourself|overreact|use|swear) (so|this|such|) (upset|angry|rude|emotional|aggressive|impatient|abusive|confrontational|worked up|hostile|your voice|at|that language|capital letters|frustrated|alarmed about)
             no need for (that|this|such|your) (tone|language|attitude|aggression|rudeness)
             (mind|watch) your (language|tone|attitude|manners)
             (you are|customer is|stop|please stop) (being|) (overreacting|too sensitive|unreasonable|overly sensitive|dramatic|irrational|ridiculous|hysterical|emotional|difficult|silly)
             (do not|please do not) (be (silly|ridiculous|dramatic|difficult|unreasonable|impatient|rude)|get (upset|worked up|angry|emotional|so)|overreact|take it personally|take this personally|make a fuss|worry your)
-            (your|this|that) (overreaction|tantrum|outburst|attitude)
+            (your|this|that) (overreaction|tantrum|outburst)
+            your attitude (is|was|has|will|towards|to (our|the|me|us)|$) !! tone
             (it is|it 's|that is|this is) (really|) (no|not a|not that) (big|) (deal|the end of the world|a disaster)
             not the end of the world
-            (you are) not (the|our) only (customer|one|person|client|passenger|guest|patient|caller)
+            you are not (the|our) only (customer|person|client|passenger|guest|patient|caller)
+            you are not the only one (waiting|who (has|needs|wants)|with (a|problems)|we)
             (we|i) (have|do have|also have|serve|deal with) (many|a lot of|thousands of|hundreds of|lots of|millions of) (other|) (customers|clients|patients|people|users|orders) (to|besides|and (you|cannot)|, (and|so)|who) (deal|serve|attend|look|consider|help|also|you|have|are waiting)
             (patience|good things) (is a virtue|come to those)
             (let|allow) (me|us) (to|) (explain|spell|break|put) (it|this|that|) (to you|out for you|down for you|) (in|) (simple|simpler|plain|layman 's|very|basic|small|easy|slowly|again) (terms|english|words|simple|language|$|so)
             in (layman 's|layperson 's|laymans|very simple|baby) (terms|steps|language)
-            (so|in a way|in terms) (that|) (even|) you (can|could|will|would) (understand|grasp|follow) !! what | how| why | your
+            (so|in a way|in terms) (that|) (even|) you (can|could|will|would) (understand|grasp|follow) !! what | how | why | your
             (good|clever) (girl|boy) !! dog | puppy | cat | vet
             (bless your heart|my dear|dear lady|young lady|young man|listen carefully|pay attention now)
             (with all due respect|no offense but|no offence but|have i made myself clear)
+            (do not|not|never|no need to|need not) (bother|trouble|worry|tax|fill) (your|yourself) (_|) (head|brain|mind|self|about the (details|technical|ins and outs)|with the (details|technical|ins and outs)) !! peace
+            (do not|not|no need to) (worry|bother|concern yourself|trouble yourself) (yourself|) (about|with|over) (the|all the|any of the|all that|all this) (technical|complicated|complex|boring|legal|nitty gritty|tricky|difficult|technological|computer) (stuff|bits|jargon|gobbledygook|mumbo jumbo)
+            (rather|all very|all quite|too|far too|terribly) (complicated|technical|complex|advanced) (for (you|most people|a layman|customers|the average|non)|to explain (here|to you|in|over)|to go into)
+            to put it (to you|) (bluntly|in (simple|simpler|basic|plain|very simple|the simplest) (terms|words|language|english))
+            with (all due|due|the greatest|the utmost|all|the greatest of) respect , (you|your|this|that|it|i|we|but)
+            ^ with respect , (you|your|this|that|it is)
         """,
         bad=(
             "Please calm down and wait your turn.",
@@ -263,6 +319,8 @@ RULES = (
             "You are overreacting.",
             "With all due respect, this was your mistake.",
             "It's not the end of the world.",
+            "Don't bother your head with the details.",
+            "With respect, you have missed the point.",
         ),
         good=(
             "You're right to be angry.",
@@ -271,6 +329,8 @@ RULES = (
             "Relax in the spa after your walk.",
             "Don't worry, your money is safe.",
             "Your puppy was a good girl at the vet's today.",
+            "You're not the only one: our form confuses many people.",
+            "With respect to the family, the café is closed today.",
         ),
     ),
 )

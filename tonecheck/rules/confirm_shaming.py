@@ -18,6 +18,34 @@ RULES = (
         source=_MATHUR,
         alternatives=("No, thanks", "Not now", "Close"),
         phrases="""
+            i (like|love|enjoy|adore) (being|paying|wasting|losing|missing|getting|living|feeling|having|struggling|\
+                doing) (overcharged|ripped|full|more|extra|too|money|time|out|late|lost|bored|broke|stressed|ignored|\
+                in the dark|behind|tired|things the hard|cold|scammed|hacked|bad|boring|spam|confused|sick|old)
+            (sure|fine|ok|okay|yes|whatever|no) ..2 , i will (just|) (keep|carry on|go on|continue|stay|stick) \
+                (wasting|paying|losing|struggling|missing|guessing|suffering|doing it|being|with my (old|boring|slow)|\
+                over|with (slow|bad|boring|my old))
+            (no|nope|nah) ..1 , my (_|_ _) (is|are) (fine|perfect|ok|okay|good enough|great|already perfect) (as|the \
+                way|without|already|with) !! address | details | number | current
+            i (will|am happy to|am fine to|choose to|am okay to|am content to|want to|like to|am happy|am fine) (just|\
+                ) (stay|remain|keep being|continue being|be|staying|remaining|being) (stressed|tired|broke|bored|\
+                single|unfit|sick|poor|anxious|lonely|average|slow|insecure|unhealthy|confused|uninformed|ignorant|\
+                unprotected|uninsured|in debt|in the dark|out of the loop|lazy|sad|unhappy|mediocre|disorganized|\
+                behind|at risk|clueless|inefficient|unproductive|boring|cold|overcharged|hungry)
+            (no|nope|nah|skip|maybe later|not now|close|cancel|dismiss) ..1 , i (already|) (know|have) (everything|it \
+                all|plenty of|too much|enough (money|customers|sales|friends|time|traffic|leads|subscribers)|all the _ \
+                i need) ..3
+            (no|nope|nah|skip|maybe later|not now|close|dismiss) ..1 , i am (just|) (not|too|already) (serious|ready \
+                to|interested in|committed|brave|motivated|good enough|cool|busy to|lazy|smart|perfect|an expert) ..1 \
+                (about|to|in|for|enough|$|being|getting|saving) !! not ready to order | not ready to pay
+            i (accept|understand|acknowledge|am aware|agree) (that|) (i|my _|my) ..4 (unprotected|uninsured|exposed|\
+                vulnerable|defenseless|in danger|without protection|on my own|left behind)
+            (leave|cancel|continue|exit|close|unsubscribe|skip|quit|proceed|downgrade|yes|decline) (anyway|it|) , \
+                (and|to) (lose|forfeit|give up|miss out on|throw away|pay more|pay full|waste) (my|your|the|out|this|\
+                all|price|these) !! changes | draft | edits | work
+            ^ (fine|whatever|okay|ok|alright) , (then|) (cancel|unsubscribe|take me off|let me go|leave|downgrade|i \
+                will (pay|miss|stay))
+            ^ not interested in (getting|saving|being|looking|growing|improving|earning|living|better|free|success|\
+                helping|protecting|losing|feeling|becoming|making|sleeping|winning)
             no ..2 , i will (keep|continue|carry on|go on|stick with) (over|paying|overpaying|losing|wasting|\
                 struggling|missing|my old|my boring|suffering|living|guessing|being)
             i am (fine|happy|okay|ok|good|content) with (slow|less|bad|old|boring|ordinary|average|paying|being|\
@@ -100,6 +128,43 @@ RULES = (
         source=_GRAY,
         alternatives=("Cancel my plan", "Your plan ends on 3 May. You can still read your files after that."),
         phrases="""
+            (quitters|winners) (never|do not|always) (win|quit|give|prosper|stay)
+            (your|the) (dog|cat|pet|puppy|kids|children|baby|family|wallet|skin|body|partner|wife|husband|mum|mom|\
+                team|boss|future self|heart|plants|hair|friends) (will|would|might) (never|not) (forgive|thank|forget|\
+                let) (you|me|us)
+            (smart|savvy|clever|wise|sensible|serious|real|loving|responsible|true|caring|successful|winners) (saver~|\
+                shopper~|parent~|owner~|people|customer~|investor~|driver~|homeowner~|traveler~|fan~|runner~|cook~|\
+                gamer~|marketer~|mums|moms|dads|gardener~|couples|business owner~|leader~) ..1 (do not|never|would \
+                not|know|always|choose|will not|protect|think twice|say yes|insure|would)
+            (only|just|) (a fool|fools|an idiot|idiots|quitters|losers|amateurs|cheapskates) (would|will|turn~|say~|\
+                walk~|give~|quit~|miss~|pay~|ignore~|wait~)
+            (would|will) have to be (mad|crazy|a fool|an idiot|out of your mind) to
+            (are you|do you|you are) ..3 (sure|want|ready|willing|going) (that|) (you|) (want|) to (throw away|flush|\
+                toss|abandon|walk away from|give up on|quit on|turn your back on|waste) (all|everything|your|us|them|\
+                this|that|the) !! box | packaging
+            you (will|would|are going to|are about to|are) (lose|losing|throw away|throwing away|forfeit|give up|\
+                giving up) (everything|all (that|the|of|your)) ..4 (worked|built|earned|achieved|progress|hard work|\
+                points|streak|memories|collected|gained|come to) !! reset | backup | back up | unsaved | factory | \
+                export | download
+            (think|imagine|consider|remember) (of|about|) (just|) (all|everything|what|how much) (that|) (you will|you \
+                would|you are|you stand to) (be|) (missing|miss|losing|lose|giving up|give up|leaving behind|leave \
+                behind|throwing away|walking away)
+            (really|actually|honestly|seriously) (giving up|quitting|leaving us|canceling|going to (quit|give up|leave \
+                us|let this|walk away)) (already|now|so soon|us|$|without|on)
+            (do not|never|please do not) give up (on (us|yourself|your goals|your dreams|them|your|being)|now|already|\
+                so soon|yet|your (discount|benefits|seat|place|spot|streak))
+            (children|animals|kids|families|dogs|cats|patients|people|they|volunteers|pets|puppies|others|refugees|\
+                team|friends|lives|everyone) ..4 (are|is) (counting|depending|relying) on you
+            (your|the) (team~|family|friend~|kids|children|owl|streak|plants|pet~|coach|teammates|group|loved ones|\
+                future self|avatar) (will|would|is|are|is going to|are going to) (be|) (so|very|really|terribly|\
+                bitterly|) (disappointed|heartbroken|crying|let down|devastated|crushed|in tears|dying|starving|\
+                suffering|miss you|never forgive|counting on you|depending on you|relying on you)
+            (let|letting) (them|him|her|us|everyone|your (team|family|friends|teammates|coach|community)|the (team|\
+                side)) down !! we | sorry | i let
+            do not you (care|want to (save|be|help|protect|live|feel|look|support|give)|love your|value your|deserve|\
+                believe in|trust us)
+            you promised yourself
+            what happened to your (goal~|promise|resolution~|plans|dream~|motivation|commitment)
             (lose|losing|forfeit|give up|giving up) (access to|all|out on|) ..2 (your|our|the|these|of your) ..2 \
                 (perks|privileges|vip|exclusive|rewards|member benefits|savings|discounts|loyalty) !! how not to | \
                 so that you do not | so you do not
@@ -172,6 +237,17 @@ RULES = (
         source=_SHAME,
         alternatives=("Done: your plan is cancelled and you won't be charged again.", "You're welcome back any time."),
         phrases="""
+            (end|finish) of (our|a beautiful|a great) (friendship|relationship|journey together|road|romance|story)
+            we (thought|really thought|believed) (that|) (we (had|were)|you (loved|liked|cared|were|and i)) ..3 \
+                (something special|friends|connection|meant to be|a good thing|us|happy with us|the one|happy \
+                together|close|a team)
+            you have been (so|a bit|a little|very|awfully|rather|) (distant|quiet|cold|aloof|scarce)
+            (break|breaks|breaking) our (heart|hearts)
+            (sad|shame|pity|disappointing|heartbreaking|disappointed|hurt|hurts|gutting) (us|) (that|to see|to hear|to \
+                learn|) (that|) you (have|are|) (chosen|decided|choose|chose|decide|no longer|giving|leaving|opted) \
+                (to|want|wish|up|us|for|not)
+            (is|was) (this|that|it) (really|) (goodbye|how it ends|the end|adieu|farewell) !! film | road | line
+            (we were|we are|we have been) (so|such|) (good|great) (together|a great team|a good team)
             (why|how could) (did|are|do|would|could|have|you) ..1 (leave|leaving|left|cancel|quit|quitting|\
                 unsubscribe|abandon|go) us
             (sad|sorry|gutted|devastated|heartbroken|disappointed|upset|unhappy) (to|that) (see|hear|lose|learn) \
@@ -226,6 +302,15 @@ RULES = (
         source="tonecheck rubric, focus: pressure and guilt are taking.",
         alternatives=("Your list is saved, if you ever need it.", "Would you like to hear from us less often?"),
         phrases="""
+            (we have|we are|we were|i have) (been|) (so|really|very|a bit|getting|a little|) (worried|concerned|sad|\
+                lonely|heartbroken|lost|upset) (about you|without you) (since|because|as|now|$|that) !! hospital | \
+                illness | medication | fall | fell
+            you (have|) (stopped|quit) (opening|reading|visiting|shopping|answering|replying|using) (our|us|with us|to \
+                us|the app) !! so we
+            do not be (a|an|such a) (stranger|quitter|spoilsport|party pooper|grinch|scrooge|killjoy|wet blanket|\
+                cheapskate|chicken)
+            (why|how come) (do not|have not|did not|are not) you (visit~|open~|log~|come|shop~|called|used|been|\
+                writing|reading) ..3 (us|our|anymore|lately|emails|any more)
             you have not (visited|shopped|ordered|logged in|been|bought|opened|used|booked|played|checked in) ..3 \
                 (in a while|for a while|lately|recently|in ages|in a long time|for ages|for some time|since)
             we (really|have|do|still|all|sure|) (miss|missed) (you|having you|your face|seeing you) ($|at|and|so \
@@ -243,7 +328,7 @@ RULES = (
             we (have|) (noticed|see|saw|can not help but notice|could not help but notice|can not help noticing) \
                 (that|) (you have not (been (around|in|back|here|shopping|active)|visited|logged|opened|shopped|\
                 ordered|bought|used|placed|returned|come|read)|you have been (away|quiet|inactive|gone)|you have \
-                stopped (opening|reading|visiting|shopping)|it has been a while|you have gone quiet) !! medication | \
+                stopped (opening|reading|visiting|shopping)|it has been a while|you have gone quiet) !! so we | medication | \
                 meter | heating | any water | collected | paid | oxygen
             (have you|did you) (forgotten|forget) (about|) (us|something|someone|your (cart|basket|bag|friends at)) \
                 !! password
@@ -260,7 +345,7 @@ RULES = (
             (your|the) (cart|basket|bag|favorites|items) (misses|miss) you
             (these|those) (reminders|notifications|emails|messages) do not seem to be working
             (we|they|our|the team) ..2 (have not (heard|seen|had anything) (from|of|) you (in|for|lately|recently|\
-                since)) !! meter reading | application | claim
+                since)) !! so we | meter reading | application | claim
             (do not|did not) you (love|like|want|care about) us (anymore|any more|any longer)
             (can we tempt you|we want you|win you|how do we get you) back
             ^ come back (to (us|acme|the family)|and (get|save|enjoy|shop)|for #)

@@ -33,7 +33,8 @@ RULES = (
         phrases=f"""
             (visit|see|read|refer to|check|check out|consult|browse|search|view|review|explore|look at|go to|access|\
                 head to|head over to|refer you to|direct you to|point you to|look through|find in|found (in|on|at)|\
-                available (in|on|at)|answered (in|on)|listed (in|on)|covered (in|on)|consulting|visiting|checking|\
+                available (in|on|at)|answered (in|on)|listed (in|on)|appear (in|on)|covered (in|on)|consulting|\
+                visiting|checking|\
                 reading) (our|the|my|this) (_|_ _|online|) {_PLACE} !! in short | or (just|simply|) (reply|call|write|\
                 ring|ask)
             (visit|see|read|refer to|check|check out|consult|browse|review) {_PLACE} !! in short | or (just|simply|) \
@@ -73,7 +74,8 @@ RULES = (
             (find|get) (the|an|all the|) answer~ (to|for) ... ... (in|on|at|via) (our|the) !! in short
             (our|the) (_|) (_|) (forum~|faq~|help center|knowledge base|chatbot|virtual assistant|website|help pages|\
                 support pages|community|app) (is|are) (a|an|the|your|always|) (_|) (_|) (place|way|resource|source|\
-                starting|first port|port of call) (to|for|of)
+                starting|first port|port of call) (to (find|get|look|search|start|check)|for (help|answers|support|\
+                any|all))
             (quickest|fastest|easiest|best|simplest) way to (get|find|reach|contact|obtain|solve|resolve) (_|) (help|\
                 support|answers|us|an answer|information|assistance|issue~|problem~) is (to (use|visit|check|go|\
                 search|browse)|via|through|using|online|by (using|visiting|checking)) !! call | ring | phone
@@ -82,8 +84,17 @@ RULES = (
             (information|guidance|advice|details|help) (about|on|regarding|relating to|concerning|for) ... (can be|\
                 may be|is|are) (found|obtained|accessed|located|published|available) (elsewhere|online|on|at|via) \
                 (on|) (our|the) (_|_ 's|_ _|) (website|site|web site|app|portal|intranet|web page~)
+            (find|see|get) (everything|all|all the information|the information|the details|all the details|all \
+                details|anything) (that|) (you|) (could|may|will|might|) (need|want|require|are looking for|) ..2 \
+                (on|in|at|via) our (_|) (website|site|app|portal|pages|help _)
+            (consult|read|check|see|study|review|refer to) (the|our) (_|_ _|) (guide~|guidance|notes|documentation|\
+                pages|manual|article~) (on|in|at) (our|the) (_|_ _|) (portal|website|site|app|intranet|hub)
+            (online|the app|our app|our website|chat|web chat) (instead of|rather than) (calling|ringing|phoning|\
+                telephoning|visiting|contacting|emailing)
         """,
         bad=(
+            "Most problems can be solved online without speaking to an adviser.",
+            "Have you tried our virtual assistant?",
             "Please visit our FAQ.",
             "For questions, refer to our help centre.",
             "Please check our website for updates.",
@@ -92,6 +103,7 @@ RULES = (
             "We refer you to the user manual.",
         ),
         good=(
+            "Our new forum is the place to show your garden.",
             "You can change your seat on our website until Friday.",
             "In short: yes, until the day before.",
             "Visit our shop on Elm Street and try them on.",
@@ -200,6 +212,10 @@ RULES = (
                 taken up) (to|with|in writing|through|via)
             (please|kindly) (use|complete|submit|fill in|fill out) (our|the) (_|) (online form|web form|webform|\
                 contact form|online portal|self service|portal) (instead|rather|only|as we)
+            (should|must|needs to|need to|has to|have to|will need to) be (taken up|raised|discussed|pursued|\
+                resolved|dealt with) (directly|) (with|by) (the|your|them|him|her|another) !! (i|we) (have|will)
+            can only (respond|deal|help|answer|accept|assist|process|discuss|reply) ... ... (sent|submitted|received|\
+                made|raised|through|via|by) ..2 (form|portal|app|website|online|writing|post)
         """,
         bad=(
             "Please contact the manufacturer.",
@@ -267,6 +283,7 @@ RULES = (
                 usual|normal|expected|ever|anticipated|average)
         """,
         bad=(
+            "Our phone lines are busier than usual.",
             "We are experiencing higher than normal call volumes.",
             "Due to the high volume of emails, replies take longer.",
             "Calls may be recorded for training purposes.",

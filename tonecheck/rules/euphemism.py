@@ -29,7 +29,7 @@ RULES = (
             (organizational|corporate|operational|strategic) (restructuring|realignment|rightsizing|streamlining|changes to our team|transformation program)
             let (_|) (_|) (_|) (staff|employees|colleagues|people|workers|team members|members of our team|team|drivers|engineers) go
             (had|have|having|decided|decision) to let (go (of|)|some|a number|several|many|#) (_|) (_|) (people|staff|employees|colleagues|team|go|members|roles|workers|positions)
-            (been|be|being|were|was) let go (from|due|by|as part|because|last|this|today|$) !! handle | rope | brake |button | balloon~ | prisoner | hostage
+            (been|be|being|were|was) let go (from|due|by|as part|because|last|this|today|$) !! handle | rope | brake | button | balloon~ | prisoner | hostage
             (employees|staff|colleagues|roles|positions|people|team members|jobs) (have been|were|will be|are being|has been|are) (impacted|affected|released|transitioned|made redundant and|exited|offboarded|displaced|surplus to requirements)
             (impacted|affected|surplus|displaced|departing|transitioning) (employees|colleagues|roles|positions|staff|team members|teammates)
             (involuntary|workforce|career) (separation~|transition~|attrition|turnover)
@@ -39,6 +39,10 @@ RULES = (
             (exited|transitioned|released) (from|) (the|our) (business|organization|company)
             (leaner|flatter), (flatter|leaner|more agile|more efficient) (organization|structure|team)
             (reduce|reducing|reduced) our (global|) (headcount|workforce|team size)
+            (your|their|the|this) (role|position|post|job) (is|has become|will be|has been|was) (no longer required|surplus to requirements|at risk|eliminated|impacted|removed from the structure|made redundant as part)
+            (have|had|need|needed|decided|going|regret|decision) ..2 (to|that we are) (let|letting) you go
+            (part|parted|parting) (ways|company) with (a|some|several|our|your|#|many|you|certain) !! road | path | trail
+            (reduce~|reducing|cut|cutting|lower~|trim~|trimming) (our|the|its|) (_|) (headcount|head count|workforce)
         """,
         bad=(
             "As part of right-sizing our support team, reply times have changed.",
@@ -47,6 +51,8 @@ RULES = (
             "We are streamlining our organisation.",
             "We have supported all impacted colleagues.",
             "Your adviser was let go last week.",
+            "We have decided to part ways with a number of sellers.",
+            "Your role has been eliminated.",
         ),
         good=(
             "We closed two shops, and 40 people lost their jobs.",
@@ -55,6 +61,7 @@ RULES = (
             "If you are downsizing to a smaller flat, we can help you move the piano.",
             "She let the dog go for a run on the beach.",
             "I've let the team know you're coming.",
+            "The river and the path part ways at the mill.",
         ),
     ),
     Rule(
@@ -82,6 +89,11 @@ RULES = (
             (come|coming|comes|came) to the end of (its|their|the) (journey|lifecycle|natural life)
             (end of life|eol|end of support) (announcement|notice|notification|date|process|for)
             begin~ (a|its|our|the) (new|next|exciting|) chapter (without|as|that|by (closing|ending|joining|moving))
+            (transition|transitioning|transitioned|transitions) away from
+            (evolving|evolve|evolved|transitioning|transition|refocusing|refocus|reimagining|folding|migrating) (our|the|your|its) ..3 (into|to|towards) (a|an|something) (more|new|leaner|simpler|streamlined|_) (_|) (_|) (offering|experience|model|approach|product|plan|service|structure|proposition|focus|focused)
+            (offboard~|off boarding|deprovision~) (the|our|your|dormant|inactive|all|some|from|customers|accounts|users|legacy|these|those|of)
+            (pause~|pausing|paused|suspend~|halt~|halting) ..4 (indefinitely|for the foreseeable future)
+            (is|are|be|being|been|was) (being|) wound (down|up) !! clock~ | window~ | watch | spring | wool | rope
         """,
         bad=(
             "We are sunsetting the classic app in June.",
@@ -90,6 +102,8 @@ RULES = (
             "We are retiring your current tariff.",
             "The feature has reached its end of life.",
             "We are transitioning away from offering phone support.",
+            "We're evolving our free tier into a more focused offering.",
+            "We are offboarding dormant accounts.",
         ),
         good=(
             "We're closing the old app on 3 June. You can download your photos until then.",
@@ -123,6 +137,8 @@ RULES = (
             (enhanced|enhance|enhancing|evolving|evolve) (our|your|the) (pricing|fee~|terms|tariff)
             (in line|inline) with (market rates|market conditions|industry standards|inflationary pressures|the market), (we|your|our|prices)
             (right|fair) price~ alignment
+            (introduce~|introducing|ask~ for|apply~|implement~|request~) (a|an) (small|modest|nominal|minor|token|slight|fair|reasonable) (_|) (contribution|fee|charge|surcharge|supplement|levy|payment|amount)
+            (bring~|brought|bringing) ..4 (into|in) line with (our|other|market|industry|inflation|competitors|current|the rest of|similar|new)
         """,
         bad=(
             "We are writing about a price adjustment to your plan.",
@@ -170,7 +186,7 @@ RULES = (
             (isolated|unfortunate|regrettable|one off) (incident|occurrence|event|situation|case|circumstance|episode) (and|that|which|in|does|is|has|involving|$|with)
             (did|do|does|has|have) not (met|meet|live up to|lived up to|match|reflect) (your|our|the) (_|) (_|) (expectation~|standard~)
             (opportunity|opportunities|area|areas|room) (for|of) (improvement|growth|development|learning) (in|on|with|for|and|$|that)
-            (learning|growth|improvement|coaching) (opportunity|opportunities|moment~) !! course | school | job~ |career
+            (learning|growth|improvement|coaching) (opportunity|opportunities|moment~) !! course | school | job~ | career
             (challenging|difficult|unprecedented|uncertain|current) (operating|operational|market|macroeconomic|economic|trading|business|staffing|supply) (environment|conditions|circumstances|climate|landscape|headwinds)
             headwinds !! wind | flight | pilot | cycle~
             (service|delivery|schedule|fulfillment|operational) (challenges|variance|deviation|exception|irregularity|disruption event)
@@ -180,6 +196,13 @@ RULES = (
             (brand|product) (withdrawal|market correction|field action|safety action)
             (thermal|rapid oxidation|unplanned thermal) (event|incident) !! hot spring~ | bath~
             (account|billing|payment|invoice) (discrepancy|irregularity|anomaly|variance) (occurred|on our|in our|due|caused|arose)
+            (may|might|could|will|have|has) (experience|experienced|notice|encounter|encountered|see|cause|caused) (some|a|) (minor|slight|a degree of|a little|temporary|limited|a small amount of|some) (inconvenience|disruption|instability|degradation|discomfort) !! injection | vaccine | tablet~ | dentist
+            (unplanned|unscheduled|unforeseen|unexpected|adverse|anomalous) (event|incident|interruption|disturbance|situation) (affected|affecting|impacted|caused|that|which|on|in|within|meant|resulted|led|occurred)
+            (negative|adverse|unfavorable|suboptimal|unsatisfactory|poor) (performance|customer|service|delivery|experience) (outcome~|event~|result~)
+            (did|do|does|has|have) not (met|meet|live up to|reflect|match) (our|the) (_|) (aspiration~|ambition~|goals|bar|benchmark~)
+            (was|were|detected|some|identified|experienced|involving|of|been|involved) (some|an instance of|) unauthorized access (to|of|by) !! prevent~ | protect~ | stop~
+            unauthorized (third party|party|actor|individual) (may have|might have|has|had|gained|accessed|obtained|acquired|viewed|was|were)
+            (involuntary|involuntarily) (rebooking|rebooked|moved|downgraded|downgrade|reseated|bumped|transferred|relocated)
         """,
         bad=(
             "We are experiencing technical difficulties.",
@@ -190,6 +213,8 @@ RULES = (
             "Our service was suboptimal in May.",
             "Users may see degraded performance.",
             "We see your complaint as a learning opportunity.",
+            "There was some unauthorised access to a limited set of files.",
+            "Some guests may experience minor inconvenience.",
         ),
         good=(
             "The website is down, and we expect it back by noon.",
@@ -199,6 +224,7 @@ RULES = (
             "A negative test result means that you can travel.",
             "Strong headwinds make your flight 20 minutes longer.",
             "We were late three times this month.",
+            "Two locks on the door prevent unauthorised access to your bike.",
         ),
     ),
     Rule(
@@ -253,8 +279,8 @@ RULES = (
             (not|cannot|not be|unable to|no longer) (be|) (moving|move|going|go|proceeding|proceed|progressing|progress|taking) (forward|ahead|your|further) (with|application|your|candidacy|in|at|on) (your|the|this|you|us|application|candidacy|further|forward|time|process) !! you (can|may) not
             not (be|) (moving|proceeding|progressing) (forward|) with your
             (pursue|pursuing|move forward with|moving forward with|proceed with|progress with|selected|select|going with) (other|another|alternative|different) (candidate~|applicant~|supplier~|vendor~|bidder~|direction~)
-            (go|going|gone|went|move|moving|head|heading) in another direction !! bus | road | train | walk~ | traffic| drive
-            (go|going|gone|went|move|moving|head|heading) in (a|another) (different|new|alternative) direction !! bus| road | train | walk~ | traffic | drive
+            (go|going|gone|went|move|moving|head|heading) in another direction !! bus | road | train | walk~ | traffic | drive
+            (go|going|gone|went|move|moving|head|heading) in (a|another) (different|new|alternative) direction !! bus | road | train | walk~ | traffic | drive
             (not|not quite|not currently) (a|the) (_|) (fit|match) (for|at|with) (us|our|this|the (role|team|position)) (at this|at|right|time|$)
             not (successful|selected|shortlisted|chosen|taken forward) ..3 (on this occasion|at this time|at this stage|this time|in this instance)
             (on|in) this (occasion|instance) , (we|your|you|i|it|the|our) ..4 (unable|not|unsuccessful|cannot|declined)
@@ -301,6 +327,12 @@ RULES = (
             (changing|evolving|shifting) (customer|consumer) (behavior~|needs|habits|preferences|expectations|demand) , (we|our|the|this|and)
             (customers|you) (will|can|are able to) (still|continue to) (enjoy|access|benefit) ..4 (digital|online) (channel~|service~|platform)
             (temporarily|permanently|) (pause|pausing|paused) (our|the|your) (service|free tier|free plan|benefit~|phone support|reward~|program)
+            (branch|store|office|shop|depot|service|plan|clinic|library|school|surgery|center|team|department|product|app|route|site) (_|) (be|been|being|is|are) (consolidated|merged|amalgamated|absorbed|rolled|integrated) (with|into)
+            (optimize~|optimizing|rationalize~|consolidate~|simplify|simplifying|simplified|reshape~|reshaping|refine~|refining|align~|harmonize~) (our|the|your) (_|) (_|) (hours|opening times|branches|stores|benefits|range|menu|timetable|rewards|support options|channels)
+            (streamlining|streamlined|streamline) (our|the|your) (_|) (_|) (hours|opening times|branches|stores|benefits|range|menu|timetable|rewards|support options|channels)
+            (make|making|made|makes) (some|a few|several|certain|important|small|minor|exciting|positive|a number of) (change~|tweaks|adjustments|updates|refinements|improvements) to (your|our|the|how) (_|) (benefits|benefit|package|prices|pricing|fees|rates|terms|opening|cover|rewards|returns|pension|allowance|perks|loyalty) !! you asked | lower
+            (as|while|because) (we|it) (realign|reprioritize|refocus|reallocate|rebalance) (our|)
+            (more|leaner|simpler) (focused|streamlined|sustainable|targeted|curated|agile) (offering|range|model|menu|line up|portfolio|selection|network|proposition|footprint|product range)
         """,
         bad=(
             "We are optimising our branch network.",
@@ -309,6 +341,8 @@ RULES = (
             "We are transforming our bus network to meet demand.",
             "There are enhancements to your returns policy.",
             "We are aligning our opening hours with customer demand.",
+            "The branch will be consolidated with our Leeds location.",
+            "We're making some changes to your benefits package.",
         ),
         good=(
             "We're closing the Hove branch on 3 May. Your nearest is Brighton, 12 minutes by bus.",
@@ -317,6 +351,8 @@ RULES = (
             "Consolidate your loans and pay one sum a month.",
             "Our branch opens at nine.",
             "The branch fell on the path, so use the other gate.",
+            "We've made some changes to your booking, as you asked.",
+            "The eggs are folded into the flour.",
         ),
     ),
 )

@@ -97,6 +97,7 @@ RULES = (
                 ending|removed|replaced|closing|retired|retiring|discontinued) !! free
         """,
         bad=(
+            "To make things simpler for you, we will no longer print bills.",
             "For your convenience, we've stopped sending paper bills.",
             "A £2 convenience fee applies.",
             "As a courtesy to our customers, the shop opens at ten.",
@@ -146,7 +147,7 @@ RULES = (
             (to|in order to) (give|offer|bring|provide) (you|our _|customers|everyone|all our _) (with|) (even|) \
                 (more|greater|better|added|extra|increased|improved) (flexibility|choice|control|value|freedom|\
                 options|transparency|convenience|security|clarity|peace of mind|rewards|consistency) ... ... ... \
-                {_CUT} !! free | lower
+                {_CUT} !! for free | lower
             (to|and|us|that|can|could) keep (our|your|the|) (_|) (price~|cost~|fare~|fee~|rates|premium~|bills) (as|)\
                  (low|down|affordable|competitive) ... ... {_CUT} !! lower
             (no longer|removed|remove|introducing|introduced|discontinued|ended|replaced|stopped|charge|fee) ... ... \
@@ -157,11 +158,18 @@ RULES = (
                 offer|can not|removed|discontinued|closed|closing|will now|only)
             (so|so that|in order that) you (can|may) (continue to|keep|) (enjoy|enjoying|benefit|experience|get|have)\
                  (from|) (_|_ _|) (better|best|improved|enhanced|smoother|greater|seamless|more|richer|great) ... ...\
-                 {_CUT} !! free | lower
+                 {_CUT} !! for free | lower
             in the interest~ of (improving|better|enhancing|providing|delivering|offering|serving|efficiency|service|\
                 simplicity|our customers|customers|customer|quality|economy|streamlining|simplifying|maintaining)
+            to keep (our|your|the) (community|site|platform|members|service|guests|website|shop|store|customers) \
+                (safe|fair|clean|running|secure|healthy) , ... {_CUT}
+            (to|in order to) (provide|offer|ensure|create|deliver) (a|an) (even|) (fairer|better|smoother|safer|\
+                quicker|faster|consistent|simpler|more _) (_|) (service|experience|system|process|access) (for|to|\
+                across|) (_|_ _|) , ... ({_CUT}|cancelled|stopped|available only)
         """,
         bad=(
+            "To help us keep our prices low, we have removed free returns.",
+            "In the interests of improving service, the Elm Road depot will close at noon.",
             "To serve you better, our phone lines now close at four.",
             "Help us improve by rating this call.",
             "In order to provide you with a better experience, fees will rise.",
@@ -170,6 +178,7 @@ RULES = (
             "Your answers will help us to serve our guests better.",
         ),
         good=(
+            "We keep prices low: a coffee is still £2.",
             "With your postcode we can show you the nearest shop.",
             "You told us the gate was heavy, so we changed it.",
             "Serve the soup hot: it tastes better.",
@@ -280,6 +289,8 @@ RULES = (
                 price~|pricing|fee~|account|contract|bill|policy|package|rate~|scheme|membership) (is|are|will be|has\
                  been|have been) (changing|ending|retiring|closing|moving|evolving|increasing|rising|going up|\
                 updated|being|getting)
+            we (are|have) (making|made) (things|our (pricing|prices|plans|fees|tariffs|menu|range)|your (plan|bill|\
+                tariff)) (even|much|) (simpler|easier|clearer|fairer|better)
         """,
         bad=(
             "We're simplifying our pricing.",

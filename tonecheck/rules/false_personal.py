@@ -15,6 +15,18 @@ RULES = (
         source="tonecheck rubric, humanity: specific and honest, someone answers for it.",
         alternatives=("You bought the tent, so here are pegs that fit it.", "These are our five best sellers."),
         phrases="""
+            (hand selected|handselected|hand picked|handpicked|hand chosen|specially chosen|lovingly curated|lovingly \
+                chosen) (_|_ _|) ..3 (with love|for your|for you|just|only|edit|collection|selection|by our)
+            (curated|picked|chosen|selected|crafted|designed) with (love|care|you|passion) (for|by|in) (you|your|mind|\
+                our)
+            (our (_|) (expert~|stylist~|editor~|team|buyer~|adviser~|advisor~|chef~|curator~|specialist~)|we) (have|\
+                has|) (chosen|choose|picked|selected|curated|designed|created|made|prepared) (these|this|some|a few|\
+                our|the) ..3 with (only|just|) you (only|) in mind
+            (_|) with (only|just) you in mind
+            (specially|specifically|uniquely|personally|individually|exclusively|carefully) (tailored|personalized|\
+                customized|curated|designed) (recommendation~|offer~|selection~|pick~|deal~|content|suggestion~|\
+                product~|experience~|collection~|plan~|for)
+            based on your (unique|personal|individual|own) (taste~|style|needs|preferences|interests|profile)
             (saved|kept|made|created|reserved|got|put together|prepared|found|set aside) ..3 (just|especially|\
                 specially|exclusively) for you !! as you asked | you asked | splint | your doctor
             (selected|picked|designed|made|created|curated|chosen|built|crafted|developed|tailored) (especially|just|\
@@ -84,6 +96,15 @@ RULES = (
         alternatives=("You've been with us since 2014. Thank you.", "This is your tenth order, Priya."),
         not_roles=("legal", "greeting"),
         phrases="""
+            you are (one in a million|one of a kind|a star|simply the best|the best|a legend|our favorite|our star|our \
+                hero|our rock|our everything|amazing|awesome|truly special|a vip|royalty|a superstar|family|worth it)  \
+                !! thank you for
+            (our|just our|one of our) (way|little way) of saying (you|we (love|appreciate|value|care)|thank you for \
+                being|how)
+            (exactly|just|precisely) the (kind|sort|type) of (customer|person|member|client|shopper|guest|traveler|\
+                applicant|reader|_) (who|that|we|to)
+            (secret|vip|insider|member|members|elite|prestige|premium|gold|platinum) (perks|rewards|benefits|treats|\
+                privileges|goodies) (as|have|are|await|inside|just|for|now)
             (being|remaining|you are) (a|an|one of our|such a|our) ..1 (loyal|valued|special|preferred|vip|treasured|\
                 esteemed|amazing|awesome|great|wonderful|fantastic|dedicated|faithful|important) ..1 <customer>
             (for|of) being (a|an|our) <customer> (like you|of ours)
@@ -143,6 +164,19 @@ RULES = (
         source=_GRAY,
         alternatives=("10 % off for newsletter readers until 3 May.", "Members can book a day early."),
         phrases="""
+            (we|i) (do not|would not|never|hardly ever|rarely) (usually|normally|often|typically|generally|ever) (do|\
+                offer|give|share|say|make|send) (this|exceptions|it|these)
+            (consider|call|count) yourself (a|an|one of|part of|among|lucky|invited|on) (insider|vip|the|our|us|list|\
+                member|_ insider|$)
+            (for|to|reserved for|saved for|treating) our (_|) (best|closest|favorite|dearest|nearest|special) \
+                (friend~|people|fan~|customer~|members|humans|pals|ones)
+            (only|just) (a|) (handful|few|select few|small number|lucky few|limited number) of (our|) (_|) (customers|\
+                members|people|clients|subscribers|guests|shoppers|readers) (are|will|get|have|receive|know|were|can)
+            (we|i) (do not|would not|never) (offer|give|send|extend|do|show|share) (this|these|it|that) (_ _|_|) (to|\
+                with) (everyone|everybody|just anyone|anyone else|all our|all of our|just anybody|every customer)
+            (for your eyes only|your eyes only)
+            (not|is not|are not) (just|) (anyone|everyone|everybody) (gets|get|receives|is invited|will get|is \
+                getting|qualifies)
             exclusive (new|member|members|online|summer|winter|birthday|vip|subscriber|early|loyalty|app|customer|#|\
                 ) ..1 (offer~|deal~|discount~|access|invitation~|preview~|savings|content|event~|promotion~|perk~|\
                 benefit~|reward~|price~|sale~|bonus|gift~|invite~|club|treat~|privilege~|giveaway~|voucher~|coupon~|\
@@ -260,6 +294,11 @@ RULES = (
         source="Brown & Levinson, Politeness (1987), on claiming common ground that is not there.",
         alternatives=("It's machine-washable and comes in green.", "Here is what's new since your last visit: …"),
         phrases="""
+            (a|our) (little|small|wee|special|) (something|treat|gift|present|surprise|thank you) (for|to) (our|one of \
+                our|my) (favorite|most|best|loveliest|special|loyal|lovely) (person|people|customer~|member~|human~|\
+                shopper~|friend~|ones)
+            (we|we have|have) (missed|loved|enjoyed) (chatting|talking|hanging out|catching up|seeing|having) (with|\
+                to|you) (you|)
             (we|i) (just|) (know|are sure|are certain|are confident|have a feeling|bet|are betting|promise|guarantee|\
                 think|reckon|believe|hope) (that|) you (will|would|are going to|might|may) (really|absolutely|just|\
                 totally|also|) (love|adore|enjoy|be (thrilled|delighted|obsessed|blown away|excited|impressed)|fall \

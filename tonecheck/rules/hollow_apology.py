@@ -45,6 +45,7 @@ RULES = (
             (is|are|was|were) (deeply|sincerely|greatly|much|very much|truly|) regretted $
         """,
         bad=(
+            "Any upset is deeply regretted.",
             "We apologise for any inconvenience this may cause.",
             "Sorry for the inconvenience.",
             "We sincerely apologize for any distress or confusion.",
@@ -158,6 +159,9 @@ RULES = (
             (sorry|apologize~|regret~|apologies) (that|if|for|) ... (was|were|has been|have been|may have been|being|\
                 is|are) (misinterpreted|misunderstood|misconstrued|misread|taken (the wrong way|out of context|that \
                 way|differently|badly)|perceived)
+            (sorry|apologize~|regret~|disappointed|sad) (that|to hear that|to hear|to learn that|) you (did|do|were|\
+                have|are) not (fully|entirely|completely|able to|) (enjoy|enjoyed|like|liked|find|feel|love|happy|\
+                satisfied|pleased|impressed|comfortable) !! feel~ (well|better)
         """,
         bad=(
             "We are sorry you feel that way.",
@@ -216,8 +220,12 @@ RULES = (
             there (appears|seems|has|have|had|was|must|may|were|clearly) (to|) (have|) (been|was|) (a|an|some|) (_|) \
                 (misunderstanding~|miscommunication|oversight~|mix up~|breakdown in communication|breakdown of \
                 communication|lapse~) (on|in|with|about|regarding|$|between|here|concerning|at|by|and)
+            (never|not|no) (was|is|been|) (our|my) (wish|desire|aim|intent|purpose|intention) to
+            (something|things) (appears|seem~|has|have|may|clearly) (to|) (have|) (gone|went) (wrong|\
+                awry) (on this occasion|in this instance|for which)
         """,
         bad=(
+            "There appears to have been a misunderstanding.",
             "Mistakes were made in the handling of your claim.",
             "We apologise for the delay caused.",
             "It was never our intention to mislead.",
@@ -261,6 +269,7 @@ RULES = (
             (unfortunate|unhappy) (duty|task) to (inform|tell|advise)
             ^ (it is|this is|it was|this was) (deeply|most|very|indeed|highly|) (regrettable|unfortunate) (that|and|\
                 $)
+            ^ (regretfully|regrettably) , (some|a|an|all|no|one|several|because|due|as|many)
         """,
         bad=(
             "We regret to inform you that your application was not successful.",
@@ -271,6 +280,7 @@ RULES = (
             "The bank regrets that it cannot help.",
         ),
         good=(
+            "I regret that I didn't ring you on Monday.",
             "I'm sorry, but we can't repair this lens.",
             "Unfortunately the blue one has sold out. We have it in green.",
             "Take the window seat: you won't regret it.",

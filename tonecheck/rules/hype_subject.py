@@ -87,6 +87,22 @@ RULES = (
         alternatives=("Your June bill: £41, due on the 14th", "New: pay by text"),
         roles=_SUBJECT,
         phrases="""
+            (brace yourself|brace yourselves|hold tight|fasten your seatbelts|get ready|you are not ready|are you \
+                sitting)
+            (we are not|you are not|we were not|i am not|i probably should not|we should not) (supposed|meant|allowed|\
+                be|really) (to|telling|sharing) ..1 (share|tell|see|know|send|show|say|be|this|you)
+            (it is|there is|maybe it is|still|) (not too late|still time|not over) (yet|$|for you|sam) !! to change | \
+                to register
+            (you|did you|looks like you|someone|i think you) (forgot|forget|left|dropped|missed) (something|this|us|\
+                me|one thing) (behind|special|$|in|important)
+            ^ (stop|drop) (what you are doing|everything|scrolling|right there|the press|it)
+            (hold everything|hold onto your|hold on to your|buckle up|brace yourself|grab your popcorn)
+            (your (_|) (bank|doctor|dentist|insurer|boss|landlord|competitors|mechanic|supplier|gym|broker|lender)|\
+                they|experts|the banks|big _) (does not|do not|will not|would not|never) (want|like|tell|let) (you|us) \
+                ..1 (know~|to know|about|this|to see|to find|$|read)
+            (# (trick~|secret~|hack~|thing~|way~|reason~|mistake~|fact~|habit~)|this (one|simple|weird) _) (your|you|\
+                that|no|nobody|to|of) ..5 (want|know|believe|hate|hates|amaze|shock|surprise|regret|never|change your \
+                life|must) !! want to know about your bill
             (shh|shhh|shhhh|ssh|psst|pssst|hush)
             (it is|this is|here is|we have) (a|our|the|your) (secret|surprise)
             (you|you guys) (will not|would not|are not going to|will never|can not|could never) (believe|guess|\

@@ -34,6 +34,26 @@ RULES = (
         source=_SOURCE,
         alternatives=("Hi Priya,", "Hello,", "Good morning,"),
         phrases=f"""
+            ^ (dear|hi|hello|hey) (prospective|potential|future|current|former|fellow|our|respected|) (business owner|\
+                business partner|hiring manager|property owner|home owner|vehicle owner|pet owner|dog owner|cat owner|\
+                site owner|website owner|shop owner|member of the public|member of staff|service user|bank customer|\
+                council tax payer|rate payer|small business|local business|next of kin|bereaved|executor|\
+                administrator|trustee|director|shareholder|stakeholder~|manager|webmaster|decision maker|hr manager|it \
+                manager|head teacher|team member|colleague~|job seeker|jobseeker|friend~ and neighbor~|neighbor and|\
+                friend and)
+            ^ (dear|hi|hello|hey|greetings) , (dear|lovely|dearest|my|our|beautiful|gorgeous) (dear|) (friend|reader|\
+                customer|people|lot|human|human being|supporter|person|one)
+            ^ (dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)) (there|to you|you|) , {_PRAISE} \
+                {_PEOPLE}
+            ^ (dear|hi|hello|hey) (valued|esteemed|loyal|) (cardmember~|card member~|ratepayer~|bill payer~|\
+                keyholder~|licensee|licence holder|license holder|carer~|pensioner~|voter~|billpayer~|neighbor \
+                at|insured|claimant|beneficiary|homebuyer~|caravanner~|commuter~|caller|account owner|registered \
+                keeper|hirer|lessee|employee|adopter|fundraiser|foodie~|fashionista~|adventurer~|explorer~|bookworm~|\
+                gamer~)
+            ^ (dear|hi|hello|hey) (first name|firstname|name|customer name|last name|surname|insert name|fname|first \
+                name here) $
+            ^ greetings , (valued|fellow|dear|) ({_PEOPLE}|traveler~|foodie~|adventurer~|explorer~|friend~|human~|\
+                earthling~)
             ^ (dear|hi|hello|hey|greetings|attention|attn|good (morning|afternoon|evening|day)) (to|there|) \
                 ({_PRAISE}|{_PRAISE} {_PRAISE}|) {_PEOPLE} !! {_PEOPLE} (service~|care|support|success|experience|\
                 relations|id|name|number|team|area) | meet {_PEOPLE} | welcome to | dear to
@@ -71,10 +91,14 @@ RULES = (
         source=_SOURCE,
         alternatives=("Dear Ms Okafor,", "Hello,", "Good morning,"),
         phrases="""
-            (^|dear|hello|hi|good morning|good afternoon) (sir~|sirs|mr) (or|and|) (madam~|madame|ma'am|ms|mrs|miss)
-            (^|dear|hello) (madam~|ms|mrs) (or|and|) (sir~|mr)
+            (^|dear|hello|hi|good morning|good afternoon) (sir~|sirs) (or|and|) (madam~|madame|ma'am|ms|mrs|miss)
+            (^|dear|hello|hi|good morning|good afternoon) mr (or|) (ms|mrs|miss|madam)
+            (^|dear|hello) madam~ (or|and|) sir~
+            (^|dear|hello) (ms|mrs) (or|) mr
             (dear|hello|hi|respected|good morning) (sir~|madam~|gentlemen|gentleman|mesdames) $ !! knight
-            ^ dear (sir|sirs|madam|gentlemen)
+            ^ dear (sirs|madam|gentlemen)
+            ^ dear sir , (we|i|you|your|thank|thanks|please|this|with|further|re|the|as|it|in|following|regarding|\
+                our|a|there|to|on|for|if|$)
             ^ ladies and gentlemen
         """,
         bad=(
@@ -165,6 +189,11 @@ RULES = (
             "Ana picked three books she thinks you'd like: …",
         ),
         phrases=f"""
+            ^ (dear|hi|hello|hey|hiya|morning|good morning|oh hi|oh hey) (there|you|) , (superstar|super star|\
+                gorgeous|beautiful|handsome|lovely|rockstar|rock star|champ|legend|bestie|babe|hun|cutie|sunshine|\
+                friend|pal|buddy|mate|hero|genius|trendsetter|fashionista|foodie|smarty pants|smart cookie|you|\
+                stranger|darling|sweetheart|boss|queen|king|bff) ($|you|,|it|we|our|here|guess|ready|there|your|this|\
+                have|check) !! martin luther
             as (a|an|one of our|our|the) (most|very|) (valued|loyal|esteemed|special|preferred|trusted|important|\
                 longstanding|long standing|respected|vip|best) (and _|_|) {_PEOPLE}
             (you are|being) (a|one of our|an) (most|very|) (valued|loyal|esteemed|special|preferred|important|\

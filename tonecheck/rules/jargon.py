@@ -85,7 +85,7 @@ RULES = (
         "helping).",
         alternatives=("help", "so that you can", "make it easier to", "speed up"),
         phrases="""
-            facilitate~ !! workshop~ | session~ | group | meeting~ | class | course | discussion~ | retreat |facilitator
+            facilitate~ !! workshop~ | session~ | group | meeting~ | class | course | discussion~ | retreat | facilitator
             facilitation of
             (to|will|can|could|please|help|helps|we|i|and|may) expedite
             expedite~ (the|your|our|this|these|that|things|it|matters|resolution|processing)
@@ -94,6 +94,10 @@ RULES = (
             effectuate~ (the|your|a|an|any|this)
             (to|will|we|can|and|be) operationalize~
             (to|will|we|and|have|be|been) (productionize~|productize~|incentivize~|concretize~|deprioritize~)
+            operationalize~
+            deprioritize~
+            (adoption|automation|automate|deploy~|operate|personalization|innovation) at scale
+            (ring fence~|ringfence~|ring fencing|ringfencing) (_|) (budget|funds|funding|resource~|time|capacity|money|headcount|spend)
         """,
         bad=(
             "To facilitate a smooth delivery, please keep your gate open.",
@@ -102,6 +106,7 @@ RULES = (
             "Please send us the form to expedite the processing of your claim.",
             "We are working to expedite your refund.",
             "These changes will be operationalised in the spring.",
+            "Your request was deprioritised.",
         ),
         good=(
             "Please keep your gate open so the driver can reach your door.",
@@ -109,6 +114,7 @@ RULES = (
             "Expedited shipping costs £4.95 and takes two days.",
             "I've asked for your refund to be paid today.",
             "A trained facilitator will run the workshop.",
+            "The ring fence keeps the sheep in.",
         ),
     ),
     Rule(
@@ -141,6 +147,10 @@ RULES = (
             (to|we|i|will|can|please|let us|have) (status|conference|calendar|message) (in|this|these) with
             gift~ you (a|an|with)
             (to|will|we|can) (skill up|upskill|reskill|right shore) (you|your|our|the)
+            learnings
+            (be|been|being|is|are|was|were) surfaced (in|on|to|by|through|within|as|via) !! road | path | track | drive | driveway | tarmac | court
+            (be|been|being|is|was|were|to|we|will) (provisioned|deprovisioned|provision) (on|in|for|with|by|your|the|a|within|and|$) !! ship | boat | food
+            provisioning (of|your|the|process|request|team|status)
         """,
         bad=(
             "Your request will be actioned within five working days.",
@@ -207,7 +217,7 @@ RULES = (
         source="Federal Plain Language Guidelines (2011), “Avoid legal, foreign, and technical jargon”.",
         alternatives=("look closely at", "talk to you again on Tuesday", "the easy parts first", "time"),
         phrases="""
-            (a|our|the|quick|this|that|do|into|deeper) deep dive~ !! dive~ (centre|school|site|boat|instructor) |scuba | wreck | reef
+            (a|our|the|quick|this|that|do|into|deeper) deep dive~ !! dive~ (centre|school|site|boat|instructor) | scuba | wreck | reef
             (to|we|will|i|can|deep) deep dive (into|on)
             deep diving into
             (to|we|i|will|let us|can|just) touch base
@@ -221,10 +231,10 @@ RULES = (
             looping (in|you in|my)
             (closed|close|closing) the loop (on|with|for)
             (take|taking|took|discuss) (this|that|it) offline
-            (have|has|had|lack|not have) bandwidth (to|at the moment|right now) !! mbps | router | network | internet| broadband | upload | download
-            (have|has|had|lack|not have) bandwidth for (this|you|that|it) !! mbps | router | network | internet |broadband | upload | download
-            (limited|enough|no|the|any|our) bandwidth (to|at the moment|right now) !! mbps | router | network |internet | broadband | upload | download
-            (limited|enough|no|the|any|our) bandwidth for (this|you|that|it) !! mbps | router | network | internet |broadband | upload | download
+            (have|has|had|lack|not have) bandwidth (to|at the moment|right now) !! mbps | router | network | internet | broadband | upload | download
+            (have|has|had|lack|not have) bandwidth for (this|you|that|it) !! mbps | router | network | internet | broadband | upload | download
+            (limited|enough|no|the|any|our) bandwidth (to|at the moment|right now) !! mbps | router | network | internet | broadband | upload | download
+            (limited|enough|no|the|any|our) bandwidth for (this|you|that|it) !! mbps | router | network | internet | broadband | upload | download
             boil~ the ocean
             (blue sky|joined up|outside the box|out of the box) thinking
             think~ outside the box
@@ -261,6 +271,16 @@ RULES = (
             push~ the envelope !! post | letterbox | flap
             (at|on|from) (the|a) (strategic|tactical|macro|high) level (we|our|this|of)
             (pull|pulling|move|push) (the|all the|every) (levers|right levers)
+            (let us|we will|we can|i will|to) (park|table) (that|this|it) (and|until|for|$|pending|one) !! car | van | bike | behind | beside
+            deep dive (later|together|next|on|tomorrow|session|call)
+            (sign off|buy in|green light) (from|by|of) (the|our) (_|) (business|business unit|stakeholders|leadership|management|legal|compliance|exec|board|team|product|finance)
+            (stakeholder~|leadership|internal|executive|cross functional) (alignment|buy in|sign off)
+            cross functional (team~|alignment|collaboration|effort|partners)
+            (have|has|get|gain|lack|no|more|full|better|end to end|greater|limited) visibility (on|into|over|of (your|the|when|where)|as to|around|$) !! fog | weather | flight | road | rain | mist | pilot~
+            granular (insight~|data|detail~|level|control~|reporting|visibility|view|feedback|understanding)
+            (is|are|remains|sits) on (our|the) (product|) roadmap
+            (align|aligned|aligning) (with|on|around) (the|our|key|all|internal|) (stakeholders|business|leadership|priorities|next steps|expectations|deliverables)
+            deliverable~ (for|is|are|in|by|within|$)
         """,
         bad=(
             "Let's touch base next week about your renewal.",
@@ -295,8 +315,8 @@ RULES = (
         alternatives=("from now on", "from 1 June", "next time"),
         quiet_near="gear seat piece square crawl robot wheel pedal throttle joystick lane clock watch walk chess",
         phrases="""
-            going forward => from now on !! (keep|keeps|kept|carry|get|set) ..2 going forward | way of going forward
-            ^ moving forward => from now on
+            going forward =>? from now on !! (keep|keeps|kept|carry|get|set|am|is|are|be|was|were|before|after|by|of|for) ..2 going forward | going forward (with|to)
+            ^ moving forward =>? from now on !! moving forward (with|to)
             moving forward , (we|you|your|our|all|please|i|the|there|customers|members) !! (keep|keeps|kept|get|is|are|be) ..2 moving forward
             (service|process|experience|account|communication|team|us|this|improve|improvement~|relationship) moving forward $ !! (keep|keeps|kept|get|is|are|be) ..4 moving forward
             on a (go|going) forward basis => from now on
@@ -381,7 +401,7 @@ RULES = (
             (to|by|with|our|the|from|relevant|appropriate) (backend|back end|back office) (team|department|staff|colleagues|office)
             (your|the|this|our) (case|ticket|request|query|issue|complaint|matter|incident) (has been|was|is being|is|will be|have been) (triaged|dispositioned|transitioned|ticketed|tiered)
             (your|the|this|our) (case|ticket|request|query|issue|complaint) ..2 (workflowed|reassigned to (a|the|our) queue)
-            (been|be|is|was) (triaged|dispositioned|transitioned) (to|by|into|as|and) !! nurse | hospital | patient~ |emergency | ambulance
+            (been|be|is|was) (triaged|dispositioned|transitioned) (to|by|into|as|and) !! nurse | hospital | patient~ | emergency | ambulance
             (transitioned|moved|changed|set) to (status|state) (closed|resolved|pending|open|on hold|complete|in)
             (per|within|under|meet|breach|against|our|the|agreed|standard) (sla|slas|kpi|kpis|tat|rca|eod|sop|sops)
             (sla|kpi|tat|rca) (of|is|for|has|will|breach|target~|timelines)
@@ -396,6 +416,12 @@ RULES = (
             (line|lines) of business (that|you|we|team|has|have|for|is)
             (our|the|internal) (crm|erp|workflow engine|ticketing tool|ticketing system) (shows|show|indicates|system|has|will|does)
             (raised|opened|created|logged|raise|log|open|generated) (a|an) (internal|backend|tier 2|level 2|jira|itsm|servicenow) (ticket|case|request|incident)
+            (your|the|an|a|our|this|complete|upload|with|of|and|for|under) (kyc|aml|rma|sku|skus|sla|slas|ltv|erc|msisdn|mpan|mprn|uprn|grn|csat|rfo|bau|poa|awb|moq|tat|rca|cob) !! stands for | short for | stock keeping | loan to value | know your customer | (abbreviated|means)
+            (rma|kyc|aml|sku|awb) (number|id|code|form|status|is|check~|checks|verification|process|details|must|pending)
+            (last mile|first mile|middle mile) (depot|delivery|carrier|courier|partner~|hub|logistics|provider|network|operation~)
+            (sortation|linehaul|line haul|cross docked|cross docking)
+            (business unit|cost center|profit center) (has|have|is|will|that|responsible|owner|approval|head)
+            (in|to|through|from|entered|our|the) (underwriting|fulfillment|processing|triage|moderation|adjudication|provisioning|escalation|verification|dispatch) (queue|pipeline|workflow|stage|bucket)
         """,
         bad=(
             "Your case has been triaged and assigned to Tier 2 support.",
@@ -406,6 +432,8 @@ RULES = (
             "We value you at every touchpoint.",
             "We have informed all relevant stakeholders.",
             "Our new tool solves your pain points.",
+            "The RMA must be printed and your KYC is pending.",
+            "It is at the last-mile depot awaiting sortation.",
         ),
         good=(
             "I've passed this to Sam, who repairs the meters, and he'll call you by Friday.",
@@ -414,6 +442,45 @@ RULES = (
             "We promised an answer by 5 pm on Friday, and here it is.",
             "Your case is packed in bubble wrap and on its way.",
             "Level 2 of the car park is closed today.",
+            "The last mile of the walk is uphill.",
+        ),
+    ),
+    Rule(
+        id="jargon-machine-talk",
+        family="jargon",
+        dimension="humanity",
+        message="“{text}” is one machine talking to another; say what happened and what to do now.",
+        why="A person who is stuck gets a line from a log. It tells them nothing to do and makes them feel at fault.",
+        source="NN/g, “Error-Message Guidelines”: use human-readable language and hide obscure error codes.",
+        alternatives=("we lost the connection; please try again", "that code has run out; here is a new one"),
+        phrases="""
+            (exception|error) (was|has been|is|been) (thrown|raised|caught|encountered by the (server|system))
+            (threw|throws|throwing|throw) an (exception|error)
+            (unhandled|uncaught|runtime|fatal|null pointer|stack|io|socket|timeout) exception
+            (fatal|runtime|internal server|parse|syntax|segmentation|kernel|marshalling|serialization) (error|fault)
+            (invalid|expired|malformed|missing|bad|unauthorized) (token|payload|parameter~|argument~|syntax|request body|schema|session id|auth token|csrf token|api key|credentials supplied|object|query string)
+            (null|undefined) (pointer|reference|object)
+            (failed|fails|fail) (schema|server side|input|client side|payload|checksum) validation
+            (http|https) (status|error|response) (code|) (#|4|5)
+            (api|endpoint|backend|server|upstream|gateway|webhook|payload|query|database) (returned|responded with|threw|failed|timed out|rejected|is unreachable)
+            (authentication|authorization|validation|handshake|request) (failure|exception|timeout)
+            (operation|query|transaction|process|thread|request|session) (aborted|was aborted|has been aborted|timed out unexpectedly|was terminated unexpectedly|terminated with)
+            (stack trace|core dump|exit code|return code|errno)
+            (token|checksum|session|hash|signature|version|schema|type|data|key) mismatch
+        """,
+        quiet_near="developer developers sdk endpoint documentation webhook curl json",
+        bad=(
+            "An exception was thrown while we saved your booking.",
+            "The API returned an invalid token.",
+            "Fatal error: your order was not saved.",
+            "Your payload failed schema validation.",
+            "Request aborted. Contact your administrator.",
+        ),
+        good=(
+            "We lost the connection and saved what you typed. Please try again.",
+            "Your laundry token opens locker 4.",
+            "I've made an exception for you and your dog.",
+            "Developers: an invalid token gives you a 401.",
         ),
     ),
 )

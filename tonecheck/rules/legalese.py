@@ -171,7 +171,7 @@ RULES = (
         alternatives=("will", "must", "can", "from 1 May, your card works abroad"),
         phrases="""
             (you|it|he|she|they|there|this|which|who|that|these|such|all|same|customer|customers|users|subscribers|members|guests|passengers|policyholder|buyer|tenant|payment|payments|delivery|refund|refunds|company|bank|cardholder|party|parties|fees|charges|liability|agreement|account|services|service|period|notice|claim|claims|amount|goods|tickets|bookings|cancellation|deposit|interest|orders|requests|applications) shall (not|) _ !! we shall overcome | go to the ball
-            shall (be|not be|have|not have|apply|remain|become|constitute|take effect|commence|mean|include|accrue|forfeit|bear|entitle|result|prevail|survive|cease|provide|ensure|submit|comply) !! (i|we) ..1 shall |shall (i|we)
+            shall (be|not be|have|not have|apply|remain|become|constitute|take effect|commence|mean|include|accrue|forfeit|bear|entitle|result|prevail|survive|cease|provide|ensure|submit|comply) !! (i|we) ..1 shall | shall (i|we)
             (nothing|no) ... shall
         """,
         bad=(
@@ -253,11 +253,18 @@ RULES = (
             (indemnify|indemnifies|indemnified|indemnification|hold harmless|held harmless|holds harmless)
             (to the (fullest|maximum) extent (permitted|permissible|allowed))
             (all liability|our liability|liability) (is|for|shall be|will be) (excluded|limited to|hereby|any loss|any damage)
-            at (your|the customer 's|the passenger 's|the owner 's|the user 's|owner 's|their) own risk !! slip~ |swim~ | climb~
+            at (your|the customer 's|the passenger 's|the owner 's|the user 's|owner 's|their) own risk !! slip~ | swim~ | climb~
             (solely|entirely|exclusively) (at|) (your|the customer 's) (own|) (risk|responsibility)
             (as is|as available) (basis|and|without)
             errors and omissions (excepted|excluded)
             (makes|make|gives|give) no (warranty|representation|representations|warranties|guarantee) (that|as to|about|of|or|for|regarding)
+            (you|customer|buyer|applicant|tenant|user|seller|parties|party) (represent~|warrant~|covenant~) (that|and|to|the)
+            (represent~|warrant~) and (warrant~|represent~|undertake~|covenant~)
+            to the best of (your|my|our|his|her|their) knowledge and belief
+            (assign~|transfer~|sublet|sublicense) ..4 (to|with) (any|a|another) third part~
+            (prior|express) written (consent|approval|permission|authorization) (of|from|is|must)
+            (act~ of god|beyond our reasonable control|consequential (loss~|damage~))
+            (the|both|all) parties (agree~|hereto|acknowledge~|shall|undertake)
         """,
         bad=(
             "We accept no liability for late deliveries.",
@@ -267,6 +274,7 @@ RULES = (
             "Items are left at the owner's own risk.",
             "To the fullest extent permitted by law, we exclude all warranties.",
             "Management will not be liable for any loss or damage.",
+            "You warrant that the details are true to the best of your knowledge and belief.",
         ),
         good=(
             "If your parcel is late, we refund the postage.",
@@ -275,6 +283,7 @@ RULES = (
             "It was our fault, and we take full responsibility for the damage.",
             "All rights reserved.",
             "You're not responsible for the fee; I've removed it.",
+            "Your boiler is under warranty until 2027, so the repair is free.",
         ),
     ),
     Rule(

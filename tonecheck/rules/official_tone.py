@@ -34,7 +34,6 @@ RULES = (
             as per (your|our|the) (request|instruction~|records|policy|discussion|conversation|agreement|terms|attached|below|above|email|contract|schedule|system)
             (we|i) (note|have noted|duly note) (from (our|your)|the contents|with (concern|interest|regret)|that you (have|are|did|were|wish))
         """,
-        safe=False,
         bad=(
             "We are in receipt of your letter.",
             "We acknowledge receipt of your email dated 3 May.",
@@ -64,7 +63,7 @@ RULES = (
             kindly (revert|advise|note|confirm|do|refer|provide|contact|ensure|submit|complete|allow|let|share|send|reply|respond|check|click|update|verify|make|follow|fill|use|log|call|email|arrange|treat|accept|acknowledge|expedite|forward|give|keep|review|sign|return|see|visit|wait|bear|remit|settle|pay|go|try|download|upload|look|take|ignore|disregard|help|assist|quote|enter|select|consider|request|inform|await|attach|enter|reset|restart|process|resolve|proceed|indicate|read|remember|cooperate|bring|mention|include|note) !! (you|she|he|they|who|have|has|and|so) kindly
             (please|and|would you|could you|request you to|requested to|are|must) kindly (_)
             (do|doing|done) the needful
-            (please|kindly|request you to|will|shall|to|not|you|we|i|and) revert (to us|to me|with|on|by|at|asap|as soon|accordingly|within|shortly|soon|to you|once|$) !! old | previous version | original | default |earlier version | settings
+            (please|kindly|request you to|will|shall|to|not|you|we|i|and) revert (to us|to me|with|on|by|at|asap|as soon|accordingly|within|shortly|soon|to you|once|$) !! old | previous version | original | default | earlier version | settings
             (awaiting|await|look forward to|waiting for|pending) your (revert|kind reply|kind response|favorable|earliest|urgent|kind|prompt|positive|speedy) (reply|response|revert|action|confirmation|consideration|attention|$)
             revert back
             please advise (us|me|on|if|whether|as to|accordingly|how|when|what|$|by|at|of|asap|regarding|which|your|soonest)
@@ -81,6 +80,8 @@ RULES = (
             (please|kindly) (oblige|co operate with us|bear with the same)
             (we|i) (humbly|earnestly|cordially|hereby|kindly|respectfully) (request|ask|invite|urge|beg|submit|inform)
             (early|earliest) (action|reply|response|attention) (is|will be|shall be) (requested|appreciated|solicited)
+            (so|be as|as) (kind|good) as to
+            (would|could|will) you (please|kindly|) be (so|very|) (kind|good) (as|enough) to
         """,
         bad=(
             "Kindly revert with your order number.",
@@ -91,6 +92,7 @@ RULES = (
             "Please advise whether you wish to go ahead.",
             "We humbly request you to wait.",
             "Please kindly confirm your address.",
+            "Please be so kind as to sign the form.",
         ),
         good=(
             "Your neighbour kindly took in the parcel.",
@@ -157,7 +159,7 @@ RULES = (
             (the (present|) (writer|undersigned)) (of this letter|will|has|is|would)
             (the|our|by|to|with|your) (relevant|concerned|appropriate|respective|competent|responsible|corresponding|specialized|applicable) (department~|team~|authority|authorities|office~|personnel|party|parties|section|unit|official~|division~|desk|person|officer|stakeholder~|colleague~|business unit) !! emergency
             (the team|team|department|person|the department|the person) concerned (has|will|for|is|to|and|in|$)
-            (our|the) (records|system|systems|database|files|logs|data|account records) (indicate|indicates|show|shows|reflect|reflects|suggest|suggests|confirm|confirms|state|states|demonstrate|reveal|do not (show|reflect|indicate|contain)|does not (show|reflect|recognize|allow|permit)) !! x ray~
+            (our|the) (records|system|systems|database|files|data|account records) (indicate|indicates|show|shows|reflect|reflects|suggest|suggests|confirm|confirms|state|states|demonstrate|reveal|do not (show|reflect|indicate|contain)|does not (show|reflect|recognize|allow|permit)) !! x ray~
             according to our (records|system|systems|database|files|data|logs)
             (per|based on) our (records|files|system|systems|logs|database)
             (has|have|been|was|is|are|were|be) (_|) (forwarded|passed|escalated|referred|routed|redirected|transferred|assigned|submitted|sent|handed over) (on|) to (the|our|a) (relevant|concerned|appropriate|respective|responsible|correct|management|senior management|higher authorities|specialist|internal|back|technical|higher|dedicated) (department~|team~|authority|office|section|personnel|for|party|unit|colleagues|attention|level|and|$)
@@ -200,7 +202,7 @@ RULES = (
             at (the|your) soonest
             (in|within|after) (a|the) (stipulated|prescribed|specified|allotted|requisite|given|mandated) (time|timeframe|time frame|period|timeline|deadline|date|turnaround|time period)
             (forthwith|henceforth|henceforward|thenceforth)
-            with immediate effect => from today
+            with immediate effect =>? from today
             (without|with no) (further|undue|any further|any) delay !! we | i | sorry
             as a matter of (urgency|priority|course|utmost urgency)
             (immediate|urgent|prompt|earliest|your earliest|utmost|timely) (attention|action|response|cooperation|reply|consideration) (is|to|in|will be|would be|on|from you|regarding) (required|requested|needed|appreciated|this|the matter|greatly|very much|the above|much|expected|necessary|highly|sought|this matter)
@@ -211,7 +213,6 @@ RULES = (
             (until|till) further notice !! water | gas | evacuate
             (in the interim period|in the intervening period|pro tem)
         """,
-        safe=False,
         bad=(
             "Please reply at your earliest convenience.",
             "Please attend to this matter urgently.",
@@ -240,18 +241,19 @@ RULES = (
         source="Plain English Campaign, “The A to Z of alternative words”: commence, endeavour, ascertain, remit, "
         "furnish.",
         alternatives=("start", "try", "find out", "send", "pay", "end"),
-        safe=False,
         phrases="""
             commence~ => start~ !! commence fire
-            commencement => start
-            (shall|will|always|we|to|our|i|and) endeavor to => will try to
-            (endeavors|endeavored|endeavoring) to
+            commencement => start !! ceremony | graduation | commencement (address|speech|speaker|day) | graduate~
+            endeavor to => try to !! (our|an|the|every|best|this|your|any|joint|new) endeavor
+            endeavors to => tries to !! (our|the|all|best|their|your|these) endeavors
+            endeavored to => tried to
+            endeavoring to => trying to
             (every|our best|all|best) endeavor~
             ascertain~
             (to|must|please|and|should|will|kindly|shall|or) remit (the|your|payment|a|full|all|this|any|to|it|#|by|immediately|within|outstanding)
             remittance (of|is|to|must|in|should|will|from|advice must)
             (to|must|please|and|should|will|shall|kindly) furnish (us|the|your|a|any|all|proof|details|further|such|me|with|full|additional|copies|evidence)
-            furnish us with => send us
+            furnish us with => give us
             (to|please|you|us|kept|keep|be|been|duly) apprised (of|about|on)
             apprise~ (you|us|me|of|the)
             (terminate|terminated|terminating|terminates) (your|the|this|our|my|a) (_|) (_|) (account|contract|service~|subscription|agreement|membership|policy|plan|employment|tenancy|lease|session|call|access|cover|connection|line|registration|benefit~|call)
@@ -261,7 +263,7 @@ RULES = (
             (effectuate|promulgate|necessitate|necessitates|necessitated|ameliorate|rectify|rectified|rectifying|alleviate any|remedy) (the|this|your|a|any|that|these|by|an|it|further|our)
             (purchased|resides|resided|residing|domiciled) (from our good|at the (property|address|above|said)|at the premises|within the)
             (transmit|transmitted|convey|conveyed|communicated|relay|relayed|disseminate|disseminated) (to|your|the|this|our) (feedback|comments|concern~|sentiments|message|details|form|information|complaint|thanks|apologies|relevant|remarks|observations|management|department) !! (cable|signal|virus|radio)
-            (to|will|please|must|and|you|may|can|then) (proceed|continue) (to|with) (the|complete|make|fill|submit|pay|select|contact|call|enter|your|provide|close|cancel|process|payment) !! checkout | gate | exit |basket
+            (to|will|please|must|and|you|may|can|then) (proceed|continue) (to|with) (the|complete|make|fill|submit|pay|select|contact|call|enter|your|provide|close|cancel|process|payment) !! checkout | gate | exit | basket
             (permit|enable) (us|you) to (effect|better serve|continue to|ascertain|verify|proceed|investigate|fulfill|render)
             (cease|ceases|ceased) (to|all|operation~|trading|using|functioning|service|be|providing|immediately|and|offering|with) !! fire
             (cognizant|cognisant|mindful) (of|that) (the|our|your|any)
@@ -319,6 +321,7 @@ RULES = (
             we (require|request) (you to|that you|from you)
             (no|any) (_|) (persons|person|individuals) (under|are|is|may|without|wishing|who|seeking|shall|must)
             (it is|is) (strictly|expressly|absolutely|) (forbidden|prohibited|not permitted) to !! smok~ | swim~ | fire
+            it (would|will|shall) be (much|greatly|highly|very much|most|) appreciated if
         """,
         bad=(
             "You are requested to bring your ticket.",

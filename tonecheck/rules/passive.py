@@ -70,7 +70,7 @@ def _subject_start(words: Words, participle: int) -> int:
         at = _skip_adverbs(words, at)
         if keys[at] not in ("has", "have", "had"):
             return -1
-    elif keys[at] not in ("was", "were", "being"):
+    elif keys[at] not in ("was", "were", "being", "got"):
         return -1
     elif keys[at] == "being":
         at = _skip_adverbs(words, at)
@@ -170,6 +170,7 @@ RULES = (
             "Your order has been placed on hold.",
             "You have been banned from the forum.",
             "You were deemed ineligible for the scheme.",
+            "Your booking got cancelled.",
         ),
         good=(
             "I've suspended your account because two of the last payments came back.",
@@ -199,12 +200,14 @@ RULES = (
             it (has|had) (now|also|since|therefore|recently|unanimously|) been (decided|determined|agreed|concluded|established|ruled|resolved|found|judged|deemed|felt|considered|ascertained|confirmed) (that|to|by|not|necessary|appropriate|best) !! by us | by our | by the (court|judge|ombudsman|board|council|panel|government)
             it was (subsequently|therefore|also|ultimately|) (decided|determined|concluded|ruled|resolved|felt|deemed|judged|ascertained) (that|to|not|necessary|appropriate|best|by) !! by us | by our | by the (court|judge|ombudsman|board|council|panel|government)
             it (is|was) (felt|deemed|considered) (necessary|appropriate|that|best|unsuitable|inappropriate)
-            (a|the|this|that) (difficult|tough|hard|final|business|commercial|operational|strategic|internal|) (decision|determination|judgment) (was|has been|had been|has now been|has already been) (made|taken|reached) !! made by | taken by | reached by | you think | you believe | until a | once a | when a |after a | before a | if a
+            (a|the|this|that) (difficult|tough|hard|final|business|commercial|operational|strategic|internal|) (decision|determination|judgment) (was|has been|had been|has now been|has already been) (made|taken|reached) !! made by | taken by | reached by | you think | you believe | until a | once a | when a | after a | before a | if a
             a (decision|determination) (is|has) (being|yet to be|still to be) (made|taken) on your
             (decisions|determinations) (were|have been|are) (made|taken) (in|on|about|regarding|at) ..3 your
             (your|the) ..3 (application|claim|case|request|circumstances|file|account|appeal|complaint) (was|were|has been|have been) (carefully|fully|duly|thoroughly|) (assessed|considered|evaluated|examined|reviewed|reassessed|investigated) (and|but|in|,|as) !! by our | by the | by a | by an | by my | by two
             (has|have|had) been (selected|earmarked|identified|scheduled|designated|slated) for (closure|termination|discontinuation|removal|redundancy|disconnection)
             (approval|consent|permission|authorization) (was|has been|can not be|could not be|is) not? (granted|given|obtained|forthcoming)
+            it (is|was) (regretted|anticipated|envisaged|intended|proposed|hoped) that
+            your ..2 (table|seat|room|place|slot|spot|reservation|berth) (was|has been|were|have been) (given|allocated|released|reassigned|resold|sold|offered) (away|to (another|someone|other|a different|somebody)|on|$|because|as|due) !! sorry | by our | as you asked
         """,
         bad=(
             "A decision has been made to close your branch.",
@@ -242,6 +245,9 @@ RULES = (
             (this|the) (matter|issue|case|ticket|complaint|incident|inquiry|request) (has|have) been (forwarded|escalated|referred|passed|raised|assigned|brought to the attention|resolved and closed)
             (has|have) been (brought|drawn) to (our|the) (attention|notice)
             (the|our) (relevant|appropriate|responsible|concerned) (team|department|person|party|parties|staff|manager) (has|have) been (informed|notified|advised|made aware|alerted)
+            (an|a|the|several|two|three|another) (_|) (email|letter|text message|reminder~|notification|invoice|cheque|confirmation) (was|were|has been|have been) (already|also|) (sent|issued|mailed|posted|emailed|dispatched|raised|generated) (to you|to your|to the|on|in|by (post|email|mail|text)|at|for|$)
+            (the|a|an) (wrong|incorrect|different|damaged|faulty) (_|) (item~|product~|order|size|color|amount|price|address|name|part~|parcel|meal|bill|document~|rate|code|model) (was|were|has been|have been) (dispatched|sent|delivered|shipped|charged|entered|supplied|applied|given|packed|picked|issued|recorded|printed)
+            your ..2 (parcel|package|order|item|delivery|luggage|bag|bags|suitcase|letter|file|form|documents|application|request|complaint|email|message) (was|were|has been|have been|got) (unfortunately|regrettably|accidentally|inadvertently|) (damaged|lost|misplaced|mislaid|mishandled|misrouted|overlooked|missed|misdirected|destroyed|misfiled|broken) (in transit|in error|by mistake|during|while|whilst|en route|at our|in our|at the|due|because of|and|on|$) !! i am | we are | sorry | we lost | by the | by our | by a
         """,
         bad=(
             "Your case has been referred to a specialist unit.",
@@ -250,6 +256,8 @@ RULES = (
             "Your query has been passed on.",
             "The responsible department has been informed.",
             "It has been brought to our attention that a bill is unpaid.",
+            "The wrong item was dispatched.",
+            "Your parcel was damaged in transit.",
         ),
         good=(
             "I've logged your fault and asked Deepak to ring you before six.",
@@ -257,6 +265,7 @@ RULES = (
             "Your payment has been received. Thank you.",
             "Your parcel has been passed to a neighbour at number 9.",
             "We've read your comments, and the step will be fixed on Monday.",
+            "I'm sorry your parcel was damaged. A new one leaves today.",
         ),
     ),
     Rule(
@@ -280,6 +289,8 @@ RULES = (
             (a|an|the) (response|reply|update|resolution|explanation|answer) will be (provided|sent|issued|communicated|given)
             (updates|further information|further details|more information|instructions) will be (provided|communicated|sent|issued|given|shared|made available) (shortly|soon|in due course|as soon|when|once|as and when|at a later date|on)
             (any|all) (questions|inquiries|queries|requests|complaints|emails|messages) will be (answered|responded to|dealt with|handled|processed|replied to)
+            (refunds|replacements|vouchers|credits|compensation|invoices|statements|refund|the refund|your refund|a refund|a replacement|a voucher|reimbursement) will (only|then|normally|usually|) be (issued|processed|made|credited|given|paid|sent|applied|provided) (within|in|to|by|at|on|only|for|once|after|when|if|$) !! by our | by the | by me
+            (your|personal|this|any) ..1 (data|information|details) (may|might|will|can|could) (also|) be (shared|disclosed|passed|transferred|sold|retained|combined|stored) (with|to|by|for|outside|and|in|on) !! never
         """,
         bad=(
             "You will be contacted in due course.",
@@ -288,6 +299,7 @@ RULES = (
             "Appropriate action will be taken.",
             "A response will be provided within ten working days.",
             "Further information will be communicated as soon as it is available.",
+            "Refunds will be issued within ten days.",
         ),
         good=(
             "I'll ring you on Thursday before noon.",
@@ -314,6 +326,10 @@ RULES = (
             (new|additional|revised|enhanced|stricter) (charges|fees|rates|measures|restrictions|rules|terms|procedures|requirements|checks) (have been|are being|were|has been) (introduced|implemented|applied|imposed|put in place|adopted)
             (a|an|the|this|these|additional|late|late payment|administration|service|) (charge|fee|penalty|surcharge|fine|charges|fees|penalties|interest|levy) ..4 (was|were|has been|have been) (automatically|) (applied|added|levied|imposed|raised|incurred|deducted|assessed|debited) !! by your | by the | by a
             (an|the|some|a) (error|errors|discrepancy|discrepancies|irregularity|irregularities|anomaly|issue|problem|issues|oversight) (was|were|has been|have been) (identified|found|detected|discovered|noted|uncovered|noticed|recorded) (in|with|on|during|regarding|relating|concerning|within|affecting|by) !! by our | by your | by the | by a
+            (payment|your payment|your form|your reply|your documents|your deposit|your rent) (was|were|has|have) not (been|) (yet|) received
+            (no) (payment|response|reply|form|answer|documents) (was|were|has been|have been) received (from|by|for|within|to|$) !! received by us
+            you (are being|have been|were) (automatically|also|wrongly|incorrectly|) (charged|billed|invoiced|debited|fined|penalized) (a|an|for|the|extra|more|late) !! sorry | refund~ | by your | by the | back
+            your ..2 (payment|debit|fee|deposit|card|account|money|premium) (was|were|has been|have been) (taken|charged|debited|collected|deducted) (twice|in error|by mistake|incorrectly|early|again|without|wrongly|too) !! sorry | refund~ | by your bank
         """,
         bad=(
             "Your credit limit has been reduced.",
@@ -322,6 +338,8 @@ RULES = (
             "Your monthly premium has been adjusted to £41.",
             "Prices are being realigned, and your rates are being increased in April.",
             "An error has been identified in your tax calculation.",
+            "Payment was not received.",
+            "You are being charged a late fee.",
         ),
         good=(
             "We're putting your rent up by £15 from June, and here is what it pays for.",
@@ -329,6 +347,7 @@ RULES = (
             "Interest is paid on the first of each month.",
             "Your rent has been reduced by your landlord.",
             "The oven has been raised so that a wheelchair fits under it.",
+            "You were charged twice, and I'm sorry. The £12 is on its way back.",
         ),
     ),
     Rule(
@@ -362,6 +381,33 @@ RULES = (
             "I can't find your booking. Could you send me the number that starts with K?",
             "The stain could not be worse timed, I know.",
             "The house can't be seen from the road.",
+        ),
+    ),
+    Rule(
+        id="passive-order",
+        family="passive",
+        dimension="humanity",
+        severity=HINT,
+        message="“{text}” is an order from nobody to nobody. Say “please”, and say who does it and why?",
+        why="A sign on a wall gives orders like this. A person who writes to a person asks, and gives the reason.",
+        source=_SOURCE,
+        alternatives=("please show your ticket at the gate", "we look in every bag, which takes a minute"),
+        phrases="""
+            _ (is|are) to be (shown|presented|returned|submitted|completed|paid|kept|worn|collected|displayed|produced|left|signed|addressed|directed|handed|reported|vacated|made) (at|to|by|before|in|on|within|with|upon|when|prior|from)
+            (all|any|no) (_|) (bag~|luggage|vehicle~|car~|item~|visitor~|passenger~|bicycle~|animal~|dog~|ticket~|offender~|trespasser~|belongings|request~|exception~|refund~|change~|application~) will be (searched|inspected|refused|removed|clamped|towed|confiscated|prosecuted|charged|disposed|destroyed|screened|turned|accepted|considered|made|given|permitted|entertained|allowed|admitted|issued) !! by the | by our
+            (form~|documents|application~|ticket~|badge~|pass|passes|card~|shoes|masks|ties|deposit~|invoice~|fee~|balance|dogs|children|bags|key~|items|bookings|orders|complaints|claims|payments|receipt~) (must|should) (always|also|only|) be (completed|shown|presented|returned|worn|displayed|carried|kept|paid|settled|left|handed|deposited|accompanied|supervised|made|printed|vacated|signed|collected|directed|addressed|reported|validated|stamped|scanned|surrendered|renewed|booked|received|retained|removed|switched) (in|at|to|by|on|before|within|with|upon|when|at all times|$|using|for|from) !! sea | pool | seat belt~ | medicine~ | tablets | fridge | oven
+        """,
+        bad=(
+            "Tickets are to be shown at the gate.",
+            "All bags will be searched.",
+            "Forms must be completed in black ink.",
+            "Keys should be left at reception before ten.",
+        ),
+        good=(
+            "Please show your ticket at the gate.",
+            "We look in every bag, which takes a minute.",
+            "All dogs are welcome on the terrace.",
+            "Tablets must be kept in the fridge.",
         ),
     ),
 )

@@ -198,6 +198,8 @@ RULES = (
                 you to) (clause|section|paragraph|article|condition|schedule) ..2 of (your|our|the) (_|_ _|) \
                 (agreement|contract|terms|policy|lease|tenancy|conditions|terms and conditions) !! you can | you may \
                 | you are (free|welcome|entitled) | cover~
+            (conditions|terms|rules|contract|agreement|policy|fare rules|small print) (that|which|) you (have|) \
+                (accepted|agreed|signed|ticked|acknowledged|consented)
         """,
         bad=(
             "As stated in our terms and conditions, deposits are not returned.",
@@ -256,8 +258,15 @@ RULES = (
                 company|this|these) (_|) (process~|procedure~|protocol~|rules|policy~|guidelines)
             (we|i) (are|am) (simply|just|only|) bound by (our|the|company|internal|strict|certain) (_|) (process~|\
                 procedure~|protocol~|rules|policy~|guidelines|regulations|terms)
+            (we|i) (are|am) only (allowed|permitted|authorized|able) to (offer|say|give|refund|tell|discuss|issue|\
+                quote|do)
+            (our|the|my) (insurer~|lawyer~|auditor~|head office|accountants|legal team|supervisor|legal department|\
+                compliance team) (insist~|require~|demand~|do not (allow|let|permit)|does not (allow|let|permit)|will\
+                 not (allow|let|permit)|say~|tell~ us)
         """,
         bad=(
+            "Due to GDPR, we can't tell you that.",
+            "We have to follow the process.",
             "For operational reasons, the 9:14 does not run.",
             "This is standard procedure.",
             "Due to business requirements, the office moves.",

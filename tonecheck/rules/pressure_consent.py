@@ -17,6 +17,19 @@ RULES = (
         source=_GDPR,
         alternatives=("May we email you about new courses? Yes / No", "Please read the terms. Do you accept them?"),
         phrases="""
+            (we will|we shall|we) (take|treat|count|read|see|interpret|regard|consider|understand) (that|this|it|your \
+                silence|no reply|silence|no answer|your continued) (as|to be|to mean) (a|your|an|) (yes|agreement|\
+                consent|ok|okay|go ahead|acceptance|approval)
+            (your|their) (agreement|acceptance|consent|approval) (will be|is|shall be) (assumed|implied|presumed|\
+                inferred|taken|understood|given) (after|if|unless|by|when|from|as read|automatically|for granted|$|on|\
+                until)
+            (no|without any|no further) (action|response|reply) (is|) (needed|required|necessary) ..1 , ..3 (accept|\
+                acceptance|agree|consent|enrolled|opted|assumed|subscribed|upgraded)
+            by (entering|joining|taking|using|sending|texting|giving|providing|submitting|participating|signing|\
+                clicking|accepting) ..6 , you (give|grant|provide) (us|permission|consent|your consent|acme|our) !! \
+                courier
+            (failure|failing) to (object|respond|reply|opt out|cancel|reject|decline) ..6 (agreement|acceptance|\
+                consent|accepted|agreed|accept)
             by (continuing|using|browsing|proceeding|clicking|tapping|pressing|signing|submitting|staying|visiting|\
                 accessing|registering|creating|completing|opening|joining|entering|placing|checking|logging|\
                 downloading|participating|replying|scrolling|closing|selecting|subscribing|providing|booking|\
@@ -71,6 +84,17 @@ RULES = (
         source=_GRAY,
         alternatives=("Accept all · Reject all", "You can switch this on later in Settings."),
         phrases="""
+            (please|kindly|just) (accept|allow|enable|agree to) (all|our|the|these|every) (_|) (cookies|trackers|\
+                tracking|ads|adverts|terms|partners|notifications|permissions) (so|to|and|or|before|in order|$)
+            (we need|we require|we will need) you to (accept|agree|consent|allow|enable|opt in|confirm you accept) \
+                (to|) ..5 (before|in order|to (continue|use|access|see|view)|so (that|) you can|or) !! offer of | \
+                bluetooth
+            (access|entry|admission|use|viewing|membership|your _|your _ _) ..3 (requires|require|needs|depends on|is \
+                conditional on|is subject to) (your|) (consent|agreement|opting in|agreeing|acceptance|accepting|\
+                signing up) (to|of|for) ..3 (marketing|cookies|tracking|newsletter|emails|ads|advertising|offers|\
+                promotions|data sharing|profiling|notifications)
+            (^|yes , ) i (agree to|accept|consent to) (everything|all|all of the above|all cookies and|all terms|\
+                receive all|all marketing|the above and)
             (you|users) (can not|will not be able to|are unable to) (use|access|continue|order|book|enter|join|view|\
                 log in) ..4 (unless|until|without) (you|) (share|sharing|give|giving|allow|allowing|turn on|turning \
                 on|connect|connecting|link|linking|provide|providing) ..2 (location|contacts|data|details|number|\
@@ -142,6 +166,20 @@ RULES = (
         source=_GDPR,
         alternatives=("Tick here if you'd like our monthly letter.", "We won't write unless you ask us to."),
         phrases="""
+            unless (we|you) (hear|receive|get|are told|say) (otherwise|from you|word|a reply|instructions|to the \
+                contrary|anything) , ..2 (you will be|you are|your|we will|we shall|we) (automatically|be|) (moved|\
+                switched|charged|enroll~|add~|sign~|share|transfer~|upgrade~|renew~|assume|subscribe~|include~|bill|\
+                switch|move|pass)
+            (we have|we) (switched on|turned on|enabled|activated|set up) (personalized|targeted|tailored|marketing|\
+                tracking|location|data|ads|notifications|email|cookies|partner|promotional|interest based) ..3 (for \
+                you|ads|sharing|emails|by default|on your|tracking|advertising|offers|$) !! as you asked | you asked
+            (charged|billed|debited) ..4 trial ..3 unless (you|)
+            (if you (no longer|do not|would rather not|would prefer not) (wish|want|) (to|) (receive|hear|get|be \
+                contacted|these|our)|(to|should you wish to|if you (wish|want|would like) to) (opt out|unsubscribe|\
+                withdraw (your|) consent|stop (receiving|these|our|marketing)|be removed from)) ..8 , (please|you must|simply|you will need to|) \
+                (write to|write|send (us|) (a|your) (letter|written)|call|telephone|phone|ring|post|fax|contact our|\
+                complete and (return|post)|send a) (to|our|us|a|the|#|letter|in|form|request|written) !! appointment | \
+                operation | meter | court | hearing | decision
             (if you do not|unless you) cancel ..5 , you (agree|authorize|consent|accept|will be (charged|billed|\
                 enrolled))
             unless you (opt out|choose to opt out|decide to opt out|have opted out|untick|uncheck|deselect|\
@@ -149,7 +187,7 @@ RULES = (
                 would rather not|do not wish)|otherwise)|notify us (otherwise|in writing|that you)|let us know \
                 (otherwise|that you do not)|inform us (otherwise|that|in writing)|advise us (otherwise|that|in \
                 writing)|say (otherwise|no)|click (no|here to)|ask us not to|contact us to decline) !! renews unless \
-                | we will deliver
+                | we will (deliver|bring|collect|come|call|expect|see you)
             (untick|uncheck|un tick|un check|deselect|clear) (this|the|these|that) ..2 (box|boxes|checkbox|option|\
                 tick) (if|to|unless|should|when|in order)
             (tick|check|click|select) (this|the|here|these|in this) ..2 (box|boxes|here|below|if) ..2 (you|) (do not \
@@ -162,7 +200,7 @@ RULES = (
             (pre|pre-|already) (ticked|checked|selected|enrolled|opted in|approved box)
             (we have|we) automatically (added|entered|registered) you
             (we have|we) (already|automatically|) (opted|enrolled|signed|subscribed|upgraded|switched) you (in|up|\
-                into|to|for|automatically|already) !! as you asked | you asked | at your request | you told us | to \
+                into|to|for|automatically|already) !! as you asked | you asked | at your request | at no (charge|cost|extra) | free of charge | you told us | to \
                 the waiting list | to the list you
             you (have been|will be|are|were) (automatically|already|now automatically) (opted in|opted into|enrolled|\
                 signed up|subscribed|added|upgraded|registered for|billed|charged|renewed|entered into|switched to|\
@@ -208,6 +246,8 @@ RULES = (
         ),
         not_roles=(),
         phrases="""
+            (you|and|i) (give|grant|giving|granting) (your|us|) (permission|consent|authority) (to|for) (us|our|acme|\
+                ourselves|my) ..4 (partners|affiliates|third|group|contact|marketing|sponsors|share|send|use your)
             (carefully|specially|hand) (selected|chosen|picked) (third party|third parties|partner~|companies|\
                 organizations|businesses|advertiser~|brands|vendors) !! we never | do not share | never share | will \
                 not share
@@ -258,6 +298,10 @@ RULES = (
         source=_FTC,
         alternatives=("We count visits with one cookie. Is that all right?", "Want a text when it's at your door?"),
         phrases="""
+            (let|allow|help) us (to|) (track|personalize|follow|monitor|use your|collect|access|see your|know your|\
+                remember your) ..4 (activity|location|browsing|data|contacts|device|ads|behavior|apps|interests|\
+                visits|experience) ..6 (so|to|for|and) (that|) (we|you|can|show|give|serve|make|bring|enjoy|better|a|\
+                get|improve) !! parcel | rescue | ambulance
             (for|to (get|have|enjoy|ensure|give you|provide you with|offer you|provide|deliver|give)) (the|a|you the|\
                 you with the|our) (best|better|optimal|full|richest|most|complete|smoothest|ultimate|best possible|\
                 enhanced|more) ..3 (experience|functionality|service) , ..4 (allow|accept|enable|turn on|switch on|\
@@ -276,7 +320,7 @@ RULES = (
                 another) ..3 (turn on|enable|allow|notifications|subscribe|sign up)
             (yes|sure|sign me up|yes please) , (sign|send|keep|i want|i would love|give|count|get) me ..4 (exclusive|\
                 offers|deals|discounts|news|updates|savings|amazing|great)
-            (maybe later|ask me later|remind me later) !! snooze
+            (maybe later|ask me later) !! snooze
             (stay|keep) (in the loop|up to date|informed|connected) (with|by|on|about) (allowing|enabling|our \
                 (latest|news|offers)|exclusive|all the latest|turning)
         """,

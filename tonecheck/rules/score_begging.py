@@ -4,7 +4,7 @@ from tonecheck.rule import HINT, Rule
 
 _RUBRIC = "tonecheck rubric, focus: “Please rate us 5 stars” is mostly about us."
 
-_THANKED = "taking the time | taken the time | took the time | taking time | for ..3 (posting|leaving|writing|sharing|giving|awarding)"
+_THANKED = "taking the time | taken the time | took the time | taking time | for ..3 (posting|leaving|writing|sharing|giving|awarding) | led us to | survey (answer~|result~)"
 
 
 def _asked(lines: str) -> str:
@@ -23,6 +23,24 @@ RULES = (
         source=_RUBRIC,
         alternatives=("If anything isn't right, reply and I'll sort it out.", "That's everything. Enjoy the bike."),
         phrases=_asked("""
+            (tell|let) (the world|everyone|google|others|trustpilot|tripadvisor|the internet|the online world|fellow \
+                travelers|fellow _) (know|what|how|about) ..6 (us|our|think|service|visit|stay|love|know|experience|$)
+            (please|kindly|) (let|tell) (google|trustpilot|tripadvisor|yelp|the world|others) know
+            (put|putting) in a good word
+            (sharing|share|post|posting|leave|leaving|add|adding) (your|an|a|about your) ..3 (on|to|with) (google|\
+                trustpilot|tripadvisor|yelp|feefo|reviews|facebook|amazon|checkatrade|booking)
+            your (ratings|reviews|stars|scores|votes|likes) (keep|help|make|motivate|support|mean|drive|push|fuel) \
+                (our|us|me|the|a|other~)
+            (deserve|deserved|deserves|worth|worthy of|earned|earn|earning) (a|an|your|#|five|the full|all) ..1 \
+                (star~|10|ten|out of|review|vote|rating|top marks|full marks|# from|# out) !! michelin | hotel
+            (tell|telling|shout|shouting|sing|rave|brag) (about it|about us|our praises|us|it) (on|from|to) (facebook|\
+                twitter|instagram|tiktok|linkedin|social|google|trustpilot|the rooftops|your friends)
+            (a|an|your) (#|# or a? #|# or|perfect|five star|top|positive|good|glowing|kind) (or|) (#|score|rating|\
+                review|words|) (from you|) (means|mean|makes|helps|goes) (the world|so much|a lot|everything|a huge|a \
+                big|all the|our|us)
+            (your|an|any|some|a) (honest|kind|quick|candid|positive|lovely|) (feedback|review|opinion|rating|comments|\
+                words|testimonial) (would|will|really|) (mean|means) (so much|the world|a lot|everything|a great deal|\
+                a huge) ..2
             (rate|rating) (us|our (service|app|team|shop|store|product~|support|company|agent~|hotel|performance|\
                 work)|your (experience|visit|stay|order|purchase|delivery|recent|interaction|call|chat|driver|agent|\
                 adviser|advisor|satisfaction|shopping|service|conversation|support)|the (app|service you|support you|\
@@ -38,7 +56,7 @@ RULES = (
             (review|rate) us (on|at|in|here|now|today|$)
             (would|could|will|can|please|kindly|if) ..3 (mind|) (rate|rating|score|scoring) (us|our|me|your|the \
                 (service|experience|app))
-            (on a|using a) scale (of|from) # (to|through) #
+            (on a|using a) scale (of|from) # (to|through) # !! pain | hurt~ | itch~ | breathless | symptom~ | asleep
             how (likely|probable) (are|would) you (to|be to) recommend
             (would|will) you recommend (us|our|acme|this (product|service|app)) to
             how (would|do|did) you (rate|score|rank) (us|our|your|the|this|my|that)
@@ -78,6 +96,19 @@ RULES = (
         source=_RUBRIC,
         alternatives=("Is it working now? If not, reply and I'll ring you.", "Tell me if the new one rattles too."),
         phrases=_asked("""
+            (evaluate|assess|grade|judge|score|rate) (our|the|your) (performance|service|support|team|staff|\
+                experience|agent|visit|quality|interaction) !! your credit
+            (what|how) (is one thing|could we do|could we have done|can we do|would it take|would make you|do we need \
+                to do) ..3 (we could|to earn|to get|better|to make|for us to (earn|get)|give us|improve|to deserve) !! \
+                payment | repair
+            ^ (got|have you got|do you have|have) a (sec|second|minute|moment|min|mo) $
+            (you|we notice you|you still) (have not|did not|still have not|have yet to|never) (yet|) (told us|tell us|\
+                filled in|fill in|filled out|completed|complete|given us|left us|left a|shared your|share your|rated|\
+                reviewed|answered|submitted) ..4 (thought|think|feedback|review|survey|rating|opinion|questionnaire|\
+                form|experience|recent|purchase|app|stay|visit|order) !! tax | application | registration | claim | \
+                medical
+            (let us know|tell us|know) what you (thought|think|make|made|loved|liked) (of|about) (our|your|us|the \
+                (app|new|service|product|visit|stay|meal|event|experience|course|website))
             what (did|do) you (think|make) (of|about) (us|our|your (stay|visit|experience|order|purchase|delivery|\
                 recent|call|new|meal|flight))
             (we|i) (would|will) (really|truly|greatly|very much|) (appreciate|love|value|welcome|be grateful for|\
@@ -156,6 +187,16 @@ RULES = (
         ),
         quiet_near="surveyor mortgage roof damp census boundary wetland archaeology",
         phrases=_asked("""
+            (fill in|fill out|complete|take|try|answer|use) (the|our|a|this) (_|_ _|) (survey|questionnaire|poll) (at|\
+                by|near|on|in|before|after|below|here|via|$|now|today) !! of your (home|property) | bird
+            (spare|take|find|give us) (us|) (a|one|two|a few|a couple of|#) (moment~|minute~|second~|sec|mins|min) (of \
+                your time|) (to|and) (evaluate|rate|review|tell|score|share|answer|complete|fill|let us know|give|\
+                leave|assess|respond)
+            have your say (and|for a chance|to) (win|be|get|receive|enter|help us|shape)
+            (still time|there is still time|not too late|gentle reminder|reminder|friendly reminder|do not forget|just \
+                a reminder) ..2 to (complete|fill|take|share|leave|give|answer|rate|review|tell us|submit) (our|the|\
+                your|us|this|in|out|a) ..3 (survey|feedback|review|questionnaire|form|thoughts|experience|opinion|\
+                rating|how|what) !! tax | application | registration | medical | claim
             (by|) (answering|answer) ..3 questions (about|regarding) (your (visit|experience|stay|order|purchase|\
                 call|delivery)|our|us|how we)
             (take|complete|fill|finish|answer|do|start|begin|completing|taking|participate in|take part in|join|\

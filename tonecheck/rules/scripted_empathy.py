@@ -54,9 +54,6 @@ RULES = (
             (understand|appreciate|see|get) (why|that|how|if) you (are|may be|might be|would be|must be|were|feel|\
                 could be|may feel) (so|very|feeling|understandably|rightly|) (upset|frustrated|disappointed|angry|\
                 concerned|worried|annoyed|unhappy|confused|anxious|dissatisfied|eager|keen)
-            (is|was|may|might|will|would|could) not (be|have been|) (the|what|exactly the|quite the) ..2 you (all|) \
-                (were|are|had|may|might|would|have) (been|be|have been|) (hoping|hoped|looking|expecting|wanting|\
-                after|expected|wanted|wished) !! if (it|this|that) is
             (your|these|those) {_FEELING} (is|are) (completely|totally|entirely|perfectly|absolutely|fully|both|very|\
                 ) (understandable|understood|valid|justified|natural|shared|and understandable)
             (we|i) (really|do|totally|completely|can|) (hear|share|validate|note|feel|get) (and _|) your {_FEELING}
@@ -75,8 +72,8 @@ RULES = (
                 process|situation|thing|journey|decision) !! so (i|we) (have|will)
             (we|i) (all|do|also|fully|) (understand|know|appreciate|recognize|realize|acknowledge) ... ... (can|may|\
                 must|might|could) (often|sometimes|) (be|feel) (very|really|extremely|incredibly|quite|a little|a \
-                bit|) (stressful|worrying|upsetting|daunting|overwhelming|unsettling|painful|frustrating|distressing|\
-                disappointing|scary|hard) !! so (i|we) (have|will)
+                bit|) (stressful|worrying|upsetting|daunting|overwhelming|unsettling|painful|frustrating|\
+                distressing|disappointing|scary) !! so (i|we) (have|will)
             (we|i) (fully|do|also|truly|) (understand|recognize|acknowledge|appreciate|realize|know|sympathize with|\
                 empathize with) ..2 (challenge~|difficulty~|hardship~|pressure~|struggle~|strain~) (that|) (you|many|\
                 people|families|everyone|businesses|our _|so many) (of you|) (may|might|are|is|could|will|must|have|\
@@ -90,11 +87,24 @@ RULES = (
             our (thoughts|hearts|thoughts and prayers|deepest sympathies) (are|go out|go|remain) (with|to) (you|all|\
                 everyone|those|anyone|the|your)
             we are (all|) in this together
-            we are (always|right|all|) here for you (in|through|throughout|during|every|at|and|$)
-            (we|i) want you to (know|feel) (that|) (you|your|we|i) (are|is|feelings|voice|care|hear|heard|understand|\
-                take)
+            we are (always|right|all|) here for you (in|through|throughout|during)
+            (we|i) want you to (know|feel) (that|) (your (feelings|concerns|voice|frustration|opinion)|we (care|\
+                hear|understand|take|listen)|i (care|hear|understand))
+            we (do|fully|all|also|) (know|understand|recognize|appreciate|realize|acknowledge|accept|are aware) ..2 \
+                (this|that|it|our _|the _|) (is|was|may|might|will|would|could) not (be|have been|) (the|what|exactly\
+                 the|quite the) ..2 you (all|) (were|are|had|may|might|would|have) (been|be|have been|) (hoping|\
+                hoped|looking|expecting|wanting|after|expected|wanted|wished)
+            (this|that|it|our _) (may|might|will|would) not (be|have been) (the|what|exactly the|quite the) ..2 you \
+                (all|) (were|had|may|might|would) (been|be|have been|) (hoping|hoped|looking|expecting|wanting|after|\
+                expected|wanted|wished) !! if (it|this|that)
+            (recognize|understand|know|appreciate|realize|acknowledge) how (much|important|special|precious) (your _|\
+                your _ _|_ _|this|it|that|the _) (mean~|matter~|is|are) to (you|everyone|so many)
+            (sorry|apologize~|apologies) for (the|your) (_|) experience (you|with|at|on|$)
+            we (do|truly|really|) feel for (you|everyone|all|those|anyone)
         """,
         bad=(
+            "We recognise that this may not be the outcome you were hoping for.",
+            "I want you to know your feelings are valid.",
             "We understand your frustration.",
             "I completely understand how you feel.",
             "We appreciate your concern and apologise.",
@@ -104,6 +114,7 @@ RULES = (
             "We recognise that this may be frustrating.",
         ),
         good=(
+            "I know that isn't what you'd hoped for, but you'll owe $400 less.",
             "You've called three times about this bill, and each time we said something else.",
             "This guide helps you understand how your bill works.",
             "I'm sorry to hear about your dad.",
@@ -134,10 +145,11 @@ RULES = (
             we (can|must|will|need to|have to|know we can) do better (and|$)
             we (share|feel|understand) your pain
             (we|i) hear you , (and|but|we|i)
-            we (have|) (listened to|heard) (you|your feedback|your (_|) (feedback|comments|concerns|views)|our \
+            we (have|) (listened to|heard) (your feedback|your (_|) (feedback|comments|concerns|views)|our \
                 customers|what you (said|had to say|told us)) !! about | when you | asked
         """,
         bad=(
+            "We hear you, and we want to put it right.",
             "We hear you.",
             "We take all complaints very seriously.",
             "Your concerns have been heard.",
@@ -246,6 +258,9 @@ RULES = (
             (not|below|short of|beneath) (the|our|up to the|up to our) (usual|high|normal|very high|) (standard~|\
                 level~|quality) (of (_|_ _)|) (that|) (we|you) (expect~|aim|set|strive|pride|would|have come|usually|\
                 normally|hold)
+            short of (the|our) (_|) (standard~|level~|service|quality) (that|) (you|we) (_|) (expect~|deserve~|aim|\
+                set|pride)
+            nothing (is more important|matters more|is closer) (to us|than (your|our|the|you))
         """,
         bad=(
             "We strive to provide excellent service.",

@@ -94,6 +94,7 @@ RULES = (
                 is | answer is
             {_THANKS} (you|) (very much|so much|again|) for (getting|being) in touch with (us|our|the|_) (team|_|_ _|\
                 ) (at|about|regarding|today|$)
+            (receiving|given) (our|my|prompt|due|immediate|full) (_|full|immediate|) attention
         """,
         bad=(
             "Thank you for contacting customer support.",
@@ -157,8 +158,13 @@ RULES = (
                 (of|) your ..2 (need~|requirements)
             your (_|) (loyalty|support|trust|business|feedback|custom|patronage|friendship|generosity) (_|) (means|\
                 mean) (the world|everything|so much|a lot|a great deal|so very much) to (us|our|the|everyone|all)
+            {_THANKS} (you|) (so much|very much|again|) for (making|giving) us (your|the|an|a) ..2 (choice|\
+                opportunity|chance|privilege|bank|airline|partner|home)
+            (thanks|thank you) (a million|a bunch|ever so much|a lot) for (being|choosing|shopping|staying|flying)
         """,
         bad=(
+            "Thank you for choosing Northgate Airways for your travel needs.",
+            "Your loyalty means the world to us.",
             "Thank you for choosing us.",
             "Thanks for being a valued customer.",
             "Thank you for your continued support.",
@@ -205,6 +211,8 @@ RULES = (
             (customer|client|guest|your) satisfaction (is|remains) (our|the|at|a|very|paramount|important)
             (we|i) (greatly|truly|really|very much|sincerely|highly|always|do|) (appreciate|welcome|value) (your|all|\
                 any) (_|) (feedback|comments|input|suggestion~|opinion~)
+            we (cherish|treasure|prize|value) (each|every|all) (one|of|and|single|member|guest|customer)
+            (grateful|thankful|delighted|lucky|proud|glad|honored|fortunate) to have you (as (a|an|our|one)|on board)
         """,
         bad=(
             "Your call is important to us.",

@@ -18,6 +18,47 @@ RULES = (
         alternatives=("We answer in under four minutes, day and night.", "Nine in ten repairs hold the first time."),
         quiet_near="film novel author actor director garden gardener architect museum sonnet wine cheese pie chef",
         phrases="""
+            ^ (simply|quite simply|hands down|arguably|undoubtedly|probably) the (best|finest|greatest|freshest|\
+                tastiest|friendliest|fastest|leading)
+            (the|our) (finest|tastiest|friendliest|freshest|greatest|cosiest|coziest) _ ..4 in (the|town|all|britain|\
+                england|scotland|wales|london|cornwall|yorkshire|america|texas|the uk|the country|_ $)
+            you (will not|can not|could not|will never|will struggle to) find (friendlier|better|finer|fresher|more _|\
+                kinder|cheaper|nicer|faster|tastier|warmer) (_|_ _|) ..1 (anywhere|on|in|elsewhere|than) !! cheaper \
+                than us
+            (quality|excellence|service|luxury|comfort|style|care) (comes|come|is|are) (as standard|guaranteed|built \
+                in|our hallmark|our watchword|assured)
+            (have been|been|keep|keeps|are|is) (raising|setting|redefining|pushing) the (bar|standard|boundaries|\
+                benchmark|pace)
+            (nothing|none|no one|nobody|few things) (beats|compares to|comes close to|matches|rivals|tops|compares \
+                with) (the|our|a|us) !! homemade
+            (nobody|no one|no other _|nowhere|few) (else|) (_|_ _) ..4 (like|better than|as well as|quite like) (us|\
+                we|our|acme|we do|we can) !! feel | seem
+            (regarded|recognized|known|considered|acknowledged|hailed|acclaimed|celebrated|seen) (as|to be) (the|a|an|\
+                one of the|among the|) ..2 (finest|best|leading|leader~|gold standard|first choice|expert~|authority|\
+                pioneer~|benchmark|most trusted|most reliable|world 's|country 's|industry) !! your | you are
+            we (set|are setting|have set|raise|raised|are raising|keep raising) the (standard|bar|benchmark|pace) (in|\
+                for|with|of|$|when|ever|higher)
+            (remain|remains|are|is|become|became) the (gold standard|benchmark|go to|first choice|natural choice|\
+                obvious choice|smart choice|clear choice|perfect choice|only choice) (in|for|of|when|$|choice|name|\
+                provider|partner)
+            (experience|discover|taste|see|enjoy) the (_ 's|_|) (difference|magic) ($|that|of|today|with|for yourself|\
+                only|a)
+            (we are not|unlike|we are nothing) (like|) (your|) (average|typical|ordinary|other|any other|most|every \
+                other|many) (other|) (bank~|provider~|company|companies|insurer~|supplier~|brand~|airline~|hotel~|\
+                shop~|agency|agencies|gym~|app~|dentist~|clinic~|firm~|retailer~|letting|estate|energy|builder~|\
+                lender~|school~|broker~|energy)
+            (we are|acme is|it is|this is|our _ is) (so much|much|) (more than|not just|not only) (just|) (a|an|\
+                another) (bank|gym|shop|store|company|brand|business|hotel|insurer|supplier|provider|restaurant|\
+                airline|coffee|charity|broadband|mattress|salon|school|agency|job|product|app|supermarket|bakery) !! \
+                number
+            what (sets|makes) (us|our _) (apart|different|unique|special|tick|stand out|so special)
+            (that|service|quality|expertise|team|commitment|which|attention|people|approach) (sets|set) us apart
+            (only|nothing but|nothing less than) the (very|absolute|) (best|finest|freshest) (_|_ _|) (is|are|for|\
+                will|ingredients|materials|products|quality|people|from|that|$) !! best man | you deserve | you gave
+            (is|are) good enough for (our|you|us) !! not
+            our (_|) (revolutionary|groundbreaking|game changing|pioneering|legendary|world famous|much loved|iconic|\
+                renowned|celebrated|acclaimed|unbeatable|unrivaled|superior|exceptional|outstanding|award winning|\
+                multi award winning) _
             (our|the) ..2 (is|are) (simply|quite simply|truly|always|hands down|without doubt) (the|a) (best|finest|\
                 greatest|very best)
             (exceptional|outstanding|excellent|unbeatable|superior|superb|world class|impeccable|five star) (service|\
@@ -98,6 +139,11 @@ RULES = (
             "Try it for 30 days and send it back free.",
         ),
         phrases="""
+            there is a (good|) reason (why|that|) (so many|thousands|millions|hundreds|more and more|over|customers|\
+                people|families|everyone|we are the|they call us|our customers)
+            (reason~|why) (why|that|) ..2 (people|families|customers|businesses|homeowners|drivers|patients|guests|\
+                savers|teams|brands|parents|students) (choose|chose|trust|love|prefer|stay with|switch to|come back \
+                to|pick|rely on) (us|our|acme)
             (rated|scored|scoring|rating) ..3 out of # (by|on|from|across|for)
             # out of # (customers|people|users|members|guests|dentists|vets|parents|of our customers) (recommend|\
                 love|say|agree|would|rate|choose|trust)
@@ -162,6 +208,11 @@ RULES = (
         source=_CONCRETE,
         alternatives=("If it isn't there by noon, the delivery is free.", "I'll stay on this until your line is back."),
         phrases="""
+            (customer~|guest~|client~|your|patient~|member~) (happiness|satisfaction|delight|success|comfort|\
+                experience|wellbeing) is (what|our|everything|at|the reason|paramount|why|always our|the only|key)
+            (we|our team|our chefs|our staff|that|who|and) (never|do not|will not|refuse to|will never|do not ever) \
+                (ever|) (compromise|cut corners|settle for (less|second)|skimp|stand still|rest on our) !! your
+            (speak|speaks|speaking) for (themselves|itself) !! nurse | patient | child
             (committed|commitment|dedicated|dedication|devoted) to (your|customer|total|complete|our|the) ..2 \
                 (satisfaction|success|happiness|delight|wellbeing)
             <customer> (are|is|remain|come) (always|) our (number one|top|first|highest|main|biggest|greatest|# 1|\
@@ -227,6 +278,13 @@ RULES = (
         source=_SHOW,
         alternatives=("Rosa has rebuilt gearboxes for nineteen years; she'll look at yours.", "A nurse will answer."),
         phrases="""
+            our (_|_ _) (and|) (highly|fully|expertly|professionally|exceptionally|well) (trained|skilled|qualified|\
+                experienced|accredited|knowledgeable|motivated) (and _|) (_|$)
+            (achieve|achieves|deliver|delivers|get|gets|produce|produces|consistently|guarantee~) ..2 (remarkable|\
+                outstanding|amazing|exceptional|excellent|superb|incredible|unbeatable|world class|first class|\
+                unrivaled) results !! you | your
+            in (safe|expert|capable|the best|good) hands with (us|our|the world|the nation|acme)
+            (live|lives|eat|eats|sleep) and breathe~ _ !! doctor
             (our|a|of|the|by|with) (dedicated|friendly|large|fully|) (highly|fully|expertly|professionally|\
                 extensively|exceptionally|incredibly|extremely|passionately) (trained|skilled|qualified|experienced|\
                 talented|motivated|knowledgeable|professional|dedicated|capable|respected|regarded|accredited) \
@@ -240,9 +298,9 @@ RULES = (
             (our|a|the) (team|panel|network|army) of (dedicated|expert|talented|passionate|experienced|trained|\
                 highly|friendly|skilled|certified|leading|local|) (expert~|professional~|specialist~|advisors|\
                 advisers|consultants|gurus|ninjas|enthusiasts|masters|technicians)
-            (with|have|has|having|our|boasting|boasts|draw~ on|bring~|backed by) (over|more than|nearly|almost|a \
+            (with|we have|team has|staff have|company has|having|our|boasting|boasts|draw~ on|bring~|backed by) (over|more than|nearly|almost|a \
                 combined|a total of|) (#|decades|# decades|half a century) (years|) (years of|years|of|'s) ..2 \
-                (experience|expertise|heritage|knowledge|know how) !! you have | you bring | your cv
+                (experience|expertise|heritage|knowledge|know how) !! you have | you bring | your cv | he has | she has | who has
             (a|our|with|proven) (proven|solid|strong|enviable|excellent|established|impressive|impeccable) track record
             (deep|unique|vast|extensive|unrivaled|specialist|in depth) (industry|market|sector|local|technical|\
                 product|) (expertise|knowledge|know how|experience|insight~) (of our|that we|in the|to (help|deliver|\
@@ -279,6 +337,8 @@ RULES = (
         source=_SHOW,
         alternatives=("It folds flat, so it fits under a bed.", "You can now search by colour."),
         phrases="""
+            unlike (anything|any other) (_|_ _|) (you have|you will|on the market|ever|we have|available|out there|\
+                else|before)
             (the|our) (best|finest|greatest|most (advanced|powerful|innovative|exciting|popular|ambitious|luxurious|\
                 comprehensive|stylish|reliable|trusted)|fastest|smartest|biggest|boldest) ..4 (on the market|ever \
                 made|money can buy|of all time|in the world|in its class|we have ever made|we have ever built|\

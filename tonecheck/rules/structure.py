@@ -247,7 +247,7 @@ _CHEER = lazy(
     "[\U0001f389\U0001f38a\U0001f973\U0001f600-\U0001f606\U0001f609-\U0001f60e\U0001f60b\U0001f929\U0001f61c\U0001f64c\U0001f44f\U0001f680\U0001f483\U0001f57a\u2728\U0001f648\U0001f92a\U0001f37e\U0001f942\U0001f44d\U0001f618\U0001f60d\U0001f917\U0001f643]"
 )
 _KIND_CHEER = lazy(
-    r"\W{0,5}(?:thank|thanks|hi|hello|hey|dear|welcome|good luck|get well|take care|happy|congratulations|well done|enjoy|don['’]t worry|no worries)\b",
+    r"\W{0,5}(?:thank|thanks|hi|hello|hey|dear|welcome|good luck|get well|take care|happy|(?:we |i )?(?:really |truly |so )?appreciate|congratulations|well done|enjoy|don['’]t worry|no worries)\b",
     re.IGNORECASE,
 )
 
@@ -335,7 +335,8 @@ def _shouting_capitals(sentence: Sentence) -> Iterator[Match]:
         for m in _CAPITALS.finditer(text)
         if _is_shouted(m.group()) and not _KEYWORD_BEFORE.search(text, max(0, m.start() - 12), m.start())
     ]
-    if sum(len(m.group()) > 2 for m in found) < 2 or _is_heading(sentence, found[0].start(), found[-1].end()):
+    # A name or a label in capitals ("GENERAL PUBLIC LICENSE") is no shout; a shout has ordinary words in it.
+    if sum(len(m.group()) > 2 for m in found) < 2 or not any(m.group() in _SHOUTED for m in found) or _is_heading(sentence, found[0].start(), found[-1].end()):
         return
     last = found[0]
     for word in found[1:]:
@@ -361,6 +362,8 @@ def _is_heading(sentence: Sentence, first: int, last: int) -> bool:
     if role in ("button", "link", "heading", "alt text") and size < 5:
         return True
     text = sentence.text
+    if size < 4 and "!" not in text:
+        return True
     begin = text.rfind("\n", 0, first) + 1
     end = text.find("\n", last)
     line = text[begin : end if end >= 0 else len(text)].strip()

@@ -11,7 +11,7 @@ _WHO = (
     "|occupiers|claimants|candidates|patrons|students|purchasers|bill payers|leaseholders|motorists|drivers|ticket "
     "holders"
     "|delegates|attendees|participants|parents|recipients|season ticket holders|commuters|spectators|viewers"
-    "|taxpayers|learners|employees|registrants|volunteers|hirers|exhibitors|licensees|citizens|pupils|contractors"
+    "|taxpayers|learners|employees|registrants|hirers|exhibitors|licensees|citizens|pupils|contractors"
     "|pass holders|permit holders|badge holders|homebuyers)"
 )
 _ONE = (
@@ -98,6 +98,11 @@ RULES = (
                 its|) (valued|) {_WHO} !! your {_WHO}
             {_WHO} (are|will be) (not|no longer) (able|allowed|permitted|entitled|eligible|required) to !! {_OTHERS}
             (members of the public|the public|the general public) (are|is|must|should|may|will)
+            it is (strongly|) (recommended|advised|suggested|expected|required|requested|advisable|essential|\
+                important) that (all|any|our|) {_WHO} !! {_OTHERS} | your {_WHO}
+            (shareholders|stockholders|owners|investors|dog owners|pet owners|vehicle owners|landowners) (are|is|will\
+                 be) (hereby|kindly|therefore|also|strongly|respectfully|) (advised|reminded|requested|informed|\
+                asked|urged|encouraged|warned|notified|required|instructed)
         """,
         bad=(
             "Passengers are reminded to keep their belongings with them.",
@@ -108,6 +113,7 @@ RULES = (
             "Subscribers are no longer able to share passwords.",
         ),
         good=(
+            "You can invite users to your team.",
             "Keep your bag with you.",
             "Ask other guests to knock.",
             "Remind your tenants to test the alarm with this free card.",
@@ -148,10 +154,16 @@ RULES = (
                 advised|invited|offered|issued|provided|charged|asked|refunded)) !! (tell|help) the {_ONE} | your \
                 (tenant|client|customer|patient)
             (by|from|of|to|with) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder|\
-                borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee) (when|if|once|who|\
-                and|unless|as|via|under) !! (work|service|person|colleague|help~)
+                borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee) (when|if|once|\
+                unless|via|under) !! (work|service|person|colleague|help~)
+            (each|every|any) (pupil|employee|shareholder|hirer|delegate|attendee|learner|volunteer|player|member of \
+                staff|owner|child) (must|shall|should|is required|needs to|will be required|is expected)
+            ^ (the|each|any|every) (recipient|hirer|employee|pupil|learner|delegate|attendee|purchaser|owner) \
+                (should|must|shall) (retain|complete|sign|return|ensure|keep|provide|notify|bring|submit|pay|report|\
+                make|leave|inform|give|send)
         """,
         bad=(
+            "Any customer who has not had a refund should contact the store.",
             "The customer must notify the company of any change.",
             "Returns are at the customer's expense.",
             "Each applicant is required to submit two forms.",
@@ -180,7 +192,7 @@ RULES = (
             ({_WHO}|those|persons|individuals|anyone|anybody|people|parties|any person~|customers) (wishing|desiring|\
                 seeking|requiring|desirous|intending) (to|of|further|a|an|more|assistance|additional|any) !! people \
                 seeking asylum
-            ({_WHO}|those|persons|individuals|anyone|parties) who (wish|would like|require|desire|intend|are \
+            ({_WHO}|those|persons|individuals|parties) who (wish|would like|require|desire|intend|are \
                 interested) (to|a|an|further|assistance|in|more|any|additional) !! help | we (know|met|work) | thank
             persons (who|with|requiring|under|over|concerned|affected|wishing|eligible|interested|aged)
             individuals (requiring|under|over|concerned|affected|wishing|eligible)
@@ -192,6 +204,10 @@ RULES = (
                  in|eligible for|affected by|in receipt of|unable to|needing|hoping to|with (questions|queries|\
                 concerns|complaints)) ... ... (should|must|may|can|are (asked|advised|requested|invited|encouraged)|\
                 will be) !! we (know|met|work)
+            (anyone|anybody|those|persons|individuals) (travelling|attending|using|entering|parking|bringing|\
+                visiting|staying|booking|arriving|applying|claiming|aged|under|over|without|found|caught|who) ... ...\
+                 (must|should|shall|are (required|requested|asked|advised|reminded)|is (required|requested|asked|\
+                advised|reminded)|needs to) !! we | you
         """,
         bad=(
             "Customers wishing to cancel must do so in writing.",
@@ -220,8 +236,10 @@ RULES = (
         phrases="""
             (the|this) (company|management|council|bank|hotel|airline|organization|department|office|store|society|\
                 authority|firm|college|university|hospital|trust|landlord|operator|carrier|club|restaurant|museum|\
-                insurer|board|committee|provider) (hereby|) (reserve~|regret~|can not (accept|be|guarantee|take)|shall|will not|apologize|apologizes|\
-                wish to|will (write|contact|notify|inform|issue|consider|advise|review|endeavor)|wishes|would like to|requests|request|kindly|undertakes|endeavor~|strives|is pleased|is unable|is \
+                insurer|board|committee|provider) (hereby|) (reserve~|regret~|can not (accept|be|guarantee|take)|\
+                shall|will not|apologize|apologizes|\
+                wish to|will (write|contact|notify|inform|issue|consider|advise|review|endeavor)|wishes|\
+                would like to|requests|request|kindly|undertakes|endeavor~|strives|is pleased|is unable|is \
                 committed|prides|values|is delighted|is proud|is happy)
             management (reserve~|regret~|can not|request~|would like|apologize~|is not|will not|decision)
             (by order of|order of) (the|) management

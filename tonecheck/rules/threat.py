@@ -68,9 +68,17 @@ RULES = (
                 not be
             (now|today|immediately|<day>|date|deadline|first|payment|up) or (lose|forfeit|risk losing|be \
                 (disconnected|suspended|cut off|charged|fined|removed|banned|evicted|blocked)) !! win or lose
-            or lose (your|access|the right|all)
+            or lose (your|access|the right|all) !! if you | you (may|might|can)
+            (will|shall|may|would) have to ask you to leave
+            (home|property|house|tenancy|job) (may|could|is|will|might) be at risk !! not
+            (deposit|bond|retainer) (will|may|shall|would) (then|) be (kept|retained|withheld|lost|forfeited) !! not \
+                be
+            (offenders|trespassers|anyone|persistent _|those|repeat _|violators|players|visitors) ... ... will be \
+                (barred|banned|prosecuted|ejected|evicted|reported|expelled|excluded|asked to leave|removed from) !! \
+                not be
         """,
         bad=(
+            "Any further late return will see your borrowing rights revoked.",
             "Your account will be terminated.",
             "Your electricity supply may be disconnected without notice.",
             "We will suspend your membership on Monday.",
@@ -134,11 +142,14 @@ RULES = (
                 visiting|attend~|have been) !! not | bailiff of | free
             (will|may|could|can|shall|would) (also|then|) (go|be (recorded|registered|shown|noted|reported|marked|\
                 added|placed)|appear|show|show up|leave a mark|stay|remain) (on|to|in|against) your credit (file|\
-                record|report|score|rating|history) !! not (go|be|appear|show|leave)
+                record|report|score|rating|history) ($|if|unless|and|for|until|making) !! not (go|be|appear|show|leave)
             (seek|apply|entitled|may|will|shall|continue) (to|) (recover|claim) (our|all|the|any|these|such) (_|) \
                 (cost~|expense~|losses|debt|sum~|amount~|monies|fees) (from you|through|in the|via|in full|by legal)
+            (apply|applying|applied) (to (the|a) court|) for (a|an) (warrant|court order|possession order|injunction|\
+                liability order|charging order|attachment)
         """,
         bad=(
+            "Bailiffs may attend your property.",
             "If payment is not made within 7 days, we will take legal action.",
             "Your account will be passed to a debt collection agency.",
             "Non-payment may damage your credit rating.",
@@ -147,6 +158,7 @@ RULES = (
             "Legal proceedings may begin without further notice.",
         ),
         good=(
+            "The plan will show on your credit file as an arrangement, so weigh that first.",
             "We won't take legal action while you talk to a debt adviser.",
             "Checking your score does not affect your credit rating.",
             "Our lawyers help tenants take a landlord to court.",
@@ -202,6 +214,7 @@ RULES = (
                 bill|invoice) (will|may|could|can|would|is|does)
         """,
         bad=(
+            "Ignoring this letter will only make matters worse.",
             "Failure to comply will result in suspension.",
             "Failing to return the form by 3 May may lead to additional charges.",
             "Non-payment will incur a late fee.",
@@ -256,6 +269,8 @@ RULES = (
             you ignore (this|our|these) (_|) (letter|message|notice|email|warning|reminder|demand|bill)
             (further|repeat|repeated|another|any further|future) (offense~|breach~|violation~|infraction~|incident~|\
                 infringement~|no show~|missed _|late _) (will|may|shall|could|would) !! help
+            last (chance|opportunity) to (pay|respond|settle|contact|comply|resolve|put|bring) !! sale
+            test our patience
         """,
         bad=(
             "FINAL WARNING: your bill is overdue.",
@@ -300,7 +315,8 @@ RULES = (
             (you|and|will|may|shall|could) (will|may|shall|automatically|also|) incur (a|an|any|the|further|\
                 additional|late|extra|) (fee~|charge~|penalty~|fine~|cost~|interest|late|additional|further|\
                 surcharge~) !! not incur | never | without
-            (be|you) (fined|penalized|surcharged|held liable|charged a (fine|penalty|late fee)) !! not be | never | been | nobody | no one
+            (be|you) (fined|penalized|surcharged|held liable|charged a (fine|penalty|late fee)) !! not be |\
+                 never | been | nobody | no one
             (subject to|liable (to|for)) (a|an|) (late|) (fine~|penalty~|surcharge~|disciplinary|termination|\
                 suspension|cancellation|removal|immediate|additional (fee~|charge~)|fee~|confiscation|prosecution) !! \
                 not (subject|liable|be)

@@ -3,53 +3,141 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
-from tonecheck.phrases import PhraseIndex
+from tonecheck.phrases import Hit, PhraseIndex
 from tonecheck.rule import ERROR, HINT, Copy, Match, Rule, Sentence
 
 _RUBRIC = "tonecheck rubric, focus: upsell and pressure are taking."
 _ICO = "ICO, Guide to PECR: a service message that also promotes goods or services counts as direct marketing."
 
-_PITCHES = """
-    (you|) (may|might|will|would|could) also (like|love|enjoy|be interested|want|need|fancy)
-    (while|whilst) you (are here|wait|are waiting|are at it|have a moment|are on hold) , (why|check|take a|have a|\
-        browse|explore|discover|see|treat|shop|upgrade|did you know|grab)
-    (why not|how about|fancy|ready to|time to|want to|thinking of|consider) (upgrade~|upgrading|trying our|try our|\
-        add|adding|treat~|treating|explore our|browse our|shop|discover our|go premium|taking a look at our|check \
-        out our|getting|switching to our)
-    (upgrade|upgrading) (to|now|today|your (plan|account|package|membership|subscription|experience)|for|and|with)
-    (customers|people|shoppers|others|guests) (who|that) (bought|purchased|viewed|liked|ordered|booked|stayed) ..4 also
-    (frequently|often|usually) (bought|purchased|booked) (together|with)
-    (complete|finish) (the|your) (look|set|collection|outfit|kit|room)
-    (recommended|picked|selected|recommendations|suggestions) for you
-    (save|get|enjoy|receive|take) (up to|an extra|a further|) (#|# percent) (off|percent) ..3 (your next|next|when \
-        you|today|all|our|on|everything|selected|with|if)
-    (save|saving|get|enjoy) ..2 # (percent|) on (your next|your first|all|everything|our|selected)
-    (#|# percent) off (your next|your first|our|all|everything|selected|when you|any|with code)
-    (check out|discover|explore|browse|shop|see|have a look at|take a look at|view) (our|the|all our|our full) ..3 \
-        (range|collection|offers|deals|arrivals|products|plans|sale|store|catalog|bestsellers|best sellers|services|\
-        packages|cards|loans|savings accounts|latest|new)
-    (go|get|try|join|buy|choose|discover|unlock|switch to|move to|sign up for|sign up to|subscribe to) ..2 (premium|\
-        pro|plus|gold|platinum|vip|prime|elite) ..2 (today|now|and|for|to|from|free|at|$|plan|membership|account)
-    (with|as a|our) (premium|pro|plus|gold|platinum|vip|prime|elite) ..2 (you get|you will|you can|you could|members|\
-        customers|comes|gives|includes|subscribers|support)
-    (premium|pro|plus|gold|platinum|vip) (members|customers|subscribers|users) (get|enjoy|never|receive|skip|are|do \
-        not|would)
-    (treat|spoil|reward) (yourself|someone|a friend|a loved one)
-    (add|adding|protect your ..3 with|cover your ..3 with) ..3 (insurance|cover|protection|warranty|extended|care \
-        plan|breakdown|guarantee|boiler cover) ..3 (for|from|today|now|to|at)
-    did you know ..2 (we|you) (also|can also|could also|could save|can save|offer|sell|could get|could earn)
-    (get|make|enjoy) (even|) more (out of|from|of) (your|acme|our|us|the app)
-    (new|latest|our new|our latest|summer|winter|spring|autumn|black friday|christmas) (collection|range|arrivals|\
-        sale|season|offers|deals|products|line) (is|are|has|have|now|from|just)
-    (limited|special|exclusive|introductory|seasonal) (time|) (offer|deal|discount|price|promotion)
-    (refer|invite) a (friend|colleague|neighbor)
-    (our|a|the) (credit card|loan|loans|savings account|mortgage~|home insurance|pet insurance|travel insurance|\
-        broadband|tv package|app store|gift cards|premium plan) (offer~|starts|from|could|can help|gives|lets)
-    (use|with|enter) (the|) (code|promo code|voucher|discount code) ..2 (for|to (get|save)|at checkout|and (get|\
-        save)|on your next)
-    (keep|carry on|continue|start|happy) shopping
+# The ways to pitch, by the words that they cannot do without: an index is made only of what a text may hold.
+_PITCHES = {
+    "also": """
+        (you|) (may|might|will|would|could) also (like|love|enjoy|be interested|want|need|fancy)
+        (customers|people|shoppers|others|guests) (who|that) (bought|purchased|viewed|liked|ordered|booked|stayed) ..4 also
+        (we|our (_|) _) also (offer|sell|fit|provide|do|stock|install|insure|cover|run|supply) !! free | at no | refund~
+        did you know ..4 also
+    """,
+    "why how fancy ready time want thought tried discovered heard thinking consider considered need tired perfect great good best right ideal looking": """
+        (why not|how about|fancy|ready to|time to|want to|thinking of|consider) (upgrade~|upgrading|trying our|try our|\
+            add|adding|treat~|treating|explore our|browse our|shop|discover our|go premium|taking a look at our|check \
+            out our|getting|switching to our)
+        why not (put it towards|spend|explore|browse|upgrade|treat|book (a|our|your next)|take advantage|make the most|\
+            pair|discover|switch|boost|protect|combine|get (a|an|the|our)|round off|give (our|the) _)
+        have you (considered|thought (about|of)|tried|discovered|heard (about|of)) (our|a|an|adding|upgrading|switching|\
+            getting|joining|the (new|latest|benefits)|how much)
+        (is it|it is|maybe it is|perhaps it is|could it be|) (perfect|great|good|right|ideal|about|) time (for (a|an|some) \
+            (new|upgrade|treat|change|refresh|better)|to (upgrade|switch to|boost|treat|consider|invest|join|explore|\
+            discover|stock up|speak to our|talk to our|think about|add|try|review your|refresh|save))
+        (is|could be|might be|would be|be) (the|a) (perfect|great|good|best|right|ideal) (time|moment|opportunity|chance) \
+            to !! to read | to check | to ring | to call | to change your | to tell
+        (looking|thinking|tired|ready) (for|of|about) ..5 (save|our|from|upgrade|discover|try|we can|why not|ask)
+        (need|want|looking for) (a|an|some|more|extra|even more) ..4 , (go (premium|pro|plus)|try our|save (up|#)|upgrade|\
+            check out our|choose our|switch to our|discover|join our) !! if you need
+    """,
+    "upgrade upgrading upgrades upgraded go going premium pro plus gold platinum vip prime elite ultimate unlimited max club membership \
+    member friend patron supporter subscriber annual trial rewards": """
+        (upgrade|upgrading) (to|now|today|your (plan|account|package|membership|subscription|experience|seat|room|ticket|\
+            stay|cover|storage)|for|and|with) !! upgrade to version | you can (go|upgrade) | trial
+        (enhance|elevate|complete|improve|with|add) ..4 upgrade~ (from|for|at|today|now|$)
+        (go|going|get|try|join|joining|buy|choose|discover|unlock|switch to|move to|become|becoming|sign up for|signing up \
+            for|sign up to|subscribe to|ask about|meet) (our|a|an|the|to|with|) (_|_ _|_ _ _|) (premium|pro|plus|gold|\
+            platinum|vip|prime|elite|ultimate|unlimited|max|club|membership|annual plan|annual membership|rewards|\
+            member|friend of) !! refund | cancel
+        (become|be) (a|an|our) ..2 (member|friend|patron|supporter|subscriber) (today|now|and|of|from|for)
+        (with|as a|our) (premium|pro|plus|gold|platinum|vip|prime|elite) ..2 (you get|you will|you can|you could|members|\
+            customers|comes|gives|includes|subscribers|support)
+        (premium|pro|plus|gold|platinum|vip) (members|customers|subscribers|users) (get|enjoy|never|receive|skip|are|do \
+            not|would)
+        (premium|pro|plus|ultimate) , free for #
+        (start|begin|try|claim|activate) (your|a|our|the) (free|# day|#) ..2 trial
+    """,
+    "save saving savings off percent buy interest two promo earn cashback half bogo get enjoy claim receive voucher code discount": """
+        (save|get|enjoy|receive|take|claim) (up to|an extra|a further|) (#|# percent) (off|percent) ..3 (your next|next|when \
+            you|today|all|our|on|everything|selected|with|if)
+        (save|saving|get|enjoy) ..2 # (percent|) on (your next|your first|all|everything|our|selected)
+        (save|saving) (up to|an extra|a further|as much as|over|at least|) (#|hundreds|thousands|big|a bundle|a fortune|more) \
+            (percent|) (when|if you book|with our|today|now|on|$|every|each|a year|by (joining|switching|upgrading|adding|\
+            bundling|booking|ordering|paying annually)) !! washing
+        (#|# percent) off (your next|your first|our|all|everything|selected|when you|any|with code|throughout|this|until|in|\
+            $|for|summer|winter|new|for new|today)
+        (earn|get|receive|claim|enjoy) (up to|double|triple|bonus|) (#|# percent|) (cashback|points|bonus|rewards|air miles) \
+            (when|on|with|if|for|every)
+        (buy one|buy now|interest free|two for one|bogo|half (price|off) (all|our|on|off|until|this|when|today|now))
+        (use|with|enter) (the|) (code|promo code|voucher|discount code) ..2 (for|to (get|save)|at checkout|and (get|\
+            save)|on your next)
+    """,
+    "discover explore browse shop check look view see meet experience stock treat spoil pamper reward do": """
+        (check out|discover|explore|browse|shop|see|have a look at|take a look at|view) (our|the|all our|our full) ..3 \
+            (range|collection|offers|deals|arrivals|products|plans|sale|store|catalog|bestsellers|best sellers|services|\
+            packages|cards|loans|savings accounts|latest|new)
+        (discover|explore|browse|shop|check out|have a look at|take a look at|meet|experience) (our|these|all our|the full|\
+            the latest|the new|more of our|some of our) _ !! help | guide~ | page~ | map | terms | status | tips | advice | \
+            faqs | article~ | notes | team | nurse | driver
+        (treat|spoil|reward|pamper) (yourself|someone|a friend|a loved one|your (loved|skin|dog|cat|family|guests))
+        do not (forget|miss|wait) (to|) (stock up|add (a|an|our|some)|try our|check out|treat|pick up (a|some|our)|browse|\
+            upgrade|shop|our|out on|these|this (offer|deal|chance)) !! our appointment | our visit | our call
+        (stock up) on
+    """,
+    "add adding protect protecting cover take get boost unlock enhance elevate supercharge maximize level transform make secure safeguard \
+    avoid beat book stay join switch switching try from starting prices rates upgrades tickets plans packages seats \
+    memberships rooms treatments little extra just only never no": """
+        (add|adding|protect your ..3 with|cover your ..3 with) ..3 (insurance|cover|protection|warranty|extended|care \
+            plan|breakdown|guarantee|boiler cover) ..3 (for|from|today|now|to|at)
+        ^ (..3 , |) (add|get|try|book|join|enhance|boost|take|switch|go|protect|unlock|enjoy|choose|grab|secure|stay|make|\
+            upgrade|cover|relax|skip|bring|pair|complete|treat) ..9 (from|starting at|starting from|for (only|just|as little)|\
+            for an extra) (just|only|as little as|) # !! refund | on foot
+        (from|starting at|starting from) (just|only|as little as|) # (#|) (a|per) (month|week|day|night|year|person|child|\
+            device|trip|head)
+        (for|at) (just|only) # (#|) (more|extra|a (month|week|day|year)|per|each|$)
+        (only|just) # (#|) (extra|more|a month|per month|a week)
+        (prices|rates|plans|packages|upgrades|tickets|cover|seats|memberships|rooms|treatments) (start|starts|starting|begin) \
+            (at|from) (just|only|as little as|) #
+        (unlock|elevate|enhance|supercharge|boost|maximize|level up|transform) (your|even|more|the|extra|all|every|unlimited|\
+            exclusive|premium) !! your (refund|phone|card|account|door|screen|device|bike)
+        make (the|even) most of your ..3 (with|by)
+        take (control|advantage) (of (our|this|these)|with (our|_ _ plus|_ plus))
+        (avoid|beat) ..3 (fees|charges|queues?|delays|stress) (by|with) (signing|joining|upgrading|switching|our|adding|\
+            choosing|booking|going)
+        never (wait|worry|run out|miss|pay|queue|lose|be (late|without|caught)) (_|_ _|_ _ _|) again
+        (protect|secure|safeguard) (your|yourself|what) ..3 (with|from (just|only|#)|for (just|only|#))
+        with our ..3 (plan|cover|package|membership|insurance|upgrade|add on) , (starting|from|only|just)
+        (switch|switching) to (our|a|an|the) ..3 (plan|tariff|account|card|broadband|package|cover) (today|now|and)
+    """,
+    "recommended picked recommendations suggestions frequently often usually complete finish more new latest summer winter spring \
+    autumn christmas black friday limited special exclusive introductory seasonal sensational finance shopping refer invite while whilst \
+    credit loan loans savings mortgage mortgages insurance broadband tv app gift premium peace comfort flexibility store card cards package account home pet travel smarter selected": """
+        (while|whilst) you (are here|wait|are waiting|are at it|have a moment|are on hold) , (why|check|take a|have a|\
+            browse|explore|discover|see|treat|shop|upgrade|did you know|grab)
+        (frequently|often|usually) (bought|purchased|booked) (together|with)
+        (complete|finish) (the|your) (look|set|collection|outfit|kit|room)
+        (recommended|picked|selected|recommendations|suggestions) for you
+        (get|make|enjoy) (even|) more (out of|from|of) (your|acme|our|us|the app)
+        (new|latest|our new|our latest|summer|winter|spring|autumn|black friday|christmas) (collection|range|arrivals|\
+            sale|season|offers|deals|products|line) (is|are|has|have|now|from|just)
+        (limited|special|exclusive|introductory|seasonal|sensational|latest|summer|winter|christmas) (time|member|_|) \
+            (offer|offers|deal|deals|discount|discounts|price|prices|promotion|benefits|rewards|perks) !! school
+        (# finance|finance (available|options))
+        (refer|invite) a (friend|colleague|neighbor)
+        (our|a|the) (credit card|loan|loans|savings account|mortgage~|home insurance|pet insurance|travel insurance|\
+            broadband|tv package|app store|gift cards|premium plan) (offer~|starts|from|could|can help|gives|lets)
+        (keep|carry on|continue|start|happy) shopping
+        (for|with) (complete|total|extra|added|ultimate) (peace of mind|comfort|flexibility)
+        (travel|stream|bank|shop|drive|sleep|live|fly) smarter
+    """,
+}
+
+# Not a pitch: what is given to make up for something.
+_GIVEN = """
+    (to say sorry|as an apology|by way of apology|to apologize|goodwill|to make (it|this|that) (up|right)|on the house)
+    (for the|for your) (trouble|wait|bother|hassle)
+    (at no|without) (extra|additional|) (cost|charge)
+"""
+
+# At the end of a trial, what it costs to go on is the service.
+_TRIAL = """
+    (free|day|your|the|a|of) trial
 """
 
 _BAD_NEWS = """
@@ -83,6 +171,22 @@ _SERVICE = """
         notification|reminder|update|warning)
     (meter reading|direct debit|next bill|test result~|tracking number|your tracking|return label|case number|ticket \
         number|reference number)
+    your ..4 (service|engineer|technician|visit|room|mot|results|card|file|upload|storage|data|direct debit|mortgage|\
+        statement|line|limit|trial|plan|membership|contract|train|flight|complaint|report|policy|meter|bike|car|scan|\
+        test|check|survey|treatment|visa|passport|account|invoice|table|deposit|rent|boiler|broadband|internet|meal|\
+        table|stay|seat~|delivery slot|slot|item~|basket|transfer|loan|balance|pass|permit|license|lesson|course) ..2 (is|\
+        are|has|have|was|were|will|arrives|arrived|ends|ended|expires|expired|renews|renewed|failed|starts|leaves|came|\
+        went|goes|runs|ran|needs|did|could|can)
+    your ..9 (is|are|was|were|has been|have been|will be) (now|) (booked|confirmed|complete|attached|ready|due|received|\
+        reset|changed|updated|blocked|closed|paused|approved|renewed|shipped|dispatched|delivered|paid|charged|\
+        processed|scheduled|rescheduled|repaired|fixed|resolved|activated|full|verified|in|overdue)
+    (we have|i have|we) (just|now|) (received|fixed|repaired|updated|changed|closed|booked|moved|sent|reset|blocked|\
+        restored|replaced|resolved|renewed|paid|credited|collected|delivered|read|reviewed|scheduled|rescheduled) (your|\
+        the|a)
+    you have (just|now|) (been (charged|billed|paid|moved)|reached|used|sent|paid|booked|changed|made|run out|checked in|\
+        exceeded)
+    here (is|are) your
+    (thank you|thanks) for (reporting|calling|contacting|letting us know|telling us|paying|booking|sending|visiting|ordering)
 """
 
 
@@ -91,30 +195,52 @@ def _index(lines: str) -> PhraseIndex:
     return PhraseIndex([line.strip() for line in lines.strip().splitlines()])
 
 
-def _has(lines: str, sentence: Sentence) -> bool:
-    return next(_index(lines).search(sentence.words), None) is not None
+def _found(lines: str, sentence: Sentence) -> Hit | None:
+    return min(_index(lines).search(sentence.words), default=None, key=lambda hit: hit.span)
 
 
-def _pitch_after(copy: Copy, evidence: str, without: str = "") -> Iterator[Match]:
-    """The first pitch in a message of which another sentence, or the same, shows what it is about."""
+@cache
+def _cues() -> tuple[tuple[frozenset[str], str], ...]:
+    return tuple((frozenset(cues.split()), lines) for cues, lines in _PITCHES.items())
+
+
+def _pitch(sentence: Sentence) -> Hit | None:
+    keys = sentence.words.keys
+    found = (_found(lines, sentence) for cues, lines in _cues() if not cues.isdisjoint(keys))
+    pitch = min((hit for hit in found if hit), default=None, key=lambda hit: hit.span)
+    return pitch if pitch and not _found(_GIVEN, sentence) else None
+
+
+@lru_cache(maxsize=1)
+def _pitch_in(copy: Copy) -> tuple[bool, Match] | None:
+    """The first pitch of a message that tells something of the reader's own, and whether that is bad news."""
+    if len(copy.prose) > _LONG:
+        return None
     sentences = [s for s in copy.sentences() if s.prose.role not in ("legal", "footer")]
-    if not any(_has(evidence, s) for s in sentences) or (without and any(_has(without, s) for s in sentences)):
-        return
-    for sentence in sentences:
-        hit = min(_index(_PITCHES).search(sentence.words), default=None, key=lambda hit: hit.span)
-        if hit:
-            yield Match(sentence.prose, hit.span)
-            return
+    pitches = ((s, _pitch(s)) for s in sentences)
+    sentence, hit = next(((s, hit) for s, hit in pitches if hit), (None, None))
+    if sentence is None or hit is None:
+        return None
+    if any(_found(_TRIAL, s) for s in sentences if s is not sentence):
+        return None
+    bad = any(_found(_BAD_NEWS, s) for s in sentences)
+    # What reads like service in the sentence of the pitch may well be part of it.
+    others = [s for s in sentences if s is not sentence]
+    if not bad and not any(_found(_SERVICE, s) for s in others):
+        return None
+    return bad, Match(sentence.prose, hit.span)
 
 
 def _in_bad_news(copy: Copy) -> Iterator[Match]:
-    if len(copy.prose) < _LONG:
-        yield from _pitch_after(copy, _BAD_NEWS)
+    found = _pitch_in(copy)
+    if found and found[0]:
+        yield found[1]
 
 
 def _in_service(copy: Copy) -> Iterator[Match]:
-    if len(copy.prose) < _LONG:
-        yield from _pitch_after(copy, _SERVICE, without=_BAD_NEWS)
+    found = _pitch_in(copy)
+    if found and not found[0]:
+        yield found[1]
 
 
 # A page with more blocks than this is a shop or a help centre, not a message.

@@ -22,6 +22,13 @@ RULES = (
         alternatives=("The price is £40 until 3 May and £48 after that.", "You have until Friday. There's no rush."),
         quiet_near=_PROTECTS,
         phrases="""
+            (you snooze|snooze) , (and|) you lose
+            blink and (you will|you might|you may|you would|you) miss
+            (extended|back|held over|open|available) (for|until|by) ..4 (popular demand|hours only|days only|last \
+                time|midnight only|# more day|one more day|one last time|a final)
+            (one|last|final) (more|) (day|night|weekend|week|hours) only
+            (your|the) (window|chance|opportunity|time) (to (save|buy|shop|join|upgrade|order|get|win|lock|claim)|) \
+                (is|) (closing|closes|slipping|disappearing|vanishing|shrinking)
             (these|this|our|the|it|they) ..1 (will not|can not|will never) (be (around|here|available|back)|last|\
                 stick around|come back) ..1 (for (long|ever|much longer)|forever|again|long|much longer) !! pain | \
                 power cut | outage | rash
@@ -81,6 +88,14 @@ RULES = (
         alternatives=("It's in stock and ships today.", "We made 40 of these. More come in June."),
         quiet_near=_PROTECTS,
         phrases="""
+            (only|just) (got|have|has) (only|just|) (a handful|a few|#|a couple|a limited number|a tiny number) (left|\
+                remaining|to go|more|in stock|of these|available)
+            (have|has) (only|just) (got|) (a handful|a few|#|a couple|a limited number) (_|) (left|remaining|in stock|\
+                at this price) !! days | data | gb | attempts | tablets | sessions | minutes of | lives
+            (seats|tickets|places|spots|rooms|spaces|these|it|they|slots|sizes|deals|tables) (are|is) (going|selling|\
+                flying|disappearing|filling|vanishing|dropping) (faster|quicker|like|off|up|out|by the)
+            demand (is|has been) (through the roof|sky high|off the charts|huge|soaring|incredible|unprecedented|\
+                overwhelming|insane|crazy) , (so|and|order|do|act|book|get|hurry)
             limited (spots|spaces|places|seats|tickets|rooms|numbers|slots|units|editions) (are|is|) (available|left|\
                 remaining|only|so|remain|at|on)
             (very few|few|only a few|not many|hardly any) (rooms|seats|tickets|places|spaces|items|spots|left|\
@@ -148,7 +163,12 @@ RULES = (
         alternatives=("Order by noon on Friday and it's there on Monday.", "Take your time."),
         quiet_near=_PROTECTS + " gas fire smoke fraud scam leak",
         phrases="""
-            hurry !! hurry is | no hurry | not hurry | no need to hurry | need to hurry | without hurry | a hurry | \
+            (do not|no time to|never) (dawdle|dilly dally|dither|tarry|snooze|faff|blink|drag your feet|sleep on it|\
+                hang around|think too long)
+            (race|rush|run|dash|sprint|dive|head|hurry|scramble|zoom) (to|over to|in|on over to|to the|down to) (the|\
+                our|checkout|and|$) (checkout|site|website|store|shop|app|sale|shops|before) ..6 (before|while|sell~|\
+                gone|now|today|last)
+            hurry !! hurry is | no hurry | hurry back | hurry home | not hurry | no need to hurry | need to hurry | without hurry | a hurry | \
                 not in any hurry
             (act|buy|order|book|shop|join|apply|donate|upgrade|subscribe|register|enroll|sign up|claim|reserve|call|\
                 purchase|commit) (now|fast|quickly|quick|today|immediately|soon|right away|right now|asap) (or|\
@@ -204,6 +224,8 @@ RULES = (
         alternatives=("It's on until 3 May if you'd like it.", "If this isn't for you, ignore this mail."),
         quiet_near=_PROTECTS,
         phrases="""
+            (you|your neighbors|others|they) ..1 (will|do|would) not (get|have|see|find) (another|a second|a better|\
+                this) (chance|opportunity|deal|price) (to|like|again|$|at)
             (do not|never|you would not want to|you do not want to|you will not want to|you can not|not to|so you do \
                 not|without|be sure not to|make sure you do not) (miss out|miss your chance|miss this|miss these|\
                 miss our|miss the (chance|deal|sale|boat|opportunity|offer|savings|discount|fun|excitement)|miss a \
@@ -258,6 +280,18 @@ RULES = (
         alternatives=("The offer ends on Sunday 3 May.", "Your basket stays as it is; come back whenever you like."),
         quiet_near=_PROTECTS + " sign-in",
         phrases="""
+            (price~|deal~|offer~|discount~|rate~|saving~|code|coupon|voucher~) (is|are) (vanishing|disappearing|going|\
+                ending|expiring|slipping away|leaving|rising|melting) (at|in|tonight|soon|tomorrow|today|fast|away|\
+                within|forever|for good|by) !! insurance | visa
+            (on|living on) borrowed time
+            (today|tonight|tomorrow|this|now|sunday|friday|monday|midnight) (is|marks) (your|the|our) (very|) (last|\
+                final) (day|chance|opportunity|night|hours|moment) (to|for) (grab|save|get|buy|shop|claim|enjoy|order|\
+                snap|bag|snag|unlock|lock)
+            (your|this|the) (cart|basket|bag|order|items|selection|reservation|booking|deal|seats|tickets) (is|are) \
+                (about to|going to|set to|due to) (expire|disappear|go|vanish|be released|be lost|empty|time out|sell) \
+                !! passport | visa
+            (can|will|could) (only|) (hold|keep|save|reserve|guarantee) (your|this|these|the|it|them) (_|_ _|) (for|\
+                until) (only|just|another|the next|) # (more|) (minute~|hour~|second~|min|mins) !! table | pharmacy
             (order|buy|book|shop|act|complete|checkout|check out|purchase|upgrade|reply|respond|sign up|join) ..3 \
                 (in|within|during) the next # (minute~|hour~) (to|and|for|or|if) !! gate | fraud
             (offer|deal|discount|voucher|coupon|price|savings|points) ..3 (about to|set to|due to|going to) (expire|\
@@ -269,7 +303,7 @@ RULES = (
                 shipping|free delivery|flash sale|event|code) ..3 (end|ends|ending|expire|expires|expiring|finishes|\
                 closes|runs out|disappears|vanishes|is over|gone) (in #|in|tonight|today|tomorrow|soon|at midnight|\
                 very soon|shortly|this (evening|weekend)|in less|in just|in under|within) !! sign in | log in | \
-                security | verification | login | password | one time | passcode | your code | this code is for | \
+                security | verification | login | password | one time | passcode | minute~ code | the code expires | your code | this code is for | \
                 the code below | event is free
             (only|just|you have|you have only|you have just|less than|under|fewer than) (only|just|less than|) # \
                 (more|) (hour~|minute~|day~|second~) (left|remaining|) to (save|shop|buy|order|get|grab|claim|enjoy|\
@@ -278,7 +312,8 @@ RULES = (
                 journey | your holiday | your booking | until your | term | walk
             ^ (ends|ending|expires) (in|tonight|today|soon|at midnight)
             (your|this) (cart|basket|bag|order|items|selection|reservation) (is|are|will be|will expire|expires) \
-                (only|) (reserved|held|saved|released|expiring|in|expire) ..2 (#|for #|in #|for another #|soon)
+                (only|) (reserved|held|saved|released|expiring|in|expire) ..2 (#|for #|in #|for another #|soon) !! \
+                # (day~|week~|month~)
             (items|your items|order|cart|basket) (will be|are|) reserved (in your cart|for #|in your basket)
             (price~|rate~) (go up|going up|rise|rising|increase|increasing|are increasing|will increase|will rise|\
                 will go up|jump|goes up) (in #|tonight|soon|at midnight|in just|today|tomorrow|very soon|in less)

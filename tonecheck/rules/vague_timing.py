@@ -82,6 +82,7 @@ RULES = (
             (as|when|once) (resources|staffing|workload~|availability|priorities|time|capacity) (allow~|permit~)
         """),
         bad=(
+            "The repair will be done when an engineer becomes available.",
             "We will reply as soon as possible.",
             "Our team will resolve the issue as quickly as possible.",
             "I'll get this sorted as soon as I can.",
@@ -112,7 +113,7 @@ RULES = (
                 | hope | serve you | look forward
             (at|on) a (later|future|subsequent) (date|time|stage|point) !! you can | you may | change your | if you
             (in|over|during) the (coming|following|upcoming|forthcoming) (day~|week~|month~|weeks and months|days and \
-                weeks|year~)
+                weeks|year~) !! (a|one|any|which|every) (day|week|month|year) in the
             in the (days|weeks|months) (ahead|to come)
             until further notice
             in the fullness of time
@@ -132,6 +133,11 @@ RULES = (
                 if) (we|there|i) (know|have|hear|are|is|get) (more|any|news|further|an update|able|in a position|$)
             (we|i) (will|shall|are going to) (be sure to|) keep you (updated|posted|informed|in the loop|abreast|\
                 apprised)
+            (as soon as|when|once) there is (something|anything) (more|new|further|to (report|share|tell|say|\
+                announce))
+            (update~|news|information|details|announcement~) (will be|to be|are) (given|provided|issued|posted|\
+                shared|sent|published|made) (as|when|if|where) (appropriate|available|necessary|required|needed|\
+                possible|and when|they|it)
         """),
         bad=(
             "We will write to you in due course.",
@@ -189,6 +195,11 @@ RULES = (
             (will|should|would) not be (too|very|much|) (long|longer) (now|until|before|and|$) !! than | #
             any (day|moment|minute|time) now
             in (a|the next) (little|short) while
+            (have|get) (some|more|good|any|further|better|) (news|answers|an update|an answer|information) (for you|\
+                to share|) (soon|shortly) !! have you
+            (we|i|engineers|they) (expect|aim|plan|anticipate|intend) ... ... (imminently|shortly|soon) $ !! see\
+                 you | hear from | welcom~ | visit | again soon
+            (hang in there|hold tight) (while|as|until|we|and)
         """),
         bad=(
             "We will get back to you shortly.",

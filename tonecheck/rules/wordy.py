@@ -16,14 +16,14 @@ RULES = (
         source=_OMIT,
         alternatives=("to", "so that"),
         phrases="""
-            in order to => to
+            in order to => to !! (paper~|paperwork|affairs|house|document~|finances|books|everything|things|record~) in order
             in order for => for
             in order that => so that
             with a view to !! sea | room | garden | mountain~
-            for the (purpose|purposes) of => for
+            for the (purpose|purposes) of =>? for
             so as (to|not to)
             (with|in) the (aim|intention|intent|hope|object) of
-            in an (effort|attempt|endeavor) to => to
+            in an (effort|attempt|endeavor) to =>? to
             to that end ,
             (for|to) the end of
         """,
@@ -41,7 +41,6 @@ RULES = (
             "Your room has a view to the sea.",
             "The lift is out of order, so please take the stairs.",
         ),
-        safe=False,
     ),
     Rule(
         id="wordy-cause",
@@ -60,17 +59,17 @@ RULES = (
             by reason of the fact that => because
             as a result of the fact that => because
             (in view|in light|in the light|by virtue|in consideration) of the fact that => because
-            (given|considering|seeing|granted) the fact that => because
-            for the reason that => because
-            for the simple reason that => because
-            on the (grounds|basis) that => because
-            (inasmuch as|forasmuch as|in as much as) => because
+            (given|considering|seeing|granted) the fact that =>? because
+            for the reason that =>? because
+            for the simple reason that =>? because
+            on the (grounds|basis) that =>? because
+            (inasmuch as|forasmuch as|in as much as) =>? because
             (despite|in spite of|notwithstanding) the fact that => although
-            regardless of the fact that => although
+            regardless of the fact that =>? although
             the reason (why|for this|for that|) is (that|because)
             the reason being (that|is)
             (except|save) for the fact that => except that
-            (apart|aside) from the fact that => except that
+            (apart|aside) from the fact that =>? except that
             owing to (the|a|your|an|our) (_|) (reason~|circumstances|situation)
             (as a (direct|)|in) (consequence|consequences) of (the|this|your|our|which)
             (attributable|owing|down) to the (fact|circumstance)
@@ -106,17 +105,19 @@ RULES = (
         source=_OMIT,
         alternatives=("if", "when", "without", "unless"),
         phrases="""
-            in the event (that|where|when) => if
-            in the (unlikely|) event of (a|an|any|the|your|our|non|cancellation|late|loss|delay~|damage|theft|dispute|failure|you|us|queries|problems) !! fire | emergency | alarm | evacuation | evacuate | earthquake |crash | flood | collision
+            in the event that => if
+            in the event (where|when) =>? if
+            in the (unlikely|) event of (a|an|any|the|your|our|non|cancellation|late|loss|delay~|damage|theft|dispute|failure|you|us|queries|problems) !! fire | emergency | alarm | evacuation | evacuate | earthquake | crash | flood | collision
             in the unlikely event
             should it be the case (that|)
             if it (is|be|should be|turns out to be) the case that => if
             (in|under) (those|such|the|any|certain) (cases|circumstances|instances|situations) (where|in which|when|that)
-            in (cases|circumstances|instances|situations) (where|in which|when) => where
-            under (circumstances|conditions) in which => when
-            on (the|) condition that => if
+            in (cases|circumstances|instances|situations) (where|in which|when) =>? where
+            under (circumstances|conditions) in which =>? when
+            on condition that => if
+            on the condition that =>? if
             (on|upon) the occasion (of|that|when)
-            in the absence of => without
+            in the absence of =>? without
             in the eventuality (of|that)
             in (case|the case) of (any|non|queries|questions|doubt|further)
             (provided|providing|assuming) always that => if
@@ -125,10 +126,9 @@ RULES = (
             should you (require|wish|desire|encounter|experience|be in need) (to|assistance|a|an|the|our|help)
             should (a situation|circumstances) (arise|occur)
             (whether|if) or not it is the case
-            (with|by) the exception of => except
+            with the exception of => except for
             contingent (upon|on) (your|the|receipt|our)
         """,
-        safe=False,
         bad=(
             "In the event that your flight is cancelled, we will rebook you.",
             "In the event of late payment, a fee applies.",
@@ -157,48 +157,57 @@ RULES = (
         alternatives=("now", "before", "after", "until", "daily"),
         phrases="""
             at this point in time => now
-            at this (moment|) in time => now
+            at this moment in time => now
             at (this|the) (present|current) (moment|time|juncture) => now
             at the present => now
-            at this particular (time|moment|point) => now
-            as of (this|the present) (moment|time|writing|date) => now
+            at this particular (time|moment|point) =>? now
+            as of (this|the present) (moment|time|writing|date) =>? now
             (as of|at) the time of (this|) writing
             at that (point|moment) in time => then
-            at (some|any) (later|future|subsequent) (point|date|time|stage) (in time|) => later
-            at a (later|future|subsequent) (date|time|stage|point) => later !! you can (change|move|pay|come|add|do)
+            at some (later|future|subsequent) (point|date|time|stage) (in time|) => later !! (point|date|time|stage) (of|that|when|which|to|than|you)
+            at any (later|future|subsequent) (point|date|time|stage) (in time|) =>? later
+            at a (later|future|subsequent) (date|time|stage|point) => later !! you can (change|move|pay|come|add|do) | (point|date|time|stage) (of|that|when|which|to|than|you)
             (in|for) the (foreseeable|immediate|not too distant|very near) future
-            (prior|previous|preparatory|antecedent) to => before
-            (in advance of|ahead of the time of) => before
+            prior to => before
+            (previous|preparatory|antecedent) to =>? before
+            (in advance of|ahead of the time of) =>? before
             subsequent to => after
-            subsequently => later
+            subsequently =>? later
             (immediately|directly) (subsequent to|following|upon) (receipt|completion|the|your|our)
             until such time (as|that|when) => until
             (until|till) such a time as => until
-            (during|in|throughout) the course of => during
-            (for|over|within|after|during) (a|the) period of => for !! notice period
-            for the duration of => during
+            during the course of => during !! course of (antibiotics|tablets|treatment|injections|medicine|medication|lessons|study)
+            throughout the course of => throughout !! course of (antibiotics|tablets|treatment|injections|medicine|medication|lessons|study)
+            in the course of =>? during
+            within (a|the) period of => within !! notice period
+            for (a|the) period of =>? for !! notice period
+            over (a|the) period of =>? over
+            after (a|the) period of =>? after !! notice period
+            for the duration of =>? during
             within a (timeframe|time frame|period|space) of => within
-            on (a|an) (daily|day to day) basis => daily
+            on (a|an) daily basis => daily
+            on (a|an) day to day basis =>? daily
             on (a|an) weekly basis => weekly
             on (a|an) monthly basis => monthly
             on (a|an) (annual|yearly) basis => yearly
             on (a|an) regular basis => regularly
             on (a|an) (frequent|ongoing|continuous|continual|occasional|quarterly|hourly|case by case|temporary|permanent|nightly|as needed|individual|priority|urgent) basis
-            as of yet => yet
-            (up until|up to|up till) (this|the present) (point|moment|time) => so far
-            up till the present => so far
+            as of yet =>? yet
+            up until (this|the present) (point|moment|time) =>? so far
+            (up to|up till) (this|the present) (moment|time|point in time) =>? so far
+            up till the present =>? so far
             with effect from => from
-            effective (as of|as from|from) => from
-            (by|before) no later than => by
+            effective (as of|as from|from) =>? from
+            by no later than => by
             (on|at) (such|that) date (as|when)
             the month of <month>
-            for a (limited|short) period of time => for a short time
+            for a short period of time => for a short time
+            for a limited period of time =>? for a short time
             (period|periods|length|amount|duration) of time (required|needed|that|for|in|of|during)
             whilst (you are|we are) in the process of
             (in|currently in|now in|is in|still in) the process of (being|reviewing|_)
             at (all|) times during (the|your) (course|duration)
         """,
-        safe=False,
         bad=(
             "At this point in time we cannot give a date.",
             "Please check in two hours prior to departure.",
@@ -232,12 +241,12 @@ RULES = (
             a (large|significant|great|vast|substantial|considerable|huge|growing|good|high) number of !! number of the | bed~
             (a|the) (small|limited|minimal) number of (occasions|instances|cases|customers|accounts|users|guests|orders)
             a (sufficient|adequate) (number|amount|quantity) of => enough
-            (sufficient|adequate) (numbers|quantities|amounts) of => enough
+            (sufficient|adequate) (numbers|quantities|amounts) of =>? enough
             an (insufficient|inadequate) (number|amount|quantity|level) of
             a (large|significant|high|great|small|considerable|substantial) (proportion|percentage|amount|quantity|majority) of
             the (vast|great|overwhelming|large) majority of
             the majority of (our|your|the|these|customers|people|cases|users|members|guests|orders|passengers|accounts|claims|issues)
-            in excess of => more than
+            in excess of =>? more than
             (for|up to|to) a maximum of (#|up to)
             (for|at|of) a minimum of (#|at least)
             (in|somewhere in) the (region|neighborhood|vicinity) of #
@@ -247,7 +256,7 @@ RULES = (
             (has|have|having) a (wide|broad|vast|large) (range|variety|array|selection|spectrum) of
             (a|an) (wide|vast|broad|extensive|diverse) (variety|array|spectrum|multitude) of
             a (multitude|plethora|myriad|multiplicity|plurality) of
-            (in|on) (many|most|some|the majority of|a number of|several|numerous) (cases|instances|occasions) , (we|you|it|this|the|your)
+            (in|on) (many|some|the majority of|a number of|several|numerous) (cases|instances|occasions) , (we|you|it|this|the|your)
             (in|on) (a number|a majority|the majority) of (cases|instances|occasions)
             (a|an) (additional|further) amount of
             (the|an|a) (extent|degree) to which
@@ -255,7 +264,6 @@ RULES = (
             (has|have) a (large|great|significant|considerable|certain) (degree|amount|level) of
             a (degree|level|measure) of (inconvenience|disruption|flexibility|uncertainty|difficulty|dissatisfaction|frustration)
         """,
-        safe=False,
         bad=(
             "A large number of customers have reported this.",
             "Fees in excess of £40 apply.",
@@ -284,16 +292,18 @@ RULES = (
         alternatives=("every", "first", "gift", "result"),
         phrases="""
             each and every => every
-            first and foremost => first
-            one and only one => one
+            first and foremost =>? first
+            one and only one =>? one
             (past|previous|prior) (history|experience~ in the past|track record)
             (future|forward) (plans for the future|planning ahead|prospects ahead)
             free gift => gift
             free gifts => gifts
             free (bonus|giveaway)
             (complimentary|free) (and at no cost|at no charge|of cost|at no extra cost|of any charge|and complimentary)
-            an (added|extra|additional) bonus => a bonus
-            the (added|extra|additional) bonus => the bonus
+            an added bonus => a bonus
+            an (extra|additional) bonus =>? a bonus
+            the added bonus => the bonus
+            the (extra|additional) bonus =>? the bonus
             as (added|extra|additional) bonus
             end (result|outcome|product of) !! football | final score
             (final|ultimate|eventual) (outcome|conclusion|completion|result of)
@@ -302,10 +312,10 @@ RULES = (
             (absolutely|completely|totally|very|most) (essential|necessary|vital|unique|crucial|imperative|mandatory|unanimous|identical|critical)
             (in|within) close proximity to => near
             in close proximity $
-            in the (immediate|close|general|) vicinity of => near
+            in the (immediate|close|general|) vicinity of => near !! vicinity of #
             (new|novel) (innovation~|initiative~|discovery|recruit~)
             (pin number|atm machine|vin number|sku unit|iban number|pdf format document|isbn number|lcd display) !! pin | atm
-            pin number => PIN
+            pin number => PIN !! pin number #
             atm machine => ATM
             (repeat|reiterate|resend|redo|retry|restate|recheck|reapply) (it|this|that|the _|your _|) again
             (return|refund|reply|respond|replied|returned|refunded|responded|replying|refunding) back (to (us|me|you|your)|by|with|within|the|it|your|at|once|shortly|asap|soon|$) !! sent you back | send it back
@@ -342,7 +352,6 @@ RULES = (
             (in|with) (total|complete|full) (entirety|completeness)
             period of (#|a few|several|one|two|three|a) (days|weeks|months|hours|years) (time|duration)
         """,
-        safe=False,
         bad=(
             "Each and every customer matters to us.",
             "First and foremost, thank you for your patience.",
@@ -494,6 +503,9 @@ RULES = (
             (it is|it will be) (our|the) (pleasure|privilege|honor) to
             (in|as) (conclusion|summary|a conclusion|closing) , (we|i|please|the|it|our)
             (thus|hence|furthermore|moreover|additionally|consequently|accordingly) , (we|please|you|the|it|our|your|this|kindly|all|any)
+            it is (entirely|quite|very|also|) (possible|likely|probable|conceivable|evident|apparent) that (your|the|you|we|some|there|a|this)
+            what this means (for you|) is (that|)
+            (the thing|the point|what you need to know|the reality|the truth) is (that)
         """,
         bad=(
             "With that being said, we hope you stay.",
@@ -524,31 +536,33 @@ RULES = (
         source="Plain English Campaign, “The A to Z of alternative words”: in relation to, with regard to, in "
         "respect of.",
         alternatives=("about", "for", "by", "can"),
-        safe=False,
         phrases="""
-            with (regard|regards) to => about !! (regard|regards) to the above
-            in (regard|regards) to => about !! (regard|regards) to the above
-            (with|in) reference to => about !! reference to the above
-            with respect to => about !! respect to the above | treat~
-            in respect of => for
+            with regard to => about !! regard to the above
+            with regards to =>? about !! regards to the above
+            in regard to => about !! regard to the above
+            in regards to => about !! regards to the above
+            (with|in) reference to =>? about !! reference to the above
+            with respect to =>? about !! respect to the above | treat~
+            in respect of =>? for
             in relation to (your|our|this|the (matter|issue|booking|account|claim|order|complaint|service)|any|these)
             in connection with (your|our|this|the (matter|claim|order|account|booking)|any)
-            (pertaining|appertaining|as pertains) to => about
+            (pertaining|appertaining|as pertains) to =>? about
             apropos of
             concerning (your|the (matter|issue|above)|our|this matter)
-            as regards => about
+            as regards =>? about
             on the (topic|matter|issue|subject) of (your|our|the)
             for (all|any) (matters|issues|queries|inquiries) (relating|pertaining|related|in relation|in connection) (to|with)
-            by means of => by
+            by means of =>? by
             by way of (email|telephone|post|online|cash|bank|cheque|an email|a letter|a text|explanation|apology|compensation)
             via the (medium|means|use) of
-            through the (use|medium|means) of => with
+            through the (use|medium|means) of =>? with
             (with|by) the (use|aid|help) of (the|our) (online|attached|enclosed)
-            (have|has|having) the (ability|capability|capacity) (to|of)
+            (you|customer~|user~|member~|guest~|we|will|to|now|not|also) (now|also|) have the (ability|capability|capacity) (to|of)
+            (gives|give|giving|offers|provides) (you|users|customers|members) (with|) the (ability|capability|capacity) to
             (be|are|is) in a position to
             (is|are|be) (capable|desirous) of (being|receiving|_)
-            as to whether => whether
-            the (question|issue|matter) of whether => whether
+            as to whether =>? whether
+            the (question|issue|matter) of whether =>? whether
             in conjunction with => with
             in (lieu|place and stead) of => instead of
             in addition to (the above|this|which|the foregoing) ,
@@ -556,6 +570,7 @@ RULES = (
             (of|in) (a|an) (_|) (nature|character) (that|which|of|and|$) !! nature reserve | nature trail
             on (the|) part of (the|our|your) (company|bank|customer|team|staff|courier|driver)
             in the (area|field|sphere|realm) of (customer|service|our)
+            (we|i|you|they) (are|am) (now|also|currently|) able to =>? can !! if | when | whether | until | unless | glad | happy | pleased | hope | sorry | delighted | soon as
         """,
         bad=(
             "With regard to your claim, we have sent the forms.",
@@ -565,6 +580,7 @@ RULES = (
             "We will then be in a position to pay you.",
             "Payment can be made by means of a bank transfer.",
             "All information pertaining to your account is private.",
+            "You are now able to book a table online.",
         ),
         good=(
             "Here's the news about your claim.",
@@ -573,6 +589,8 @@ RULES = (
             "The bank is in the same position as last week.",
             "You can pay in euros.",
             "Out of respect to the family, the café is closed today.",
+            "He has the ability to charm cats.",
+            "Tell me if you are able to come.",
         ),
     ),
 )
