@@ -45,10 +45,6 @@ class RuleSet:
         return cls(tuple(chosen), built_in_index(), owners)
 
 
-# A match of at most this many characters is about its words, whoever found it.
-_POINTED = 80
-
-
 class Located(NamedTuple):
     """A match with its rule. ``whole`` marks a finding about a block or a document, not about words."""
 
@@ -91,7 +87,7 @@ def find(copy: Copy, rules: RuleSet) -> Iterator[Located]:
                 yield from (Located(rule, m, True) for m in rule.check_prose(prose))  # type: ignore[misc]
     for rule in rules.rules:
         if rule.check_copy:
-            yield from (Located(rule, m, m.span.end - m.span.start > _POINTED) for m in rule.check_copy(copy))
+            yield from (Located(rule, m, True) for m in rule.check_copy(copy))
 
 
 def _phrases(sentence: Sentence, rules: RuleSet, nearby: _Nearby) -> Iterator[Located]:
@@ -170,17 +166,25 @@ def _is_allowed(match: Match, allowed: re.Pattern[str]) -> bool:
     return span.end - span.start < 200 and any(span.overlaps(Span(*found.span())) for found in around)
 
 
+# A match of at most this many characters is about its words, even if a rule found it by looking at the whole.
+_POINTED = 80
+
+
 def _without_overlaps(located: Iterable[Located]) -> list[Located]:
-    """Of matches over the same words only the gravest, then the longest, is kept: one complaint at a time."""
+    """Of matches over the same words only one is kept: one complaint at a time.
+
+    What a phrase says is more exact than what a look at the whole says; then the gravest, then the longest wins.
+    """
     ranked = sorted(located, key=lambda it: (it.whole, -it.rule.severity, it.match.span.start - it.match.span.end))
     taken: dict[int, list[Span]] = {}
     kept = []
     for item in ranked:
-        spans = taken.setdefault(id(item.match.prose), [])
-        if item.whole or not any(span.overlaps(item.match.span) for span in spans):
+        span, spans = item.match.span, taken.setdefault(id(item.match.prose), [])
+        if item.whole and span.end - span.start > _POINTED:
             kept.append(item)
-            if not item.whole:
-                spans.append(item.match.span)
+        elif not any(span.overlaps(other) for other in spans):
+            kept.append(item)
+            spans.append(span)
     return kept
 
 

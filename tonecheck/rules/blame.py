@@ -41,7 +41,7 @@ RULES = (
             your (continued|repeated|persistent|apparent|own|recent|) (failure|refusal|neglect) (to|in|of) !! no failure
             (by|for|after|despite|with) (you|your|) (failing|neglecting|refusing|omitting|declining) to
             you (forgot|forget|have forgotten|overlooked|ignored|disregarded|have ignored|have disregarded|have \
-                overlooked) (to|our|the|this|all|about our) !! if you | (case|have) you | password~
+                overlooked) (to|our|the|this|all|about our) !! after you | if you | (case|have) you | password~
             (because|since|as|given that|seeing that) you (did|have|had|would|do) not (yet|) (pay|paid|respond|\
                 responded|reply|replied|provide|provided|complete|completed|supply|supplied|send|sent|bring|brought|\
                 return|returned|submit|\

@@ -23,7 +23,7 @@ RULES = (
             (is|are) (mandatory|compulsory) (for|before|and|in order|to|on|$) !! field~ | seat belt~ | helmet~ | life jacket~ | brakes
             (log in|sign in|log on|register|download|print|complete|create an account|set up an account|open an account) , (then|and|and then|) (_|) (download|print|verify|upload|email|send|submit|sign|scan|complete|fill|confirm|activate|post|return|enter) ... ... (and|then|and then|and finally|finally) (then|) (download|print|verify|upload|email|send|submit|sign|scan|complete|fill|confirm|activate|post|return|enter|wait|call|bring)
             (call~|ring|phone|contact|write to) (us|the _|our _) (back|again) (between|during|after|before|on|at|within|in) (#|working|office|business|opening|normal)
-            (you will have to|you have to|you need to|you must|please|kindly) (call|ring|phone|try|try calling|come) (back|again) (later|between|tomorrow|on|after|during|at|in) !! not have to | no need
+            (you will have to|you have to|you need to|you must|please|kindly) (call|ring|phone|try calling|come) (back|again) (later|between|tomorrow|on|after|during|at|in) !! not have to | no need
             (you will need to|you will have to|you must|you have to|for you to|required to|you should) (reapply|re apply|rebook|re book|reorder|re order|reregister|re register|start again|apply again) !! cream | sunscreen | lotion | varnish | wax | not need | how long
             (keep|retain) (all|copies of|every|any|the original|your original) (_|) (receipt~|records|documents|paperwork|correspondence|invoice~|packaging|documentation|statements) (for|until|in case|as|of|from|relating) !! you can
             retain (the|all|your|this|any|every) (_|) (packaging|receipt~|documents|documentation|paperwork|correspondence|invoice~|proof|copies|box|label~|tag~|stub|portion)
@@ -78,6 +78,7 @@ RULES = (
             (must|can only|may only|should|has to|have to|need to|only|shall) be (made|submitted|requested|received|sent|given|put|lodged|done|cancelled|completed|notified|processed) (in writing|by (letter|post|fax|telephone|phone)|in person|in (a|the|your|our|any) (_|) (branch|store)|via (post|fax))
             (put|state|confirm|submit|send|make|give|raise|apply|notify us|request|write|complain) (_|) (_|) (_|) in writing (to|and|by|within|before|at|$|with) !! we | i will | i have
             (visit|attend|come to|go to|present yourself at|report to) (your|the|a|our|any) (local|nearest|home|) (branch|office|service center|customer center|post office) (in person|to (complete|sign|submit|verify|prove|confirm|request|close|cancel|activate|collect a form)|with (your|two|original|proof|valid|the|all))
+            (kindly|please|must|to) print (the|your|this|a) (_|) _ and (hand|bring|present|take|post|send|return|submit)
         """,
         bad=(
             "Please fax the form to our head office.",
@@ -175,7 +176,7 @@ RULES = (
             (ensure|make sure|check|verify) (that|) (all|every) (_|) (_|) (field~|section~|documents|information|details|boxes|pages|requirements) (is|are|have|has) (been|) (completed|filled|filled in|supplied|provided|correct|accurate|attached|submitted|signed|enclosed)
             (please|you must) (provide|supply|furnish|submit|attach|include|enclose) (all|any and all) (of|) (the|) (required|requested|necessary|relevant|supporting|following|applicable|above|requisite) (_|) (documents|documentation|information|details|paperwork|particulars|evidence|items|forms)
             (supporting|supplementary|additional) (documentation|documentary evidence|evidence|documents) (is|are|must|may be|will be|to|in support|as) (required|be|requested|needed|support|proof|outlined|listed|specified)
-            (please|must|be sure to|make sure to|make sure you|ensure you|and|^) (double check|recheck|re check|triple check) (that|all|every|each|your|the|any|you) !! (i|we) ..2 double check
+            (please|must|be sure to|make sure to|make sure you|ensure you|and|^) (double check|recheck|re check|triple check) (all|every|each|any) !! (i|we) ..2 double check
         """,
         bad=(
             "Please complete all fields.",
@@ -262,6 +263,7 @@ RULES = (
             (go|work|read) (through|over) (the|our|this) (following|attached|enclosed|full) (_|) (checklist|list|steps|points|requirements|guide|faq|faqs)
             (you|customers|applicants) (should|must) (satisfy yourself|make your own|keep yourself|inform yourself)
             (is|are|) incumbent (on|upon)
+            (responsibility|onus|burden|obligation) for ..4 (lies|rests|falls|remains|sits) (with|on|upon) (you|the _|<customer>) !! with us | our team
         """,
         bad=(
             "It is your responsibility to check for changes.",

@@ -221,7 +221,7 @@ RULES = (
                 ) (has been|have been|was|were|is|are|will be|had been|must be) \
                 (hereby|unfortunately|therefore|automatically|) (denied|declined|rejected|refused|turned down|\
                 dismissed|disallowed|unsuccessful|voided|not approved|not successful|not upheld|not accepted|not \
-                granted|invalidated)
+                granted|invalidated) !! (when|if|whenever) (a|the|your) (card|payment)
             {_THING} (for _ _|for a _|for _|) (has|have|was|were) not (been|) (approved|successful|accepted|upheld|\
                 granted|selected|authorized|permitted) !! yet
             (access|permission|entry|request|application|refund|claim|admission|authorization|transaction|payment) \

@@ -15,6 +15,21 @@ RULES = (
         source=_RUBRIC,
         alternatives=("From Monday you can …", "You asked for X. It's here.", "Your app now does …"),
         phrases="""
+            (thrilled|delighted|excited|proud|pleased|happy|honored|overjoyed) to (welcome|appoint|have appointed|have \
+                welcomed|bring on board|partner|support|sponsor|be (supporting|sponsoring|part of|working|joining|\
+                hosting|back|opening)|team up|join forces|be joining|host|add|become|kick off|mark|celebrate|confirm \
+                the appointment) !! you | your | baby
+            (we|our team|acme|the company|the team) (have|has|) (just|recently|also|again|) (won|scooped|bagged|\
+                landed|picked up|taken home|clinched|received|collected|earned) ..5 (award~|accolade~|gold at|title \
+                of|prize at|medal at|trophy|accreditation|certification|of the year|kitemark) !! you | your
+            (we|i) could not be (happier|prouder|more (excited|thrilled|proud|delighted|grateful|pleased)) ..2 !! for \
+                you | your | you are
+            (it is|this is|that is|what) (a|an|such a|another|our) (proud|momentous|historic|big|huge|milestone|\
+                landmark|exciting|special|great) (moment|day|milestone|achievement|honor|step|occasion) (for (us|our|\
+                the|everyone|all)|in our|at acme|$) !! your | you
+            (we have|our _ has|our _ _ has) (hit|reached|passed|smashed|surpassed|broken|notched up|clocked up) (a|an|\
+                our|the|#|another|all) ..3 (milestone|record~|customer~|member~|users|downloads|target~|goal~|year|\
+                sales|subscribers|followers|mark) !! you | your
             (we|our _|our _ _|acme|_ _) (have been|has been|are|is|was|were) (named|ranked|listed|recognized|included|\
                 shortlisted|nominated|crowned|voted|placed|featured) (among|amongst|in|on|as one of|for|one of) the \
                 (top|best|#|sunday times|times|_ top|most|prestigious|world 's|uk 's|fastest|_ awards|list) !! you | \
@@ -104,6 +119,10 @@ RULES = (
         source=_RUBRIC,
         alternatives=("Searching your statements is now instant.", "Three things you asked for now work: …"),
         phrases="""
+            (we|our team|the team) (have|has|) (just|recently|finally|) (moved|relocated|expanded) (in|into|to|our) \
+                (our|a|an|_) (_|) (new|bigger|gorgeous|brand new|larger|stunning|shiny|state of the art|second|third) \
+                (studio|office|offices|premises|home|headquarters|building|space|warehouse|hub|base) !! you | your
+            (a lot|so much|plenty|lots) (has been|is|have been) (happening|going on) (at|here|behind)
             # (was|has been) quite (a|the) (year|ride|journey|month|quarter|adventure|rollercoaster) !! you have | \
                 your
             (quite|some) (a|) (year|journey|ride|adventure|rollercoaster) for (us|our|the|everyone at|all at) ..3 \
@@ -167,6 +186,8 @@ RULES = (
             see what we have been (up to|working on|doing|building)
         """,
         bad=(
+            "2025 has been a landmark year for everyone at Kestrel.",
+            "Our chefs have been hard at work on something special.",
             "We've been busy behind the scenes making our platform even better.",
             "Our team has been working tirelessly on something special.",
             "What a year it's been for us here at Brightwater!",
@@ -175,6 +196,7 @@ RULES = (
             "Our journey began with a simple idea.",
         ),
         good=(
+            "We have been working on your road since Monday and should finish by Friday.",
             "Our engineers have been working around the clock to restore your line.",
             "Your line is back. Sorry it took all night.",
             "The nursery is closed because the road outside is flooded.",
@@ -192,6 +214,12 @@ RULES = (
         source=_RUBRIC,
         alternatives=("You can send anything back within 60 days, even opened.", "I've checked your bill myself."),
         phrases="""
+            (we|our bank|our company|acme) (have|) always (been about|believed|thought|felt|dreamed|wanted to|set out|\
+                tried to do things|done things|put|strived|sought) !! you | your
+            (our|the company 's) (vision|dream|ambition|goal|aim|purpose|passion|promise|pledge|commitment|philosophy|\
+                motto|mantra|approach) (is|has always been|was|remains) (simple|clear|to (be|become|make|create|build|\
+                deliver|provide|offer|give|help|change|lead|bring|transform|inspire)) !! today | your | this (morning|\
+                week|month)
             (we|our team|company|acme|the _) (are|is) on a (journey|mission|quest|crusade) (to|of|towards|toward)
             (gets|get|what gets) us (out of bed|up in the morning|going)
             (our|the|a|been our|is our) (driving force|guiding light|north star|reason for being|reason we exist|\
@@ -256,6 +284,7 @@ RULES = (
             it is (in our dna|who we are|what we do best)
         """,
         bad=(
+            "Our values drive everything we do.",
             "At Northgate Bank, we believe that everyone deserves a brighter future.",
             "Here at Pawsome, our mission is simple.",
             "We pride ourselves on delivering great value.",
@@ -331,6 +360,9 @@ RULES = (
         source=_RUBRIC,
         alternatives=("We're short of two drivers until May, so …", "This saves you a second form."),
         phrases="""
+            (to|in order to) (cut down on|reduce|cut|minimize|cut back on|lower|streamline|limit) (the amount of|) (_|\
+                ) (paperwork|admin|administration|administrative|call volumes|overheads|queries|calls|footfall|\
+                postage|handling) !! your
             (to|in order to|so that we can|so we can|help us|helps us|allow~ us to|enable~ us to) (help us|) (manage|\
                 ease|relieve|prioritize|handle|balance|free up|make better use of|make the most of) (the|our|) \
                 (demand|pressure|workload|resources|capacity|volume~|staffing|staff time|administration|\

@@ -80,6 +80,7 @@ RULES = (
             (i|we|one|anyone) would have (thought|expected|imagined|assumed) (that|you|it|a|anyone|this|someone)
             it (can not|could not|surely can not|cannot) be (that|so|very|too) (hard|difficult|complicated) (to|$|for)
             (anyone|anybody|everyone|everybody|people|a person) (with|who has|having|of) (a|an|) (basic|elementary|minimal|average|ordinary|common|ounce of|bit of|modicum of|even) (_|) (_|) (_|) (can|could|will|would|should|knows|is able)
+            (most|other|all other|many other|our other|plenty of) (people|customers|users|drivers|tenants|parents|clients|patients|passengers|members|guests) (manage~|have no (trouble|difficulty|problem)|find (this|it) (easy|simple|straightforward)|get (it|this) right|understand) (this|it|that|with|perfectly|just|without|to|$)
         """,
         bad=(
             "Obviously, you need an account to log in.",
@@ -140,6 +141,7 @@ RULES = (
             (i|we) (will|shall|can only) (say|explain|repeat|spell) (it|this|that) (out|) (again|once more|one more time|only once|one last time|slowly) !! sorry
             so (that|) there (is|can be|will be) no (further|) (confusion|misunderstanding|doubt|ambiguity) (on your|about (this|it|what)|this time|whatsoever|in your|$)
             (it|this|the fee|the date|the rule|that) (was|is) (clearly|plainly|explicitly|perfectly clearly) (stated|explained|spelled out|set out|outlined|communicated|advised|indicated) (in|on|to you|when|at|before)
+            (honestly|seriously|frankly|really|well) , (this|it|that|everything) (is|was) (all|already|clearly|) (explained|stated|written|covered|described|shown)
         """,
         bad=(
             "As per my last email, the refund takes five days.",
@@ -206,6 +208,7 @@ RULES = (
             (at your age|for someone your age) !! free | discount | screening
             (^|please|and) do (please|) (try|read|check|make sure|remember|pay attention|look) ... (this time|next time|in future|properly|more carefully|before you (write|call|ask))
             (^|please|and) do try (to|and) (read|understand|remember|follow|listen|keep up|pay|be)
+            you (really|surely|certainly|honestly) (should|ought to) (know|have (known|read|checked)|be aware|read) !! be proud
         """,
         bad=(
             "As you should know, returns close after 30 days.",

@@ -98,6 +98,8 @@ RULES = (
                 (discount|saving|savings|benefits|deal|protection|offer|family|home|phone|trip)
         """,
         bad=(
+            "I'll stay uninformed, thanks.",
+            "Leave anyway and lose my discount",
             "No thanks, I prefer paying full price",
             "No, I don't want to save money",
             "No thanks, I hate saving",
@@ -128,6 +130,7 @@ RULES = (
         source=_GRAY,
         alternatives=("Cancel my plan", "Your plan ends on 3 May. You can still read your files after that."),
         phrases="""
+            do not you (want|wish) (your|the best|what is|a better|to (keep|feel|be|save|protect))
             (quitters|winners) (never|do not|always) (win|quit|give|prosper|stay)
             (your|the) (dog|cat|pet|puppy|kids|children|baby|family|wallet|skin|body|partner|wife|husband|mum|mom|\
                 team|boss|future self|heart|plants|hair|friends) (will|would|might) (never|not) (forgive|thank|forget|\
@@ -210,6 +213,8 @@ RULES = (
                 again|a price like this|these prices again|another chance)
         """,
         bad=(
+            "Only a fool would turn down free delivery.",
+            "Your team will be so disappointed.",
             "Are you sure you want to lose all your benefits?",
             "Do you really want to leave?",
             "You'll regret it if you cancel now.",
@@ -220,6 +225,7 @@ RULES = (
             "Are you sure you want to give up your spot?",
         ),
         good=(
+            "Your family are waiting for you at the gate.",
             "Are you sure you want to delete this photo?",
             "Are you sure you want to leave? Your changes haven't been saved.",
             "If you cancel today, your plan runs until 3 May.",
@@ -237,6 +243,8 @@ RULES = (
         source=_SHAME,
         alternatives=("Done: your plan is cancelled and you won't be charged again.", "You're welcome back any time."),
         phrases="""
+            (sorry|sad|sorry to hear) (that|) you (no longer|did not|do not) (find|like|love|enjoy|want|think|need|\
+                care) ..1 (us|our|me|to hear from|about us|anymore)
             (end|finish) of (our|a beautiful|a great) (friendship|relationship|journey together|road|romance|story)
             we (thought|really thought|believed) (that|) (we (had|were)|you (loved|liked|cared|were|and i)) ..3 \
                 (something special|friends|connection|meant to be|a good thing|us|happy with us|the one|happy \
@@ -244,8 +252,9 @@ RULES = (
             you have been (so|a bit|a little|very|awfully|rather|) (distant|quiet|cold|aloof|scarce)
             (break|breaks|breaking) our (heart|hearts)
             (sad|shame|pity|disappointing|heartbreaking|disappointed|hurt|hurts|gutting) (us|) (that|to see|to hear|to \
-                learn|) (that|) you (have|are|) (chosen|decided|choose|chose|decide|no longer|giving|leaving|opted) \
-                (to|want|wish|up|us|for|not)
+                learn|) (that|) you (have|are|) (chosen to|decided to|choose to|chose to|decide to|no longer want|\
+                giving|\
+                leaving|opted) ..1 (leave|cancel|unsubscribe|go|part|quit|stop|end|not|up|us|out|be|hear)
             (is|was) (this|that|it) (really|) (goodbye|how it ends|the end|adieu|farewell) !! film | road | line
             (we were|we are|we have been) (so|such|) (good|great) (together|a great team|a good team)
             (why|how could) (did|are|do|would|could|have|you) ..1 (leave|leaving|left|cancel|quit|quitting|\
@@ -328,7 +337,8 @@ RULES = (
             we (have|) (noticed|see|saw|can not help but notice|could not help but notice|can not help noticing) \
                 (that|) (you have not (been (around|in|back|here|shopping|active)|visited|logged|opened|shopped|\
                 ordered|bought|used|placed|returned|come|read)|you have been (away|quiet|inactive|gone)|you have \
-                stopped (opening|reading|visiting|shopping)|it has been a while|you have gone quiet) !! so we | medication | \
+                stopped (opening|reading|visiting|shopping)|it has been a while|you have gone quiet) !! so we | \
+                medication | \
                 meter | heating | any water | collected | paid | oxygen
             (have you|did you) (forgotten|forget) (about|) (us|something|someone|your (cart|basket|bag|friends at)) \
                 !! password
@@ -360,6 +370,7 @@ RULES = (
             "You left something behind in your cart.",
         ),
         good=(
+            "We haven't seen you since March, so we paused your payments.",
             "Sorry we missed you today. Your parcel is with Mrs Finch at number 9.",
             "Your list is saved, if you ever need it.",
             "It's been six months since your last eye test, so the lenses may be due.",

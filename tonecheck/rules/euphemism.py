@@ -203,6 +203,7 @@ RULES = (
             (was|were|detected|some|identified|experienced|involving|of|been|involved) (some|an instance of|) unauthorized access (to|of|by) !! prevent~ | protect~ | stop~
             unauthorized (third party|party|actor|individual) (may have|might have|has|had|gained|accessed|obtained|acquired|viewed|was|were)
             (involuntary|involuntarily) (rebooking|rebooked|moved|downgraded|downgrade|reseated|bumped|transferred|relocated)
+            elevated (error|errors|failure|latency|api|response) (rate~|times|levels|$|on|in)
         """,
         bad=(
             "We are experiencing technical difficulties.",

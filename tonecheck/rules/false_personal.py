@@ -194,7 +194,7 @@ RULES = (
             (first|early|sneak|priority|special|backstage) (access|peek|preview|dibs|look) (to|at|for|of) (our|the|\
                 all|everything|new|this season|sales|deals|exclusive) !! priority access to the road
             (you are|you have been|your name is) (on|added to|made) (the|our) (list|vip list|guest list|inner \
-                circle) !! waiting list | electoral | donor list | organ
+                circle) !! list for (the|a|#|<day>|<month>) | waiting list | electoral | donor list | organ
             (a|this|our|your) (special|secret|unique|one time|one off|once only) (offer|deal|discount|invitation|\
                 treat|reward|code|price|gift|voucher|promotion) (just|only|exclusively|) (for|to) (you|our|members|\
                 subscribers|loyal|valued)
@@ -204,6 +204,7 @@ RULES = (
                 keep it to yourself)
         """,
         bad=(
+            "We don't offer this to everyone.",
             "Enjoy your exclusive 15% discount.",
             "An exclusive invitation to our summer event.",
             "VIP access to our secret sale starts now.",
@@ -213,6 +214,7 @@ RULES = (
             "Psst, this is just between us.",
         ),
         good=(
+            "You're on the list for the 12th.",
             "10% off for newsletter readers until 3 May.",
             "The price is £40 exclusive of VAT.",
             "The courts of Scotland have exclusive jurisdiction.",

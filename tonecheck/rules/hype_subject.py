@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tonecheck.patterns import lazy
 from tonecheck.rule import ERROR, Copy, Match, Rule
 from tonecheck.text import Span
 
@@ -12,12 +13,12 @@ _EMAILS = "Mathur et al., “Manipulative tactics are the norm in political emai
 _CAN_SPAM = "FTC, “CAN-SPAM Act: A Compliance Guide for Business”: don't use deceptive subject lines."
 _SUBJECT = ("subject", "preheader")
 
-_REPLY = re.compile(r"(?:re|fwd?|aw|wg)\s?:\s*", re.IGNORECASE)
-_TICKET = re.compile(
+_REPLY = lazy(r"(?:re|fwd?|aw|wg)\s?:\s*", re.IGNORECASE)
+_TICKET = lazy(
     r"#\s?\w*\d|\[[^\]]{0,40}\d|\b(?:case|ticket|ref|claim|complaint|enquiry|inquiry|query)\b", re.IGNORECASE
 )
 # In a mail that answers somebody, the answer shows.
-_ANSWERS = re.compile(
+_ANSWERS = lazy(
     r"\byou(?:'ve|’ve| have)? (?:asked|wrote|mentioned|told|said|sent|reported|raised|emailed|called|rang|phoned"
     r"|wanted|were told|are right)\b"
     r"|\byou(?:'|’)re right\b|\b(?:for|got|read|received|re-?read|about|to) your (?:\w+ )?(?:message|e-?mail|letter"
@@ -27,7 +28,7 @@ _ANSWERS = re.compile(
     r"|\bin (?:reply|answer|response) to\b|\bas (?:we )?(?:discussed|promised|agreed)\b|\byour question\b",
     re.IGNORECASE,
 )
-_PITCH = re.compile(
+_PITCH = lazy(
     r"\b(?:offer|deal|deals|sale|discount|free|save|savings|gift|prize|reward|exclusive|invitation|chance|winner|won"
     r"|donat\w+|match\w*"
     r"|upgrade|cart|basket|% off|off|promo\w*|urgent|deadline|tonight|today only|membership|vip|last|final|plan|poll"
@@ -145,6 +146,7 @@ RULES = (
             (nobody|no one|they|everyone) (is|was|are|saw) ..2 (talking about|ready for|telling you|coming|saw this)
         """,
         bad=(
+            "Subject: Stop what you're doing!",
             "Subject: You won't believe what we did",
             "Subject: Open me",
             "Subject: Can you keep a secret?",
@@ -172,8 +174,9 @@ RULES = (
         source=_EMAILS,
         alternatives=("Your card expires on 3 May: add the new one", "No water on Elm Street from 9 to 12 tomorrow"),
         roles=_SUBJECT,
-        quiet_near="flood fire gas recall safety evacuate fraud scam breach outage water power flight gate hospital medication"
-        " allergy passport closure closed strike storm contamination boil missing",
+        quiet_near="flood fire gas recall safety evacuate fraud scam breach outage water power flight gate hospital"
+        " medication allergy passport closure closed strike storm"
+        " contamination boil missing monday tuesday wednesday thursday friday saturday sunday",
         phrases="""
             ^ (urgent|urgently|very urgent|most urgent) ($|action|message|notice|attention|response|reminder|matter|\
                 update|request|your|please|read|reply|and|important)

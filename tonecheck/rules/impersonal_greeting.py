@@ -64,6 +64,7 @@ RULES = (
             ^ (dear|attention) all (customers|users|guests|members|residents|passengers|tenants|parents|clients)
         """,
         bad=(
+            "Hello there, valued member!",
             "Dear Customer,",
             "Dear Valued Customer, thank you for your email.",
             "Hello User,",
@@ -109,6 +110,8 @@ RULES = (
             "Ladies and Gentlemen, our prices change in May.",
         ),
         good=(
+            "Dear Mr and Mrs Nakamura,",
+            "Dear Sir David,",
             "Dear Ms Okafor,",
             "Hello,",
             "Sir David's new film is on at eight.",

@@ -127,7 +127,7 @@ RULES = (
         "“Words to avoid”.",
         alternatives=("do", "deal with", "start", "what we learned", "affect"),
         phrases="""
-            action~ (your|the|this|these|those|that|it|them|all|any|every) !! class action | legal action
+            action~ (your|the|this|these|those|it|them|all|any|every) !! class action | legal action
             (be|been|being|to be|was|were|is|are|get|got|fully|promptly|duly|not|yet) actioned
             actioned (by|within|on|in|immediately|promptly|shortly|today|once|as)
             actioning
@@ -281,6 +281,7 @@ RULES = (
             (is|are|remains|sits) on (our|the) (product|) roadmap
             (align|aligned|aligning) (with|on|around) (the|our|key|all|internal|) (stakeholders|business|leadership|priorities|next steps|expectations|deliverables)
             deliverable~ (for|is|are|in|by|within|$)
+            (to|we|i|will|let us|can) sync (up|) with (the|our|my|your) (_|) (team~|colleague~|stakeholder~|manager|department)
         """,
         bad=(
             "Let's touch base next week about your renewal.",
@@ -422,6 +423,7 @@ RULES = (
             (sortation|linehaul|line haul|cross docked|cross docking)
             (business unit|cost center|profit center) (has|have|is|will|that|responsible|owner|approval|head)
             (in|to|through|from|entered|our|the) (underwriting|fulfillment|processing|triage|moderation|adjudication|provisioning|escalation|verification|dispatch) (queue|pipeline|workflow|stage|bucket)
+            (workstream~|work stream~)
         """,
         bad=(
             "Your case has been triaged and assigned to Tier 2 support.",
@@ -467,6 +469,7 @@ RULES = (
             (operation|query|transaction|process|thread|request|session) (aborted|was aborted|has been aborted|timed out unexpectedly|was terminated unexpectedly|terminated with)
             (stack trace|core dump|exit code|return code|errno)
             (token|checksum|session|hash|signature|version|schema|type|data|key) mismatch
+            (bad gateway|gateway timeout|service unavailable error|(failed|exited|returned|responded) with (a|an|) (error|code|status|#|exit))
         """,
         quiet_near="developer developers sdk endpoint documentation webhook curl json",
         bad=(

@@ -17,6 +17,10 @@ RULES = (
         source=_GDPR,
         alternatives=("May we email you about new courses? Yes / No", "Please read the terms. Do you accept them?"),
         phrases="""
+            (let us know|tell us|write to us|contact us|notify us|inform us|object) ..5 if you (do not (agree|accept|\
+                want|wish)|object|disagree) ..5 , otherwise
+            otherwise , ..3 (will be|is|are|be) (deemed|assumed|taken) (accepted|agreed|to have|as accepted|that you \
+                (agree|accept|consent))
             (we will|we shall|we) (take|treat|count|read|see|interpret|regard|consider|understand) (that|this|it|your \
                 silence|no reply|silence|no answer|your continued) (as|to be|to mean) (a|your|an|) (yes|agreement|\
                 consent|ok|okay|go ahead|acceptance|approval)
@@ -84,6 +88,10 @@ RULES = (
         source=_GRAY,
         alternatives=("Accept all · Reject all", "You can switch this on later in Settings."),
         phrases="""
+            (you|users|visitors) (can not|may not|will not be able to|will not|are unable to) (read|see|watch|open|\
+                download|play|finish|listen|get|receive|redeem|claim|visit|join|buy) ..7 (without (accepting|agreeing|\
+                consenting|allowing|signing up|subscribing)|(unless|until|before) you (accept|agree|consent|allow|\
+                enable|opt in|subscribe|sign up|turn on)) !! contract | tenancy | keys
             (please|kindly|just) (accept|allow|enable|agree to) (all|our|the|these|every) (_|) (cookies|trackers|\
                 tracking|ads|adverts|terms|partners|notifications|permissions) (so|to|and|or|before|in order|$)
             (we need|we require|we will need) you to (accept|agree|consent|allow|enable|opt in|confirm you accept) \
@@ -176,7 +184,8 @@ RULES = (
             (charged|billed|debited) ..4 trial ..3 unless (you|)
             (if you (no longer|do not|would rather not|would prefer not) (wish|want|) (to|) (receive|hear|get|be \
                 contacted|these|our)|(to|should you wish to|if you (wish|want|would like) to) (opt out|unsubscribe|\
-                withdraw (your|) consent|stop (receiving|these|our|marketing)|be removed from)) ..8 , (please|you must|simply|you will need to|) \
+                withdraw (your|) consent|stop (receiving|these|our|marketing)|be removed from)) ..8 , (please|you \
+                must|simply|you will need to|) \
                 (write to|write|send (us|) (a|your) (letter|written)|call|telephone|phone|ring|post|fax|contact our|\
                 complete and (return|post)|send a) (to|our|us|a|the|#|letter|in|form|request|written) !! appointment | \
                 operation | meter | court | hearing | decision
@@ -200,7 +209,8 @@ RULES = (
             (pre|pre-|already) (ticked|checked|selected|enrolled|opted in|approved box)
             (we have|we) automatically (added|entered|registered) you
             (we have|we) (already|automatically|) (opted|enrolled|signed|subscribed|upgraded|switched) you (in|up|\
-                into|to|for|automatically|already) !! as you asked | you asked | at your request | at no (charge|cost|extra) | free of charge | you told us | to \
+                into|to|for|automatically|already) !! as you asked | you asked | at your request | at no (charge|cost|\
+                extra) | free of charge | you told us | to \
                 the waiting list | to the list you
             you (have been|will be|are|were) (automatically|already|now automatically) (opted in|opted into|enrolled|\
                 signed up|subscribed|added|upgraded|registered for|billed|charged|renewed|entered into|switched to|\
@@ -217,6 +227,7 @@ RULES = (
                 do not receive) ..6 (consent|acceptance|agreement|agreed|accept|assume|consider|treat|deemed|taken as)
         """,
         bad=(
+            "To opt out, send a letter to our registered address.",
             "We'll share your details with our partners unless you opt out.",
             "Untick this box if you'd rather not hear from us.",
             "Tick here if you do not wish to receive offers.",
@@ -226,6 +237,7 @@ RULES = (
             "Your free trial will automatically convert to a paid plan unless you cancel.",
         ),
         good=(
+            "Unless you tell us otherwise, we'll bring the sofa on Monday.",
             "Tick here if you'd like our monthly letter.",
             "Your licence renews on 3 May unless you tell us you've moved.",
             "You can opt out with one tap, here.",

@@ -4,7 +4,8 @@ from tonecheck.rule import HINT, Rule
 
 _RUBRIC = "tonecheck rubric, focus: “Please rate us 5 stars” is mostly about us."
 
-_THANKED = "taking the time | taken the time | took the time | taking time | for ..3 (posting|leaving|writing|sharing|giving|awarding) | led us to | survey (answer~|result~)"
+_THANKED = "taking the time | taken the time | took the time | taking time | for ..3 (posting|leaving|writing|sharing|\
+    giving|awarding) | led us to | survey (answer~|result~)"
 
 
 def _asked(lines: str) -> str:
@@ -63,13 +64,15 @@ RULES = (
             (score|rank|grade|mark) (us|our (service|performance|team)|my (service|performance))
             (loving|enjoying|love|enjoy|like|liking) (the app|our app|acme|it|our service|your new|us|the new|using) \
                 (so far|) , (rate|leave|tell|why not|please|review|give|share|let others|then)
-            (tap|click|press|select|choose) (a|the|one of the) ..2 (star|stars|smiley|face|faces|emoji) (to|below|\
+            (tap|click|press|select|choose) (a|the|one of the) ..2 (star|stars|smiley|face|faces|emoji) (to (rate|tell|\
+                let|show|score|give|review|share|say)|below|\
                 above|that)
             (your|a|one|quick|positive|good|great|honest) (review|rating|reviews) (helps|help|means|mean|makes|make|\
                 goes|would mean|would help|would make|is important|are important|really) (us|a lot|so much|the world|\
                 other|others|our|a big|a huge|a long way|all the|to us)
         """),
         bad=(
+            "A 9 or 10 from you means the world to our team.",
             "Please rate us 5 stars!",
             "Would you mind leaving us a review on Trustpilot?",
             "On a scale of 1 to 10, how likely are you to recommend us?",
@@ -79,6 +82,7 @@ RULES = (
             "Rate your delivery",
         ),
         good=(
+            "On a scale of 0 to 10, how bad is the pain?",
             "If anything isn't right, reply and I'll sort it out.",
             "Your interest rate is 4.1 percent.",
             "We've rated your home B for energy.",
@@ -96,6 +100,8 @@ RULES = (
         source=_RUBRIC,
         alternatives=("Is it working now? If not, reply and I'll ring you.", "Tell me if the new one rattles too."),
         phrases=_asked("""
+            how would you (describe|sum up|judge|evaluate|grade|characterize) (your (experience|visit|stay|time|call|\
+                interaction|order|overall)|our|us|the (service|experience|support|quality|help)|acme)
             (evaluate|assess|grade|judge|score|rate) (our|the|your) (performance|service|support|team|staff|\
                 experience|agent|visit|quality|interaction) !! your credit
             (what|how) (is one thing|could we do|could we have done|can we do|would it take|would make you|do we need \

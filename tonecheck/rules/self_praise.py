@@ -18,6 +18,9 @@ RULES = (
         alternatives=("We answer in under four minutes, day and night.", "Nine in ten repairs hold the first time."),
         quiet_near="film novel author actor director garden gardener architect museum sonnet wine cheese pie chef",
         phrases="""
+            (our|the) (most|widest|largest|broadest|finest|fullest) (comprehensive|advanced|competitive|reliable|\
+                generous|extensive|complete|range|choice|selection) ..3 (on the market|in the (uk|country|business|\
+                industry|world|region|area)|around|anywhere|available)
             ^ (simply|quite simply|hands down|arguably|undoubtedly|probably) the (best|finest|greatest|freshest|\
                 tastiest|friendliest|fastest|leading)
             (the|our) (finest|tastiest|friendliest|freshest|greatest|cosiest|coziest) _ ..4 in (the|town|all|britain|\
@@ -109,6 +112,8 @@ RULES = (
                 quality|value|experience~|results|hospitality|comfort|products)
         """,
         bad=(
+            "Nobody does holidays quite like us.",
+            "We're not like other banks.",
             "Our industry-leading technology keeps you connected.",
             "You'll be looked after by our award-winning support team.",
             "We offer unrivalled service and unbeatable prices.",
@@ -278,6 +283,15 @@ RULES = (
         source=_SHOW,
         alternatives=("Rosa has rebuilt gearboxes for nineteen years; she'll look at yours.", "A nurse will answer."),
         phrases="""
+            our (friendly|helpful|dedicated|experienced|expert|professional|skilled|caring|talented|passionate|\
+                reliable|trusted|local|qualified|polite|efficient|award winning) , (and|) (knowledgeable|friendly|\
+                helpful|dedicated|experienced|expert|professional|skilled|caring|talented|passionate|reliable|trusted|\
+                qualified|courteous|efficient|uk based|hard working) , (team~|staff|expert~|engineer~|advisor~|\
+                adviser~|technician~|driver~|crew|agents|people|specialist~|and _ (team|staff)|consultants|colleagues|\
+                stylists|tutors|nurses)
+            as (specialists|experts|leaders|pioneers|professionals|innovators|market leaders) in _
+            (deliver|delivers|get|gets|achieve|achieves|see|bring) (real|proven|the|) results (that|others|no one|$|\
+                you can|which)
             our (_|_ _) (and|) (highly|fully|expertly|professionally|exceptionally|well) (trained|skilled|qualified|\
                 experienced|accredited|knowledgeable|motivated) (and _|) (_|$)
             (achieve|achieves|deliver|delivers|get|gets|produce|produces|consistently|guarantee~) ..2 (remarkable|\
@@ -298,9 +312,11 @@ RULES = (
             (our|a|the) (team|panel|network|army) of (dedicated|expert|talented|passionate|experienced|trained|\
                 highly|friendly|skilled|certified|leading|local|) (expert~|professional~|specialist~|advisors|\
                 advisers|consultants|gurus|ninjas|enthusiasts|masters|technicians)
-            (with|we have|team has|staff have|company has|having|our|boasting|boasts|draw~ on|bring~|backed by) (over|more than|nearly|almost|a \
+            (with|we have|team has|staff have|company has|having|our|boasting|boasts|draw~ on|bring~|backed by) (over|\
+                more than|nearly|almost|a \
                 combined|a total of|) (#|decades|# decades|half a century) (years|) (years of|years|of|'s) ..2 \
-                (experience|expertise|heritage|knowledge|know how) !! you have | you bring | your cv | he has | she has | who has
+                (experience|expertise|heritage|knowledge|know how) !! you have | you bring | your cv | he has | she \
+                has | who has
             (a|our|with|proven) (proven|solid|strong|enviable|excellent|established|impressive|impeccable) track record
             (deep|unique|vast|extensive|unrivaled|specialist|in depth) (industry|market|sector|local|technical|\
                 product|) (expertise|knowledge|know how|experience|insight~) (of our|that we|in the|to (help|deliver|\
@@ -321,6 +337,7 @@ RULES = (
             "We're known for our outstanding service.",
         ),
         good=(
+            "She has 12 years' experience with nervous dogs.",
             "Rosa has rebuilt gearboxes for nineteen years; she'll look at yours.",
             "A trained nurse answers this number day and night.",
             "You have 20 years of experience, so skip module one.",

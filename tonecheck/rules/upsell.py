@@ -15,54 +15,94 @@ _ICO = "ICO, Guide to PECR: a service message that also promotes goods or servic
 _PITCHES = {
     "also": """
         (you|) (may|might|will|would|could) also (like|love|enjoy|be interested|want|need|fancy)
-        (customers|people|shoppers|others|guests) (who|that) (bought|purchased|viewed|liked|ordered|booked|stayed) ..4 also
+        (customers|people|shoppers|others|guests) (who|that) (bought|purchased|viewed|liked|ordered|booked|stayed) \
+            ..4 also
         (we|our (_|) _) also (offer|sell|fit|provide|do|stock|install|insure|cover|run|supply) !! free | at no | refund~
         did you know ..4 also
     """,
-    "why how fancy ready time want thought tried discovered heard thinking consider considered need tired perfect great good best right ideal looking": """
+    "why how fancy ready time want thought tried discovered heard thinking consider considered need tired perfect \
+    great good best right ideal looking": """
         (why not|how about|fancy|ready to|time to|want to|thinking of|consider) (upgrade~|upgrading|trying our|try our|\
             add|adding|treat~|treating|explore our|browse our|shop|discover our|go premium|taking a look at our|check \
             out our|getting|switching to our)
-        why not (put it towards|spend|explore|browse|upgrade|treat|book (a|our|your next)|take advantage|make the most|\
+        why not (use it|put it towards|spend|explore|browse|upgrade|treat|book (a|our|your next)|take advantage|make \
+            the most|\
             pair|discover|switch|boost|protect|combine|get (a|an|the|our)|round off|give (our|the) _)
-        have you (considered|thought (about|of)|tried|discovered|heard (about|of)) (our|a|an|adding|upgrading|switching|\
-            getting|joining|the (new|latest|benefits)|how much)
-        (is it|it is|maybe it is|perhaps it is|could it be|) (perfect|great|good|right|ideal|about|) time (for (a|an|some) \
+        have you (considered|thought (about|of)|tried|discovered|heard (about|of)) (our|a|an|adding|upgrading|\
+            switching|\
+            getting|joining|the (new|latest|benefits)|how much|..2 (insurance|cover|protection|membership|upgrade))
+        (is it|it is|maybe it is|perhaps it is|could it be|) (perfect|great|good|right|ideal|about|) time (for (a|an|\
+            some) \
             (new|upgrade|treat|change|refresh|better)|to (upgrade|switch to|boost|treat|consider|invest|join|explore|\
             discover|stock up|speak to our|talk to our|think about|add|try|review your|refresh|save))
-        (is|could be|might be|would be|be) (the|a) (perfect|great|good|best|right|ideal) (time|moment|opportunity|chance) \
+        (is|could be|might be|would be|be) (the|a) (perfect|great|good|best|right|ideal) (time|moment|opportunity|\
+            chance) \
             to !! to read | to check | to ring | to call | to change your | to tell
         (looking|thinking|tired|ready) (for|of|about) ..5 (save|our|from|upgrade|discover|try|we can|why not|ask)
-        (need|want|looking for) (a|an|some|more|extra|even more) ..4 , (go (premium|pro|plus)|try our|save (up|#)|upgrade|\
+        (need|want|looking for) (a|an|some|more|extra|even more) ..4 , (go (premium|pro|plus)|try our|save (up|#)|\
+            upgrade|\
             check out our|choose our|switch to our|discover|join our) !! if you need
     """,
-    "upgrade upgrading upgrades upgraded go going premium pro plus gold platinum vip prime elite ultimate unlimited max club membership \
+    "set open bundle complete finish ask pair refresh order choose try earn save saving add start today now enjoy round \
+    match": """
+        ^ (..2 , |) (set up|open|bundle|start|choose|try|order|add|book|get|switch to) ..6 (today|now|and (save|earn|\
+            enjoy)) \
+            !! washing | application | claim | appeal
+        (and|to|could|you could|you can) (save|earn) (up to|an extra|over|) # (#|) (percent|) (a year|a month|on|when|\
+            with|if|$|\
+            per|each|every|off|today) !! washing
+        ask (us|in store|in branch|at reception|our _|our _ _|your _) about (our|upgrading|adding|switching|_ (today|\
+            while|from|\
+            for only|offers|deals|plans|packages|cover|finance))
+        ^ (..2 , |) (complete|finish|pair|refresh|round off|match) (your|it|them|the) ..3 with (our|a|an|some|these|the)
+    """,
+    "earning paying better off join sign now today could get enjoy receive save never skip pay pays gives offers saves \
+    includes starts covers comes": """
+        could you be (earning|paying|saving|getting|better off)
+        (<customer>|people|families|those) (on|with) (our|_|_ _) (get|enjoy|receive|save|never|skip|pay)
+        (sign up|join|upgrade|subscribe|switch|enroll) (now|today) !! free vaccine
+        (our|try our|with our) (_|_ _) (plus|saver|premium|gold|max|pro|card|plan|account|range) (pays|gives|offers|\
+            saves|\
+            includes|starts|covers|comes) !! earning now
+    """,
+    "upgrade upgrading upgrades upgraded go going premium pro plus gold platinum vip prime elite ultimate unlimited \
+    max club membership \
     member friend patron supporter subscriber annual trial rewards": """
-        (upgrade|upgrading) (to|now|today|your (plan|account|package|membership|subscription|experience|seat|room|ticket|\
+        (upgrade|upgrading) (to|now|today|your (plan|account|package|membership|subscription|experience|seat|room|\
+            ticket|\
             stay|cover|storage)|for|and|with) !! upgrade to version | you can (go|upgrade) | trial
         (enhance|elevate|complete|improve|with|add) ..4 upgrade~ (from|for|at|today|now|$)
-        (go|going|get|try|join|joining|buy|choose|discover|unlock|switch to|move to|become|becoming|sign up for|signing up \
+        (go|going|get|try|join|joining|buy|choose|discover|unlock|switch to|move to|become|becoming|sign up for|\
+            signing up \
             for|sign up to|subscribe to|ask about|meet) (our|a|an|the|to|with|) (_|_ _|_ _ _|) (premium|pro|plus|gold|\
             platinum|vip|prime|elite|ultimate|unlimited|max|club|membership|annual plan|annual membership|rewards|\
             member|friend of) !! refund | cancel
         (become|be) (a|an|our) ..2 (member|friend|patron|supporter|subscriber) (today|now|and|of|from|for)
-        (with|as a|our) (premium|pro|plus|gold|platinum|vip|prime|elite) ..2 (you get|you will|you can|you could|members|\
+        (with|as a|our) (premium|pro|plus|gold|platinum|vip|prime|elite) ..2 (you get|you will|you can|you could|\
+            members|\
             customers|comes|gives|includes|subscribers|support)
-        (premium|pro|plus|gold|platinum|vip) (members|customers|subscribers|users) (get|enjoy|never|receive|skip|are|do \
+        (premium|pro|plus|gold|platinum|vip) (members|customers|subscribers|users) (get|enjoy|never|receive|skip|are|\
+            do \
             not|would)
         (premium|pro|plus|ultimate) , free for #
         (start|begin|try|claim|activate) (your|a|our|the) (free|# day|#) ..2 trial
     """,
-    "save saving savings off percent buy interest two promo earn cashback half bogo get enjoy claim receive voucher code discount": """
-        (save|get|enjoy|receive|take|claim) (up to|an extra|a further|) (#|# percent) (off|percent) ..3 (your next|next|when \
+    "save saving savings off percent buy interest two promo earn cashback half bogo get enjoy claim receive voucher \
+    code discount": """
+        (save|get|enjoy|receive|take|claim) (up to|an extra|a further|) (#|# percent) (off|percent) ..3 (your next|\
+            next|when \
             you|today|all|our|on|everything|selected|with|if)
         (save|saving|get|enjoy) ..2 # (percent|) on (your next|your first|all|everything|our|selected)
-        (save|saving) (up to|an extra|a further|as much as|over|at least|) (#|hundreds|thousands|big|a bundle|a fortune|more) \
-            (percent|) (when|if you book|with our|today|now|on|$|every|each|a year|by (joining|switching|upgrading|adding|\
+        (save|saving) (up to|an extra|a further|as much as|over|at least|) (#|hundreds|thousands|big|a bundle|a \
+            fortune|more) \
+            (percent|) (when|if you book|with our|today|now|on|$|every|each|a year|by (joining|switching|upgrading|\
+                adding|\
             bundling|booking|ordering|paying annually)) !! washing
-        (#|# percent) off (your next|your first|our|all|everything|selected|when you|any|with code|throughout|this|until|in|\
+        (#|# percent) off (your next|your first|our|all|everything|selected|when you|any|with code|throughout|this|\
+            until|in|\
             $|for|summer|winter|new|for new|today)
-        (earn|get|receive|claim|enjoy) (up to|double|triple|bonus|) (#|# percent|) (cashback|points|bonus|rewards|air miles) \
+        (earn|get|receive|claim|enjoy) (up to|double|triple|bonus|) (#|# percent|) (cashback|points|bonus|rewards|air \
+            miles) \
             (when|on|with|if|for|every)
         (buy one|buy now|interest free|two for one|bogo|half (price|off) (all|our|on|off|until|this|when|today|now))
         (use|with|enter) (the|) (code|promo code|voucher|discount code) ..2 (for|to (get|save)|at checkout|and (get|\
@@ -70,44 +110,58 @@ _PITCHES = {
     """,
     "discover explore browse shop check look view see meet experience stock treat spoil pamper reward do": """
         (check out|discover|explore|browse|shop|see|have a look at|take a look at|view) (our|the|all our|our full) ..3 \
-            (range|collection|offers|deals|arrivals|products|plans|sale|store|catalog|bestsellers|best sellers|services|\
+            (range|collection|offers|deals|arrivals|products|plans|sale|store|catalog|bestsellers|best sellers|\
+                services|\
             packages|cards|loans|savings accounts|latest|new)
-        (discover|explore|browse|shop|check out|have a look at|take a look at|meet|experience) (our|these|all our|the full|\
-            the latest|the new|more of our|some of our) _ !! help | guide~ | page~ | map | terms | status | tips | advice | \
+        (discover|explore|browse|shop|check out|have a look at|take a look at|meet|experience) (our|these|all our|the \
+            full|\
+            the latest|the new|more of our|some of our) _ !! help | guide~ | page~ | map | terms | status | tips | \
+                advice | \
             faqs | article~ | notes | team | nurse | driver
         (treat|spoil|reward|pamper) (yourself|someone|a friend|a loved one|your (loved|skin|dog|cat|family|guests))
-        do not (forget|miss|wait) (to|) (stock up|add (a|an|our|some)|try our|check out|treat|pick up (a|some|our)|browse|\
+        do not (forget|miss|wait) (to|) (stock up|add (a|an|our|some)|try our|check out|treat|pick up (a|some|our)|\
+            browse|\
             upgrade|shop|our|out on|these|this (offer|deal|chance)) !! our appointment | our visit | our call
         (stock up) on
     """,
-    "add adding protect protecting cover take get boost unlock enhance elevate supercharge maximize level transform make secure safeguard \
+    "add adding protect protecting cover take get boost unlock enhance elevate supercharge maximize level transform \
+    make secure safeguard \
     avoid beat book stay join switch switching try from starting prices rates upgrades tickets plans packages seats \
     memberships rooms treatments little extra just only never no": """
         (add|adding|protect your ..3 with|cover your ..3 with) ..3 (insurance|cover|protection|warranty|extended|care \
             plan|breakdown|guarantee|boiler cover) ..3 (for|from|today|now|to|at)
-        ^ (..3 , |) (add|get|try|book|join|enhance|boost|take|switch|go|protect|unlock|enjoy|choose|grab|secure|stay|make|\
-            upgrade|cover|relax|skip|bring|pair|complete|treat) ..9 (from|starting at|starting from|for (only|just|as little)|\
+        ^ (..3 , |) (add|get|try|book|join|enhance|boost|take|switch|go|protect|unlock|enjoy|choose|grab|secure|stay|\
+            make|\
+            upgrade|cover|relax|skip|bring|pair|complete|treat) ..9 (from|starting at|starting from|for (only|just|as \
+                little)|\
             for an extra) (just|only|as little as|) # !! refund | on foot
-        (from|starting at|starting from) (just|only|as little as|) # (#|) (a|per) (month|week|day|night|year|person|child|\
+        (from|starting at|starting from) (just|only|as little as|) # (#|) (a|per) (month|week|day|night|year|person|\
+            child|\
             device|trip|head)
         (for|at) (just|only) # (#|) (more|extra|a (month|week|day|year)|per|each|$)
         (only|just) # (#|) (extra|more|a month|per month|a week)
-        (prices|rates|plans|packages|upgrades|tickets|cover|seats|memberships|rooms|treatments) (start|starts|starting|begin) \
+        (prices|rates|plans|packages|upgrades|tickets|cover|seats|memberships|rooms|treatments) (start|starts|\
+            starting|begin) \
             (at|from) (just|only|as little as|) #
-        (unlock|elevate|enhance|supercharge|boost|maximize|level up|transform) (your|even|more|the|extra|all|every|unlimited|\
+        (unlock|elevate|enhance|supercharge|boost|maximize|level up|transform) (your|even|more|the|extra|all|every|\
+            unlimited|\
             exclusive|premium) !! your (refund|phone|card|account|door|screen|device|bike)
         make (the|even) most of your ..3 (with|by)
         take (control|advantage) (of (our|this|these)|with (our|_ _ plus|_ plus))
-        (avoid|beat) ..3 (fees|charges|queues?|delays|stress) (by|with) (signing|joining|upgrading|switching|our|adding|\
+        (avoid|beat) ..3 (fees|charges|queues?|delays|stress) (by|with) (signing|joining|upgrading|switching|our|\
+            adding|\
             choosing|booking|going)
         never (wait|worry|run out|miss|pay|queue|lose|be (late|without|caught)) (_|_ _|_ _ _|) again
         (protect|secure|safeguard) (your|yourself|what) ..3 (with|from (just|only|#)|for (just|only|#))
         with our ..3 (plan|cover|package|membership|insurance|upgrade|add on) , (starting|from|only|just)
         (switch|switching) to (our|a|an|the) ..3 (plan|tariff|account|card|broadband|package|cover) (today|now|and)
     """,
-    "recommended picked recommendations suggestions frequently often usually complete finish more new latest summer winter spring \
-    autumn christmas black friday limited special exclusive introductory seasonal sensational finance shopping refer invite while whilst \
-    credit loan loans savings mortgage mortgages insurance broadband tv app gift premium peace comfort flexibility store card cards package account home pet travel smarter selected": """
+    "recommended picked recommendations suggestions frequently often usually complete finish more new latest summer \
+    winter spring \
+    autumn christmas black friday limited special exclusive introductory seasonal sensational finance shopping refer \
+    invite while whilst \
+    credit loan loans savings mortgage mortgages insurance broadband tv app gift premium peace comfort flexibility \
+    store card cards package account home pet travel smarter selected": """
         (while|whilst) you (are here|wait|are waiting|are at it|have a moment|are on hold) , (why|check|take a|have a|\
             browse|explore|discover|see|treat|shop|upgrade|did you know|grab)
         (frequently|often|usually) (bought|purchased|booked) (together|with)
@@ -174,19 +228,27 @@ _SERVICE = """
     your ..4 (service|engineer|technician|visit|room|mot|results|card|file|upload|storage|data|direct debit|mortgage|\
         statement|line|limit|trial|plan|membership|contract|train|flight|complaint|report|policy|meter|bike|car|scan|\
         test|check|survey|treatment|visa|passport|account|invoice|table|deposit|rent|boiler|broadband|internet|meal|\
-        table|stay|seat~|delivery slot|slot|item~|basket|transfer|loan|balance|pass|permit|license|lesson|course) ..2 (is|\
+        table|stay|seat~|delivery slot|slot|trip|exam|lesson|tenancy|refund|lease|permit|interview|delivery|move|\
+            holiday|cruise|tour|\
+        class|item~|basket|transfer|loan|balance|pass|permit|license|lesson|course) ..2 (is|\
         are|has|have|was|were|will|arrives|arrived|ends|ended|expires|expired|renews|renewed|failed|starts|leaves|came|\
         went|goes|runs|ran|needs|did|could|can)
-    your ..9 (is|are|was|were|has been|have been|will be) (now|) (booked|confirmed|complete|attached|ready|due|received|\
+    your (_|_ _|_ _ _) (renews|expires|arrives|arrived|failed|departs|ends on|starts on|is (on|at|in) (#|<day>))
+    your ..9 (is|are|was|were|has been|have been|will be) (now|) (booked|confirmed|complete|attached|ready|due|\
+        received|\
         reset|changed|updated|blocked|closed|paused|approved|renewed|shipped|dispatched|delivered|paid|charged|\
         processed|scheduled|rescheduled|repaired|fixed|resolved|activated|full|verified|in|overdue)
-    (we have|i have|we) (just|now|) (received|fixed|repaired|updated|changed|closed|booked|moved|sent|reset|blocked|\
-        restored|replaced|resolved|renewed|paid|credited|collected|delivered|read|reviewed|scheduled|rescheduled) (your|\
+    (we have|i have|we) (just|now|) (logged|processed|noted|registered|opened|received|fixed|repaired|updated|changed|\
+        closed|booked|moved|sent|reset|blocked|\
+        restored|replaced|resolved|renewed|paid|credited|collected|delivered|read|reviewed|scheduled|rescheduled) \
+            (your|\
         the|a)
-    you have (just|now|) (been (charged|billed|paid|moved)|reached|used|sent|paid|booked|changed|made|run out|checked in|\
+    you have (just|now|) (been (charged|billed|paid|moved)|reached|used|sent|paid|booked|changed|made|run out|checked \
+        in|\
         exceeded)
     here (is|are) your
-    (thank you|thanks) for (reporting|calling|contacting|letting us know|telling us|paying|booking|sending|visiting|ordering)
+    (thank you|thanks) for (reporting|calling|contacting|letting us know|telling us|paying|booking|sending|visiting|\
+        ordering)
 """
 
 
@@ -289,6 +351,8 @@ RULES = (
         bad=(
             "Subject: Your receipt from Acme\n\nYou paid £12 on 3 May.\n\nYou may also like these matching gloves.",
             "Your password has been changed. Upgrade to Pro today for advanced security.",
+            "Your boiler service is booked for 3 June. Add HomeShield from just £6 a month.",
+            "Your trip to Porto is in three days. Have you thought about travel insurance?",
             "Your order is on its way! Customers who bought this also bought a case.",
             "Subject: Reset your password\n\nClick below to reset it.\n\nDid you know you can also get home insurance with us?",
             "Thank you for your order. Save 15% on your next purchase with code AGAIN.",
@@ -299,6 +363,9 @@ RULES = (
             "You may also like the short walk round the lake.",
             "Your order is on its way and should arrive before lunch.",
             "Your appointment is on Tuesday. Bring your glasses.",
+            "Your train is cancelled. Your ticket is valid on any train today, first class included.",
+            "Your trial ends on 4 May. Upgrade your account to keep going, or do nothing and it stops.",
+            "Your order is late. Here's £5 off your next one, to say sorry.",
         ),
     ),
     Rule(
@@ -365,8 +432,10 @@ RULES = (
                 elite|business class|first class|max|ultra) (now|today|and|to (unlock|enjoy|get|access|experience|\
                 discover|save|remove|see|keep|continue)|for (only|just|more|a|the)|from|$|membership|plan) !! you \
                 can go
-            (upgrade|upgrading) (now|today|your (plan|account|package|membership|experience|subscription)) (to \
-                (unlock|enjoy|get|access|experience|discover|save|remove|see|keep|continue)|and|for|today|now|$) !! \
+            (upgrade|upgrading) (now|today) (to (unlock|enjoy|get|access|experience|discover|save|remove|see|keep)|and|\
+                for|$)
+            (upgrade|upgrading) (your (plan|account|package|membership|experience|subscription)) (to \
+                (unlock|enjoy|get|access|experience|discover|save|remove|see|keep|continue)|and|for|today|now) !! \
                 to version | browser | free of charge | at no cost
             (unlock|unlocking) (more|premium|exclusive|the full|the power|the true|your full|your true|even more|all|\
                 extra|unlimited|special|a world|new levels|endless|greater|advanced|hidden|amazing|huge|massive) !! \

@@ -22,6 +22,8 @@ RULES = (
         alternatives=("The price is £40 until 3 May and £48 after that.", "You have until Friday. There's no rush."),
         quiet_near=_PROTECTS,
         phrases="""
+            (before|until) (time|the clock|the timer|your time|our timer) (runs out|run out|stops|is up|hits zero|\
+                expires|strikes) !! exam | test | parking
             (you snooze|snooze) , (and|) you lose
             blink and (you will|you might|you may|you would|you) miss
             (extended|back|held over|open|available) (for|until|by) ..4 (popular demand|hours only|days only|last \
@@ -103,7 +105,8 @@ RULES = (
             (only|just|there are only|there is only|there are just) (#|a few|a handful of|a couple of|a limited \
                 number of|one|) (more|) (item~|seat~|room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~|\
                 slot~|bottle~|copy|copies|box|boxes|table~|set~|of these|in this size|in your size|pillow~|shirt~|\
-                dress|dresses|) (left|remaining|remain) !! left hand | left side | left turn | left ear | left foot | \
+                dress|dresses|) (left|remaining|remain) !! (has|have|had) just left | left hand | left side | left \
+                turn | left ear | left foot | \
                 data left | days left | gb left | attempts | tries | points left | of your allowance
             (only|just|there are only|there are just) (#|a few|a handful|a couple|a limited number) (item~|seat~|\
                 room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~|slot~|) (in stock|available|up for grabs|\
@@ -144,6 +147,7 @@ RULES = (
             "Places are strictly limited.",
         ),
         good=(
+            "Your mum's order has just left the bakery, still warm.",
             "It's in stock and ships today.",
             "You have only 2 days left on your trial, and we won't charge you when it ends.",
             "Only two tablets left? Ask the pharmacist for your repeat prescription.",
@@ -168,7 +172,8 @@ RULES = (
             (race|rush|run|dash|sprint|dive|head|hurry|scramble|zoom) (to|over to|in|on over to|to the|down to) (the|\
                 our|checkout|and|$) (checkout|site|website|store|shop|app|sale|shops|before) ..6 (before|while|sell~|\
                 gone|now|today|last)
-            hurry !! hurry is | no hurry | hurry back | hurry home | not hurry | no need to hurry | need to hurry | without hurry | a hurry | \
+            hurry !! hurry is | no hurry | hurry back | hurry home | not hurry | no need to hurry | need to hurry | \
+                without hurry | a hurry | \
                 not in any hurry
             (act|buy|order|book|shop|join|apply|donate|upgrade|subscribe|register|enroll|sign up|claim|reserve|call|\
                 purchase|commit) (now|fast|quickly|quick|today|immediately|soon|right away|right now|asap) (or|\
@@ -303,7 +308,8 @@ RULES = (
                 shipping|free delivery|flash sale|event|code) ..3 (end|ends|ending|expire|expires|expiring|finishes|\
                 closes|runs out|disappears|vanishes|is over|gone) (in #|in|tonight|today|tomorrow|soon|at midnight|\
                 very soon|shortly|this (evening|weekend)|in less|in just|in under|within) !! sign in | log in | \
-                security | verification | login | password | one time | passcode | minute~ code | the code expires | your code | this code is for | \
+                security | verification | login | password | one time | passcode | minute~ code | the code expires | \
+                your code | this code is for | \
                 the code below | event is free
             (only|just|you have|you have only|you have just|less than|under|fewer than) (only|just|less than|) # \
                 (more|) (hour~|minute~|day~|second~) (left|remaining|) to (save|shop|buy|order|get|grab|claim|enjoy|\
@@ -342,6 +348,7 @@ RULES = (
             "Flash sale: up to 70% off.",
         ),
         good=(
+            "Your basket is saved for 30 days.",
             "The offer ends on Sunday 3 May.",
             "Your sign-in code expires in 10 minutes.",
             "This link works for 24 hours.",

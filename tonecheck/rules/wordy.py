@@ -127,7 +127,7 @@ RULES = (
             should (a situation|circumstances) (arise|occur)
             (whether|if) or not it is the case
             with the exception of => except for
-            contingent (upon|on) (your|the|receipt|our)
+            contingent (upon|on)
         """,
         bad=(
             "In the event that your flight is cancelled, we will rebook you.",
@@ -201,8 +201,8 @@ RULES = (
             by no later than => by
             (on|at) (such|that) date (as|when)
             the month of <month>
-            for a short period of time => for a short time
-            for a limited period of time =>? for a short time
+            for a short period of time =>? briefly
+            for a limited period of time =>? briefly
             (period|periods|length|amount|duration) of time (required|needed|that|for|in|of|during)
             whilst (you are|we are) in the process of
             (in|currently in|now in|is in|still in) the process of (being|reviewing|_)
@@ -553,7 +553,7 @@ RULES = (
             on the (topic|matter|issue|subject) of (your|our|the)
             for (all|any) (matters|issues|queries|inquiries) (relating|pertaining|related|in relation|in connection) (to|with)
             by means of =>? by
-            by way of (email|telephone|post|online|cash|bank|cheque|an email|a letter|a text|explanation|apology|compensation)
+            by way of (background|context|introduction|reminder|email|telephone|post|online|cash|bank|cheque|an email|a letter|a text|explanation|apology|compensation)
             via the (medium|means|use) of
             through the (use|medium|means) of =>? with
             (with|by) the (use|aid|help) of (the|our) (online|attached|enclosed)
