@@ -28,7 +28,11 @@ def seconds(text: str, format: str) -> float:
 
 def main() -> None:
     """Print seconds and seconds a megabyte; the latter should not grow."""
-    for shape, base in (("paragraphs", PARAGRAPH), ("one line", PARAGRAPH.replace("\n\n", " ")), ("no stops", "word " * 40)):
+    for shape, base in (
+        ("paragraphs", PARAGRAPH),
+        ("one line", PARAGRAPH.replace("\n\n", " ")),
+        ("no stops", "word " * 40),
+    ):
         for size in (1, 2, 4, 8):
             text = base * (size * 1_000_000 // len(base))
             took = seconds(text, "text")

@@ -24,5 +24,6 @@ def medians(commands: dict[str, Sequence[str]], runs: int) -> dict[str, tuple[fl
             if round_:
                 results[name].append(result)
     return {
-        name: (statistics.median(cpu for cpu, _ in found), max(peak for _, peak in found)) for name, found in results.items()
+        name: (statistics.median(cpu for cpu, _ in found), max(peak for _, peak in found))
+        for name, found in results.items()
     }

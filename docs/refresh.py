@@ -20,7 +20,14 @@ def refreshed(text: str) -> str:
 
     def run(match: re.Match[str]) -> str:
         command = match["command"]
-        arguments = [sys.executable, "-c", "from tonecheck.cli import main; main()", *shlex.split(command)[1:], "--color", "never"]
+        arguments = [
+            sys.executable,
+            "-c",
+            "from tonecheck.cli import main; main()",
+            *shlex.split(command)[1:],
+            "--color",
+            "never",
+        ]
         output = subprocess.run(arguments, capture_output=True, text=True, cwd=ROOT, check=False).stdout
         return f"{match[1]}$ {command}\n{output.rstrip()}\n"
 

@@ -76,6 +76,20 @@ def test_a_plain_check_loads_nothing_heavy(tmp_path: Path) -> None:
     )
     output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT).stdout
     loaded = set(output.split("LOADED", 1)[1].split())
-    heavy = {"numpy", "textstat", "torch", "transformers", "onnxruntime", "tokenizers", "json", "pathspec", "tomllib", "difflib", "html.entities", "csv", "asyncio"}
+    heavy = {
+        "numpy",
+        "textstat",
+        "torch",
+        "transformers",
+        "onnxruntime",
+        "tokenizers",
+        "json",
+        "pathspec",
+        "tomllib",
+        "difflib",
+        "html.entities",
+        "csv",
+        "asyncio",
+    }
     assert not loaded & heavy
     assert "tonecheck.formats.html" not in loaded and "tonecheck.formats.markdown" not in loaded

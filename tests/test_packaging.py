@@ -66,6 +66,8 @@ def test_the_index_of_phrases_is_used_only_if_it_is_current() -> None:
     built_in_index.cache_clear()
     from tonecheck.phrases import PhraseIndex, Words
 
-    words = Words("We apologise for any inconvenience and leverage our synergies going forward in order to serve you better.")
+    words = Words(
+        "We apologise for any inconvenience and leverage our synergies going forward in order to serve you better."
+    )
     fresh = PhraseIndex(all_phrases()[0])
     assert sorted(built_in_index().search(words)) == sorted(fresh.search(words)) != []

@@ -62,10 +62,25 @@ def _common(command: Any) -> Any:
         click.option("--isolated", is_flag=True, help="Ignore every config file."),
         click.option("--include", multiple=True, metavar="GLOB", help="In folders, check only files that match."),
         click.option("--exclude", multiple=True, metavar="GLOB", help="In folders, leave out what matches."),
-        click.option("--format", "format_name", type=click.Choice(["text", "markdown", "html"]), help="Read files as this format."),
+        click.option(
+            "--format",
+            "format_name",
+            type=click.Choice(["text", "markdown", "html"]),
+            help="Read files as this format.",
+        ),
         click.option("--stdin-filename", metavar="NAME", help="The name that standard input (-) stands for."),
-        click.option("--scorer", metavar="NAME", help="Which scorer rates the copy: fast, standard, or none; `tonecheck scorers` tells more."),
-        click.option("--color", "colour", type=click.Choice(["auto", "always", "never"]), default="auto", help="When to use colours."),
+        click.option(
+            "--scorer",
+            metavar="NAME",
+            help="Which scorer rates the copy: fast, standard, or none; `tonecheck scorers` tells more.",
+        ),
+        click.option(
+            "--color",
+            "colour",
+            type=click.Choice(["auto", "always", "never"]),
+            default="auto",
+            help="When to use colours.",
+        ),
     ):
         command = option(command)
     return command
@@ -81,7 +96,9 @@ def _settings(options: dict[str, Any], **more: Any) -> Settings:
     return Settings(override, options["config_file"], options["isolated"])
 
 
-def _documents(options: dict[str, Any], settings: Settings, errors: list[tuple[str, str]]) -> Iterator[tuple[Document, Config]]:
+def _documents(
+    options: dict[str, Any], settings: Settings, errors: list[tuple[str, str]]
+) -> Iterator[tuple[Document, Config]]:
     """The documents to look at; what cannot be read is told on standard error and listed in `errors`."""
     from tonecheck import files
     from tonecheck.errors import DocumentError
@@ -105,8 +122,12 @@ def _scorer(name: str) -> Scorer | None:
 
 @main.command()
 @_common
-@click.option("--output-format", type=click.Choice(["full", "concise", "json"]), default="full", help="How to show findings.")
-@click.option("--select", multiple=True, metavar="NAME", help="Only these rules, families or dimensions (comma-separated).")
+@click.option(
+    "--output-format", type=click.Choice(["full", "concise", "json"]), default="full", help="How to show findings."
+)
+@click.option(
+    "--select", multiple=True, metavar="NAME", help="Only these rules, families or dimensions (comma-separated)."
+)
 @click.option("--ignore", multiple=True, metavar="NAME", help="Not these rules, families or dimensions.")
 @click.option("--min-severity", type=click.Choice(["hint", "warning", "error"]), help="Leave out what weighs less.")
 @click.option("--fix", is_flag=True, help="Write the safe fixes into the files.")
@@ -250,10 +271,16 @@ def _diff(report: Report, unsafe: bool) -> str:
 
 @main.command()
 @_common
-@click.option("--output-format", type=click.Choice(["table", "json", "jsonl"]), default="table", help="How to show scores.")
+@click.option(
+    "--output-format", type=click.Choice(["table", "json", "jsonl"]), default="table", help="How to show scores."
+)
 @click.option("--sentences", is_flag=True, help="Also the scores of each sentence.")
 @click.option("--column", metavar="NAME", help="Rate this column of a table (csv, tsv, jsonl, parquet), row by row.")
-@click.option("--readability", is_flag=True, help="Also the reading grade and other readability figures (needs tonecheck[readability]).")
+@click.option(
+    "--readability",
+    is_flag=True,
+    help="Also the reading grade and other readability figures (needs tonecheck[readability]).",
+)
 def score(**options: Any) -> None:
     """Rate copy from 0 to 100 on four scales.
 
@@ -325,7 +352,9 @@ def _score_documents(options: dict[str, Any], settings: Settings) -> None:
             listed.append(entry)
     if shape == "json":
         failed = [{"path": path, "message": message} for path, message in errors]
-        click.echo(json.dumps({"schema": as_json.SCHEMA, "documents": listed, "errors": failed}, ensure_ascii=False, indent=1))
+        click.echo(
+            json.dumps({"schema": as_json.SCHEMA, "documents": listed, "errors": failed}, ensure_ascii=False, indent=1)
+        )
 
 
 def _readability(document: Document) -> dict[str, float]:

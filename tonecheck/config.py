@@ -234,11 +234,26 @@ def _overrides(value: Any, where: str) -> tuple[Override, ...]:
     return tuple(found)
 
 
-_RULE_KEYS = ("phrases", "message", "why", "source", "alternatives", "severity", "dimension", "roles", "quiet-near", "good", "bad")
+_RULE_KEYS = (
+    "phrases",
+    "message",
+    "why",
+    "source",
+    "alternatives",
+    "severity",
+    "dimension",
+    "roles",
+    "quiet-near",
+    "good",
+    "bad",
+)
 
 
 def _own_rules(value: Any, where: str) -> tuple[Rule, ...]:
-    return tuple(_own_rule(name, _table(table, f"{where}.{name}"), f"{where}.{name}") for name, table in _table(value, where).items())
+    return tuple(
+        _own_rule(name, _table(table, f"{where}.{name}"), f"{where}.{name}")
+        for name, table in _table(value, where).items()
+    )
 
 
 def _own_rule(name: str, table: Mapping[str, Any], where: str) -> Rule:
@@ -249,7 +264,10 @@ def _own_rule(name: str, table: Mapping[str, Any], where: str) -> Rule:
         if key not in table:
             raise ConfigError(f"{where}: needs “{key}”")
     dimension = _choice(*DIMENSIONS)(table.get("dimension", "corporate"), f"{where}.dimension")
-    texts = {key: _strings(table.get(key, []), f"{where}.{key}") for key in ("phrases", "alternatives", "roles", "good", "bad")}
+    texts = {
+        key: _strings(table.get(key, []), f"{where}.{key}")
+        for key in ("phrases", "alternatives", "roles", "good", "bad")
+    }
     for line in texts["phrases"]:
         _check_phrase(line, where)
     return Rule(

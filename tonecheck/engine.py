@@ -157,7 +157,9 @@ def check(document: Document, config: Config = _DEFAULT, scorer: Scorer | None =
 def _allowed(words: tuple[str, ...]) -> re.Pattern[str] | None:
     if not words:
         return None
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + r")(?!\w)")
+    return re.compile(
+        r"(?<!\w)(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + r")(?!\w)"
+    )
 
 
 def _is_allowed(match: Match, allowed: re.Pattern[str]) -> bool:
@@ -196,7 +198,14 @@ def _finding(item: Located, document: Document, config: Config) -> Finding:
     message = (match.message or rule.message).replace("{text}", text if len(text) < 80 else text[:77] + "...")
     alternatives = rule.alternatives if not match.replacement else (match.replacement,)
     return Finding(
-        rule.id, rule.family, rule.dimension, _severity(rule, config), prose.to_source(span), message, alternatives, made
+        rule.id,
+        rule.family,
+        rule.dimension,
+        _severity(rule, config),
+        prose.to_source(span),
+        message,
+        alternatives,
+        made,
     )
 
 

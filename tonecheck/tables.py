@@ -40,7 +40,13 @@ def _as_read(text: str) -> str:
 
 def _rows(path: str, column: str) -> Iterator[dict[str, Any]]:
     suffix = os.path.splitext(path)[1].lower()
-    readers = {".csv": _delimited, ".tsv": _delimited, ".jsonl": _json_lines, ".ndjson": _json_lines, ".parquet": _parquet}
+    readers = {
+        ".csv": _delimited,
+        ".tsv": _delimited,
+        ".jsonl": _json_lines,
+        ".ndjson": _json_lines,
+        ".parquet": _parquet,
+    }
     if suffix not in readers:
         raise DocumentError(f"{path}: is no table; --column reads {', '.join(readers)}")
     try:
@@ -64,7 +70,9 @@ def _delimited(path: str) -> Iterator[dict[str, Any]]:
             # A quote in a TSV is a character like any other where the file was written without quoting.
             quoted = '\t"' in file.read(1 << 16)
             file.seek(0)
-            yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_MINIMAL if quoted and _is_quoted(path) else csv.QUOTE_NONE)
+            yield from csv.DictReader(
+                file, delimiter="\t", quoting=csv.QUOTE_MINIMAL if quoted and _is_quoted(path) else csv.QUOTE_NONE
+            )
         else:
             yield from csv.DictReader(file)
 

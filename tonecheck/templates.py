@@ -119,13 +119,23 @@ _TRANSLATED = lazy(
 _SILENT_PAIRS = lazy(r"\{%-?\s*(comment|raw|verbatim)\b")
 
 _NAMES = (
-    (lazy(r"(?i)first_?name|last_?name|full_?name|fname|lname|user_?name|(?:customer|client|recipient|contact|member|guest|person|user|display|their|your|friendly|agent|sender|staff|author)[._ ]?name|^\W*name\W*$|salutation|nickname|greeting|given"), "Alex"),
+    (
+        lazy(
+            r"(?i)first_?name|last_?name|full_?name|fname|lname|user_?name|(?:customer|client|recipient|contact|member|guest|person|user|display|their|your|friendly|agent|sender|staff|author)[._ ]?name|^\W*name\W*$|salutation|nickname|greeting|given"
+        ),
+        "Alex",
+    ),
     (lazy(r"(?i)company|brand|product|site|app_?name|organi[sz]ation|business|shop|store|team|vendor|sender"), "Acme"),
     (lazy(r"(?i)url|link|href|website|domain|path"), "example.com"),
     (lazy(r"(?i)e-?mail"), "alex@example.com"),
     (lazy(r"(?i)date|expir|deadline|\bday\b|when|month|(?:_|\b)time|_at\b|_on\b"), "3 May"),
     (lazy(r"(?i)price|amount|total|balance|cost|fee|sum\b|paid|refund|discount|currency|charge"), "£12"),
-    (lazy(r"(?i)count|number|num\b|_?id\b|qty|quantity|minutes|hours|days|weeks|years|percent|code|pin|otp|token|order|invoice|ticket|case|ref|%d"), "12"),
+    (
+        lazy(
+            r"(?i)count|number|num\b|_?id\b|qty|quantity|minutes|hours|days|weeks|years|percent|code|pin|otp|token|order|invoice|ticket|case|ref|%d"
+        ),
+        "12",
+    ),
     (lazy(r"(?i)name"), "Alex"),
 )
 

@@ -84,9 +84,7 @@ class Document:
         try:
             return self.bom + (self.text if text is None else text).encode(self.encoding)
         except UnicodeEncodeError as error:
-            raise DocumentError(
-                f"{error.object[error.start]!r} cannot be written in {self.encoding}"
-            ) from None
+            raise DocumentError(f"{error.object[error.start]!r} cannot be written in {self.encoding}") from None
 
 
 def _declared(data: bytes) -> str | None:
@@ -202,9 +200,7 @@ class Prose:
             if piece.kind == "text":
                 source_end = source_start + end - piece.start
                 source_start += start - piece.start
-            pieces.append(
-                Piece(start - span.start, end - span.start, source_start, source_end, piece.kind)
-            )
+            pieces.append(Piece(start - span.start, end - span.start, source_start, source_end, piece.kind))
         return Prose(role, self.text[span.start : span.end], tuple(pieces))
 
 

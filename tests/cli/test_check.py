@@ -54,7 +54,11 @@ def test_json_keeps_its_contract(run: Run) -> None:
 
 
 def test_json_without_files_is_still_valid(run: Run) -> None:
-    assert json.loads(run("check", "--output-format", "json", "--scorer", "none").stdout) == {"schema": 1, "documents": [], "errors": []}
+    assert json.loads(run("check", "--output-format", "json", "--scorer", "none").stdout) == {
+        "schema": 1,
+        "documents": [],
+        "errors": [],
+    }
 
 
 def test_standard_input(run: Run) -> None:
@@ -101,7 +105,17 @@ def test_a_file_over_the_limit_is_refused(run: Run) -> None:
 def test_folders_are_walked_in_order_and_gitignore_is_respected(run: Run) -> None:
     write(".git/HEAD", "")
     write(".gitignore", "build/\n*.skip.txt\n!keep.skip.txt\n")
-    for name in ("b.txt", "a.md", "build/c.txt", "x.skip.txt", "keep.skip.txt", "node_modules/d.txt", "code.py", "sub/e.html", "sub/mail.liquid"):
+    for name in (
+        "b.txt",
+        "a.md",
+        "build/c.txt",
+        "x.skip.txt",
+        "keep.skip.txt",
+        "node_modules/d.txt",
+        "code.py",
+        "sub/e.html",
+        "sub/mail.liquid",
+    ):
         write(name, COLD)
     write("sub/.gitignore", "e.html\n")
     result = run("check", ".", "--output-format", "concise", "--scorer", "none")
@@ -112,7 +126,9 @@ def test_folders_are_walked_in_order_and_gitignore_is_respected(run: Run) -> Non
 def test_include_and_exclude(run: Run) -> None:
     for name in ("mails/a.txt", "mails/old/b.txt", "notes.txt", "c.weird"):
         write(name, COLD)
-    kept = run("check", ".", "--exclude", "mails/old", "--exclude", "notes.*", "--output-format", "concise", "--scorer", "none").output
+    kept = run(
+        "check", ".", "--exclude", "mails/old", "--exclude", "notes.*", "--output-format", "concise", "--scorer", "none"
+    ).output
     assert {line.split(":")[0] for line in kept.splitlines()} == {"./mails/a.txt"}
     only = run("check", ".", "--include", "*.weird", "--output-format", "concise", "--scorer", "none").output
     assert {line.split(":")[0] for line in only.splitlines()} == {"./c.weird"}
@@ -127,10 +143,22 @@ def test_source_code_is_not_taken_for_copy(run: Run) -> None:
 @pytest.mark.parametrize(
     ("name", "before", "after"),
     [
-        ("a.txt", b"\xef\xbb\xbfIn order to pay, \xf0\x9f\x91\x8d wait.\r\nBye\r", b"\xef\xbb\xbfTo pay, \xf0\x9f\x91\x8d wait.\r\nBye\r"),
-        ("a.html", b"<p>Call us <b>in order to</b> pay&nbsp;{{ name }}.\r\n", b"<p>Call us <b>to</b> pay&nbsp;{{ name }}.\r\n"),
+        (
+            "a.txt",
+            b"\xef\xbb\xbfIn order to pay, \xf0\x9f\x91\x8d wait.\r\nBye\r",
+            b"\xef\xbb\xbfTo pay, \xf0\x9f\x91\x8d wait.\r\nBye\r",
+        ),
+        (
+            "a.html",
+            b"<p>Call us <b>in order to</b> pay&nbsp;{{ name }}.\r\n",
+            b"<p>Call us <b>to</b> pay&nbsp;{{ name }}.\r\n",
+        ),
         ("a.md", b"# Call\n\n*in order to* pay `in order to`", b"# Call\n\n*to* pay `in order to`"),
-        ("b.html", "<meta charset=cp1252><p>café: in order to pay".encode("cp1252"), "<meta charset=cp1252><p>café: to pay".encode("cp1252")),
+        (
+            "b.html",
+            "<meta charset=cp1252><p>café: in order to pay".encode("cp1252"),
+            "<meta charset=cp1252><p>café: to pay".encode("cp1252"),
+        ),
     ],
 )
 def test_fix_changes_only_the_words_it_names(run: Run, name: str, before: bytes, after: bytes) -> None:
@@ -152,7 +180,18 @@ def test_no_fix_reaches_over_markup_or_a_tag(run: Run) -> None:
 
 
 def test_fix_of_standard_input_goes_to_standard_output(run: Run) -> None:
-    result = run("check", "-", "--fix", "--select", "wordy", "--scorer", "none", "--output-format", "concise", input="In order to pay.\n")
+    result = run(
+        "check",
+        "-",
+        "--fix",
+        "--select",
+        "wordy",
+        "--scorer",
+        "none",
+        "--output-format",
+        "concise",
+        input="In order to pay.\n",
+    )
     assert result.stdout == "To pay.\n"
 
 

@@ -84,7 +84,10 @@ def test_allowed_words_are_never_touched(run: Run) -> None:
 
 
 def test_own_rules_inflect_and_fix(run: Run) -> None:
-    write("tonecheck.toml", "[rules.say-parcel]\nphrases = ['consignment~ => parcel~']\nmessage = 'We say parcel.'\nseverity = 'error'\n")
+    write(
+        "tonecheck.toml",
+        "[rules.say-parcel]\nphrases = ['consignment~ => parcel~']\nmessage = 'We say parcel.'\nseverity = 'error'\n",
+    )
     write("a.txt", "Your Consignments are here.\n")
     result = run("check", "a.txt", *CONCISE)
     assert "error say-parcel We say parcel." in result.output
@@ -110,7 +113,14 @@ def test_init_writes_a_valid_file_once(run: Run) -> None:
     assert run("init").exit_code == 2
     # Every commented setting is valid too.
     lines = Path("tonecheck.toml").read_text().splitlines()
-    write("tonecheck.toml", "\n".join(line[2:] if line.startswith("# ") and ("=" in line or "[" in line) else line for line in lines if "Settings of" not in line))
+    write(
+        "tonecheck.toml",
+        "\n".join(
+            line[2:] if line.startswith("# ") and ("=" in line or "[" in line) else line
+            for line in lines
+            if "Settings of" not in line
+        ),
+    )
     write("a.txt", COLD)
     assert run("check", "a.txt", "--scorer", "none").exit_code == 1
 

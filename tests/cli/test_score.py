@@ -35,7 +35,11 @@ def test_sentences_lie_where_they_say(run: Run) -> None:
     text = "<p>Hi Ana,</p><p>One &amp; <b>two</b> three. Four 👍 five.</p>"
     Path("a.html").write_text(text)
     (document,) = json.loads(run("score", "a.html", "--sentences", "--output-format", "json").stdout)["documents"]
-    assert [text[s["start"] : s["end"]] for s in document["sentences"]] == ["Hi Ana,", "One &amp; <b>two</b> three.", "Four 👍 five."]
+    assert [text[s["start"] : s["end"]] for s in document["sentences"]] == [
+        "Hi Ana,",
+        "One &amp; <b>two</b> three.",
+        "Four 👍 five.",
+    ]
     assert all(set(sentence["scores"]) == DIMENSIONS for sentence in document["sentences"])
 
 

@@ -18,8 +18,14 @@ REASONS: dict[tuple[str, str], str] = {
     ("scripted-thanks-choosing", "conference-talk-not-chosen.txt"): "“trusting us with the idea” is a stock close",
     ("scripted-thanks-choosing", "error-catalogue-bus-ticket-app.md"): "a stock close on a goodbye message",
     ("wordy-please-note", "b2b-trial-ending.txt"): "“One more thing:” says it",
-    ("blame-not-done", "error-catalogue-checkout.md"): "reads as a reproach before it reads as relief: “You weren't charged.”",
-    ("blame-failed", "payments-sdk-getting-started.md"): "“The `await` is missing” points at the code, not at the reader",
+    (
+        "blame-not-done",
+        "error-catalogue-checkout.md",
+    ): "reads as a reproach before it reads as relief: “You weren't charged.”",
+    (
+        "blame-failed",
+        "payments-sdk-getting-started.md",
+    ): "“The `await` is missing” points at the code, not at the reader",
     ("threat-termination", "gym-terms-plain-words.md"): "“end” is the plain word, and the heading already uses it",
     ("cold-refusal", "museum-donation-declined.txt"): "the no stands before its reason and its way forward",
     ("deflection-elsewhere", "saas-helpdesk-chat-replies.txt"): "an idiom of help desks; “We can't” is plainer",

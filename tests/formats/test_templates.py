@@ -42,7 +42,25 @@ def test_a_steering_tag_leaves_nothing(tag: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["50% off", "100%s", "5 % d", "a {b c} d", "{}", "{ }", "f(x)", "[link](https://a.org)", "[ ] todo", "[1]", "<3", "a < b > c", "{{", "}}", "{%", "$5", "(a)"],
+    [
+        "50% off",
+        "100%s",
+        "5 % d",
+        "a {b c} d",
+        "{}",
+        "{ }",
+        "f(x)",
+        "[link](https://a.org)",
+        "[ ] todo",
+        "[1]",
+        "<3",
+        "a < b > c",
+        "{{",
+        "}}",
+        "{%",
+        "$5",
+        "(a)",
+    ],
 )
 def test_ordinary_text_is_no_tag(text: str) -> None:
     assert templates.scan(text) == []

@@ -61,7 +61,13 @@ def test_markup_and_tags_come_out_as_they_went_in(format: str, source: str) -> N
 
 @pytest.mark.parametrize(
     ("replacement", "old", "expected"),
-    [("to", "In order to", "To"), ("to", "in order to", "to"), ("use", "UTILISE", "USE"), ("use", "Utilise", "Use"), ("use", "I", "Use")],
+    [
+        ("to", "In order to", "To"),
+        ("to", "in order to", "to"),
+        ("use", "UTILISE", "USE"),
+        ("use", "Utilise", "Use"),
+        ("use", "I", "Use"),
+    ],
 )
 def test_case_follows_the_words(replacement: str, old: str, expected: str) -> None:
     assert fix.match_case(replacement, old) == expected

@@ -84,7 +84,17 @@ def test_spellings_have_one_key(british: str, american: str) -> None:
     assert key(british) == key(american)
 
 
-@pytest.mark.parametrize(("a", "b"), [("our", "or"), ("four", "for"), ("filled", "filed"), ("prise", "prize"), ("there", "three"), ("billing", "biling")])
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("our", "or"),
+        ("four", "for"),
+        ("filled", "filed"),
+        ("prise", "prize"),
+        ("there", "three"),
+        ("billing", "biling"),
+    ],
+)
 def test_different_words_keep_different_keys(a: str, b: str) -> None:
     assert key(a) != key(b)
 
@@ -112,9 +122,13 @@ def test_splitting_a_contraction_keeps_its_length(word: str) -> None:
     assert sum(length for _, length in parts) == len(word.lower())
 
 
-ATOMS = st.sampled_from(["we", "our", "value", "team~", "(a|the)", "(any|)", "_", "..2", "<be>", ",", "#", "very?", "(our team|staff)"])
+ATOMS = st.sampled_from(
+    ["we", "our", "value", "team~", "(a|the)", "(any|)", "_", "..2", "<be>", ",", "#", "very?", "(our team|staff)"]
+)
 LINES = st.lists(ATOMS, min_size=1, max_size=5).map(" ".join)
-TEXTS = st.lists(st.sampled_from("we our value teams the a any is was 5 very team staff , . x".split()), max_size=12).map(" ".join)
+TEXTS = st.lists(
+    st.sampled_from("we our value teams the a any is was 5 very team staff , . x".split()), max_size=12
+).map(" ".join)
 
 
 @settings(max_examples=400)

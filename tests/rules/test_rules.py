@@ -43,7 +43,9 @@ def test_bad_is_flagged(rule: Rule, text: str) -> None:
     assert found(rule, text), f"{rule.id} does not see {text!r}"
 
 
-@pytest.mark.parametrize(("rule", "text"), [(r, t) for r in RULES for t in r.good], ids=lambda v: getattr(v, "id", None))
+@pytest.mark.parametrize(
+    ("rule", "text"), [(r, t) for r in RULES for t in r.good], ids=lambda v: getattr(v, "id", None)
+)
 def test_good_stays_quiet(rule: Rule, text: str) -> None:
     assert not found(rule, text), f"{rule.id} flags {found(rule, text)} in {text!r}"
 

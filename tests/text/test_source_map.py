@@ -93,9 +93,16 @@ def test_lines_end_at_lf_crlf_and_cr_only(text: str) -> None:
         assert span.start + column - 1 == offset
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "iso-8859-15", "shift_jis"])
+@pytest.mark.parametrize(
+    "encoding",
+    ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "iso-8859-15", "shift_jis"],
+)
 def test_decoding_is_reversible(encoding: str) -> None:
-    text = "Price: 5\r\nDear Anna,\rthanks.\n" if encoding == "shift_jis" else "Caf\u00e9, \u20ac5\r\nDear Anna,\rthanks.\n"
+    text = (
+        "Price: 5\r\nDear Anna,\rthanks.\n"
+        if encoding == "shift_jis"
+        else "Caf\u00e9, \u20ac5\r\nDear Anna,\rthanks.\n"
+    )
     data = text.encode(encoding)
     declared = encoding if encoding in ("cp1252", "iso-8859-15", "shift_jis") else None
     if encoding.endswith(("-le", "-be")):
@@ -107,7 +114,11 @@ def test_decoding_is_reversible(encoding: str) -> None:
 
 @pytest.mark.parametrize(
     "declaration",
-    ['<meta charset="windows-1252">', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">', '<?xml version="1.0" encoding="windows-1252"?>'],
+    [
+        '<meta charset="windows-1252">',
+        '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">',
+        '<?xml version="1.0" encoding="windows-1252"?>',
+    ],
 )
 def test_a_declared_encoding_is_used(declaration: str) -> None:
     data = f"{declaration}<p>caf\u00e9</p>".encode("cp1252")

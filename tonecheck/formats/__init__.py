@@ -29,8 +29,7 @@ SUFFIXES = {
     ".mjml": "html",
 }
 TEMPLATE_SUFFIXES = frozenset(
-    ".j2 .jinja .jinja2 .njk .liquid .hbs .handlebars .mustache .erb .ejs .twig .tpl .tmpl .gotmpl .ftl .vm .tt .latte"
-    .split()
+    ".j2 .jinja .jinja2 .njk .liquid .hbs .handlebars .mustache .erb .ejs .twig .tpl .tmpl .gotmpl .ftl .vm .tt .latte".split()
 )
 FORMATS = ("text", "markdown", "html")
 
@@ -96,9 +95,7 @@ def extract(document: Document) -> Extraction:
     module = importlib.import_module(f"{__name__}.{document.format}")
     found: Extraction = module.extract(source)
     template_comments = [
-        Comment(Span(tag.start, tag.end), document.text[tag.start : tag.end])
-        for tag in tags
-        if tag.kind == "comment"
+        Comment(Span(tag.start, tag.end), document.text[tag.start : tag.end]) for tag in tags if tag.kind == "comment"
     ]
     comments = sorted([*found.comments, *template_comments], key=lambda comment: comment.span)
     return Extraction(roles.refine(found.prose, document.format), comments)

@@ -36,7 +36,9 @@ _ROLES = {"title": "subject", "mj-title": "subject", "mj-preview": "preheader", 
 _BUTTONS = frozenset("button mj-button option".split())
 _SPOKEN = frozenset("alt title aria-label".split())
 
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|(?:max-)?height\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*[01]px")
+_HIDDEN_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|(?:max-)?height\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*[01]px"
+)
 _PREHEADER = re.compile(r"pre-?header|preview-?text|\bpreview\b|\bpreheader\b", re.IGNORECASE)
 _FOOTER = re.compile(r"(?:^|\s)(?:(?:e?-?mail|page|site|main|global|message)[-_]*)?footer", re.IGNORECASE)
 _LEGAL = re.compile(r"(?:^|[\s_-])(?:legal|disclaimer|copyright|fine-?print|small-?print)", re.IGNORECASE)
@@ -286,7 +288,11 @@ class _Reader:
                 role = "body"
             elif attribute.name == "value" and values.get("type") in ("submit", "button", "reset"):
                 role = "button"
-            if not role or attribute.end <= attribute.start or (attribute.name == "title" and name in ("link", "mj-title")):
+            if (
+                not role
+                or attribute.end <= attribute.start
+                or (attribute.name == "title" and name in ("link", "mj-title"))
+            ):
                 continue
             builder = self.source.builder()
             _add(builder, self.source, attribute.start, attribute.end)

@@ -13,8 +13,14 @@ from tonecheck.templates import SILENT_MARK
 from tonecheck.text import Prose, ProseBuilder, Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
-_FRONT_MATTER = re.compile(r"(?:---[ \t]*(?:\r\n|\r|\n)(?P<yaml>[\s\S]{0,20000}?)^(?:---|\.\.\.)|\+\+\+[ \t]*(?:\r\n|\r|\n)(?P<toml>[\s\S]{0,20000}?)^\+\+\+)[ \t]*$", re.MULTILINE)
-_FRONT_KEY = re.compile(r"^(title|subject|subject_line|preheader|preview|preview_text|description|summary|excerpt)[ \t]*[:=][ \t]*([\"']?)(?P<value>[^\r\n]*?)\2[ \t]*$", re.MULTILINE | re.IGNORECASE)
+_FRONT_MATTER = re.compile(
+    r"(?:---[ \t]*(?:\r\n|\r|\n)(?P<yaml>[\s\S]{0,20000}?)^(?:---|\.\.\.)|\+\+\+[ \t]*(?:\r\n|\r|\n)(?P<toml>[\s\S]{0,20000}?)^\+\+\+)[ \t]*$",
+    re.MULTILINE,
+)
+_FRONT_KEY = re.compile(
+    r"^(title|subject|subject_line|preheader|preview|preview_text|description|summary|excerpt)[ \t]*[:=][ \t]*([\"']?)(?P<value>[^\r\n]*?)\2[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
 _FRONT_COMMENT = re.compile(r"^[ \t]*#[^\r\n]*", re.MULTILINE)
 _FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})([^`\r\n]*)")
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]+|$)")
@@ -124,7 +130,12 @@ class _Reader:
         if self._segments and self._role == "body" and _SETEXT.match(body):
             self._role = "heading"
             self._flush()
-        elif _BREAK.match(body) or _DEFINITION.match(body) or _ATTRIBUTES.match(body) or (_MDX.match(body) and not self._segments):
+        elif (
+            _BREAK.match(body)
+            or _DEFINITION.match(body)
+            or _ATTRIBUTES.match(body)
+            or (_MDX.match(body) and not self._segments)
+        ):
             self._flush()
         elif _HEADING.match(body):
             self._flush()

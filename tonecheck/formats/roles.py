@@ -21,7 +21,9 @@ _GREETING = lazy(
     r"(?: there,)?[^\n.!?:;,]{0,60}[,!:.]?[ \t\r]*(?=\n|$)",
     re.IGNORECASE,
 )
-_INLINE_GREETING = lazy(r"(?:dear|hi|hello|hey)\b(?:,? [^\s,.!?:;]{1,30}){0,4}?(?:,|!|:|\s[–—-])\s+(?=\S)", re.IGNORECASE)
+_INLINE_GREETING = lazy(
+    r"(?:dear|hi|hello|hey)\b(?:,? [^\s,.!?:;]{1,30}){0,4}?(?:,|!|:|\s[–—-])\s+(?=\S)", re.IGNORECASE
+)
 _SIGN_OFF = lazy(
     r"(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|all the best|very best|our best)(?: (?:regards|wishes|thanks))?|regards"
     r"|yours(?: (?:sincerely|faithfully|truly|ever|respectfully))?|sincerely(?: yours)?|respectfully|cheers|all the best|take care"
@@ -93,7 +95,13 @@ def _label_end(prose: list[Prose]) -> list[Prose]:
             found.append(item)
             continue
         parts = _split_sign_off(item)
-        if len(parts) == 1 and parts[0].role == "body" and closing and len(item.text) < 120 and item.text.count(".") < 2:
+        if (
+            len(parts) == 1
+            and parts[0].role == "body"
+            and closing
+            and len(item.text) < 120
+            and item.text.count(".") < 2
+        ):
             parts = [_with_role(item, "sign-off")]
         closing = parts[-1].role == "sign-off"
         found.extend(parts)

@@ -13,7 +13,9 @@ _QUOTED = re.compile(r"\s{0,9}(?:>|\|\s>)")
 _ATTRIBUTION = re.compile(
     r"\s{0,9}(?:On\b.{5,200}\bwrote:|-{2,}\s{0,9}(?:Original|Forwarded) Message\s{0,9}-{2,}|_{20,})\s*$", re.IGNORECASE
 )
-_HEADER = re.compile(r"(Subject|Preheader|Preview|Preview text|From|To|Date|Cc|Bcc|Reply-To|Sender)[ \t]*:[ \t]*", re.IGNORECASE)
+_HEADER = re.compile(
+    r"(Subject|Preheader|Preview|Preview text|From|To|Date|Cc|Bcc|Reply-To|Sender)[ \t]*:[ \t]*", re.IGNORECASE
+)
 _RULE = re.compile(r"[\s\-=_*~#+.\ue001]+$")
 _ITEM = re.compile(r"[ \t]*(?:[-*•·–+]|\d{1,3}[.)]|[a-z][.)])[ \t]+")
 _HEADING = re.compile(r"[ \t]*[^\s.!?:,;]{1,40}(?: [^\s.!?,;]{1,40}){0,7}[ \t]*$")
@@ -62,7 +64,11 @@ def extract(source: Source) -> Extraction:
 
 def add_without_urls(builder: ProseBuilder, source: Source, start: int, end: int) -> None:
     """Add source text; a web address becomes the word "link", which no rule can trip over."""
-    if source.shadow.find("://", start, end) < 0 and source.shadow.find("www.", start, end) < 0 and source.shadow.find("mailto:", start, end) < 0:
+    if (
+        source.shadow.find("://", start, end) < 0
+        and source.shadow.find("www.", start, end) < 0
+        and source.shadow.find("mailto:", start, end) < 0
+    ):
         builder.add(start, end)
         return
     for url in URL.finditer(source.shadow, start, end):

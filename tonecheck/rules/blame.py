@@ -32,25 +32,15 @@ RULES = (
         source=_FACE,
         alternatives=("We haven't received … yet.", "We still need …", "Did this slip your mind? Here is the link."),
         phrases="""
-            you (have|had|still|also|again|repeatedly|once again|have again|have repeatedly|have still|have also|have \
-                so far|have so far|) (failed|fail|neglected|refused|omitted|declined) to !! (if|in case|where|should|\
-                did) you
-            you (have|) (never|not) (bothered|troubled|taken the trouble|made the effort|made any attempt|made an \
-                effort) to
+            you (have|had|still|also|again|repeatedly|once again|have again|have repeatedly|have still|have also|have so far|have so far|) (failed|fail|neglected|refused|omitted|declined) to !! (if|in case|where|should| did) you
+            you (have|) (never|not) (bothered|troubled|taken the trouble|made the effort|made any attempt|made an effort) to
             you (did|do|have) not (even|) bother
             your (continued|repeated|persistent|apparent|own|recent|) (failure|refusal|neglect) (to|in|of) !! no failure
             (by|for|after|despite|with) (you|your|) (failing|neglecting|refusing|omitting|declining) to
-            you (forgot|forget|have forgotten|overlooked|ignored|disregarded|have ignored|have disregarded|have \
-                overlooked) (to|our|the|this|all|about our) !! after you | if you | (case|have) you | password~
-            (because|since|as|given that|seeing that) you (did|have|had|would|do) not (yet|) (pay|paid|respond|\
-                responded|reply|replied|provide|provided|complete|completed|supply|supplied|send|sent|bring|brought|\
-                return|returned|submit|\
-                submitted|follow|followed|read|attend|attended|confirm|confirmed|contact|contacted|notify|notified|\
-                tell|told|inform|informed|cancel|cancelled|comply|complied|activate|activated|use|used|keep|kept|meet|\
-                met|renew|renewed|update|updated|verify|verified|sign|signed)
+            you (forgot|forget|have forgotten|overlooked|ignored|disregarded|have ignored|have disregarded|have overlooked) (to|our|the|this|all|about our) !! after you | if you | (case|have) you | password~
+            (because|since|as|given that|seeing that) you (did|have|had|would|do) not (yet|) (pay|paid|respond| responded|reply|replied|provide|provided|complete|completed|supply|supplied|send|sent|bring|brought| return|returned|submit| submitted|follow|followed|read|attend|attended|confirm|confirmed|contact|contacted|notify|notified| tell|told|inform|informed|cancel|cancelled|comply|complied|activate|activated|use|used|keep|kept|meet| met|renew|renewed|update|updated|verify|verified|sign|signed)
             you (have|) (omitted|neglected|forgotten) (your|the|a|an|our|all|one) !! if you | after you | long after | password~ | pin
-            you (have|) (repeatedly|deliberately|simply|again|) (ignored|disregarded) (our|the|all|#|several|multiple|\
-                many|these|repeated|every|previous)
+            you (have|) (repeatedly|deliberately|simply|again|) (ignored|disregarded) (our|the|all|#|several|multiple| many|these|repeated|every|previous)
         """,
         bad=(
             "You failed to pay your invoice on time.",
@@ -87,19 +77,11 @@ RULES = (
             "We haven't heard from you yet.",
         ),
         phrases="""
-            you (still|) (have|) (still|yet|again|) not (yet|still|) (paid|responded|replied|complied|returned|\
-                provided|supplied|submitted|settled|cleared|adhered|kept|met|fulfilled|cooperated|followed|made \
-                payment|made your|made any|made the|rectified|remedied|honored|contacted us|acted|remitted|brought) \
-                !! if you | if the | unless you | whether you | in case you | not to worry | do not worry |\
-                 may have | (paid|pay) (a penny|too much)
-            you (still|) (did|do) (still|) not (pay|respond|reply|comply|adhere|honor|follow|provide|supply|submit|\
-                return|complete|fill|enter|give us|settle|cooperate|include|attach|enclose) !! (if|when|unless|\
-                whether|until|did|what|which|why|case|where) ..2 you
+            you (still|) (have|) (still|yet|again|) not (yet|still|) (paid|responded|replied|complied|returned| provided|supplied|submitted|settled|cleared|adhered|kept|met|fulfilled|cooperated|followed|made payment|made your|made any|made the|rectified|remedied|honored|contacted us|acted|remitted|brought) !! if you | if the | unless you | whether you | in case you | not to worry | do not worry | may have | (paid|pay) (a penny|too much)
+            you (still|) (did|do) (still|) not (pay|respond|reply|comply|adhere|honor|follow|provide|supply|submit| return|complete|fill|enter|give us|settle|cooperate|include|attach|enclose) !! (if|when|unless| whether|until|did|what|which|why|case|where) ..2 you
             you have yet to (pay|respond|reply|return|provide|submit|complete|settle|comply|confirm|supply|make)
-            your (non compliance|noncompliance|non payment|nonpayment|negligence|carelessness|inaction|misconduct|non \
-                attendance)
-            you (have|) never (returned|answered|replied|responded|paid|contacted|sent|provided|informed|told us) !! \
-                if you
+            your (non compliance|noncompliance|non payment|nonpayment|negligence|carelessness|inaction|misconduct|non attendance)
+            you (have|) never (returned|answered|replied|responded|paid|contacted|sent|provided|informed|told us) !! if you
         """,
         bad=(
             "You have not paid your March bill.",
@@ -134,44 +116,23 @@ RULES = (
             "Your card number has 16 digits; we got 15.",
         ),
         phrases="""
-            you (have|) (entered|typed|provided|supplied|submitted|given|gave|used|made|selected|chosen|chose|input|\
-                keyed|uploaded|sent|filled in|specified|attempted|tried) (us with|us|in|) (an|a|the|your|some|) ..2 \
-                (invalid|incorrect|wrong|illegal|bad|false|erroneous|unacceptable|inaccurate|incomplete|unauthorized|\
-                improper|malformed|faulty|unsupported) !! (if|in case|whether|when|where|unless|think|did|even if|\
-                that) you
-            you (have|) made (an|a|several|multiple|some|#) (error~|mistake~) !! (if|in case|think|whether|when|where|\
-                did|think that|realize|time) you
-            (information|detail~|data|password|email|address|number|code|date|form|document~|answer~|value|username|\
-                card|name|file) (that|which|) you (have|) (provided|entered|supplied|submitted|gave|typed|used|sent|\
-                uploaded) (is|are|was|were|appears|seems|does|contains) (to be|) (incorrect|invalid|wrong|false|\
-                incomplete|inaccurate|erroneous|not valid|not correct|not match|not acceptable|errors|unacceptable) \
-                !! if the
-            your (input|entry|submission|response|request|answer) (is|was|appears to be|has been deemed) (invalid|\
-                incorrect|wrong|illegal|unacceptable|malformed)
+            you (have|) (entered|typed|provided|supplied|submitted|given|gave|used|made|selected|chosen|chose|input| keyed|uploaded|sent|filled in|specified|attempted|tried) (us with|us|in|) (an|a|the|your|some|) ..2 (invalid|incorrect|wrong|illegal|bad|false|erroneous|unacceptable|inaccurate|incomplete|unauthorized| improper|malformed|faulty|unsupported) !! (if|in case|whether|when|where|unless|think|did|even if| that) you
+            you (have|) made (an|a|several|multiple|some|#) (error~|mistake~) !! (if|in case|think|whether|when|where| did|think that|realize|time) you
+            (information|detail~|data|password|email|address|number|code|date|form|document~|answer~|value|username| card|name|file) (that|which|) you (have|) (provided|entered|supplied|submitted|gave|typed|used|sent| uploaded) (is|are|was|were|appears|seems|does|contains) (to be|) (incorrect|invalid|wrong|false| incomplete|inaccurate|erroneous|not valid|not correct|not match|not acceptable|errors|unacceptable) !! if the
+            your (input|entry|submission|response|request|answer) (is|was|appears to be|has been deemed) (invalid| incorrect|wrong|illegal|unacceptable|malformed)
             you (have|) (entered|typed|provided|supplied|submitted) ..2 (incorrectly|wrongly|improperly)
             you (are|were) (wrong|mistaken|incorrect|confused|at fault|to blame|in error) !! (if|not|tell|think) ... you
             user error
             (invalid|illegal|bad) (user|) input
             (through|is|was|entirely|being|of) your (own|) (fault|doing|making) !! not your
-            (error|mistake|fault|problem) (was|is|lies|lay|appears to be) (on|at|with) (your (side|end|part)|you) !! \
-                not (on|with|at)
-            (was|is|entirely|clearly|solely) (entirely|clearly|) your (mistake|error|own fault|fault|doing) !! not \
-                (your|a|an)
+            (error|mistake|fault|problem) (was|is|lies|lay|appears to be) (on|at|with) (your (side|end|part)|you) !! not (on|with|at)
+            (was|is|entirely|clearly|solely) (entirely|clearly|) your (mistake|error|own fault|fault|doing) !! not (your|a|an)
             illegal (character~|value~|entry|operation|format|argument)
-            ^ invalid (password|email|email address|entry|username|user name|date|format|value|\
-                code|credentials|login|card number|pin|postcode|post code|zip code|phone number|file type|user id|\
-                selection) ($|entered|provided|supplied|specified|format)
-            you are (attempting|trying) to (use|access|enter|submit|upload|log into|redeem|open|pay with) (an|a) (_|)\
-                 (expired|invalid|unauthorized|unsupported|used|restricted|forbidden|incorrect|blocked|cancelled) !! \
-                if you
-            (caused|due|owing|resulting|arising|result|consequence|damaged) (by|to|from|of) (incorrect|improper|\
-                negligent|careless|wrong|inappropriate|unauthorized|user|customer) (use|usage|handling|installation|\
-                storage|care|maintenance|error|mishandling|misuse|negligence|input|treatment) !! cover~ | guarantee |\
-                 warranty | injury
-            you (have|) (put in|keyed in|typed in|filled in|put) (the|a|an|your) ..2 (wrong|incorrect|invalid|\
-                incorrectly) !! (if|in case|whether|when|where|unless|did) you
-            your (_|_ _|) (details|information|data|answer~|email address|card number|entry|password|username|login) \
-                (is|are|was|were) (wrong|incorrect|invalid|inaccurate|not valid) !! if your
+            ^ invalid (password|email|email address|entry|username|user name|date|format|value| code|credentials|login|card number|pin|postcode|post code|zip code|phone number|file type|user id| selection) ($|entered|provided|supplied|specified|format)
+            you are (attempting|trying) to (use|access|enter|submit|upload|log into|redeem|open|pay with) (an|a) (_|) (expired|invalid|unauthorized|unsupported|used|restricted|forbidden|incorrect|blocked|cancelled) !! if you
+            (caused|due|owing|resulting|arising|result|consequence|damaged) (by|to|from|of) (incorrect|improper| negligent|careless|wrong|inappropriate|unauthorized|user|customer) (use|usage|handling|installation| storage|care|maintenance|error|mishandling|misuse|negligence|input|treatment) !! cover~ | guarantee | warranty | injury
+            you (have|) (put in|keyed in|typed in|filled in|put) (the|a|an|your) ..2 (wrong|incorrect|invalid| incorrectly) !! (if|in case|whether|when|where|unless|did) you
+            your (_|_ _|) (details|information|data|answer~|email address|card number|entry|password|username|login) (is|are|was|were) (wrong|incorrect|invalid|inaccurate|not valid) !! if your
         """,
         bad=(
             "You entered an invalid password.",
@@ -203,21 +164,12 @@ RULES = (
         ),
         phrases=f"""
             (due|owing|attributable) to (your|you) {_ADJ} {_BAD}
-            (because|on account|in view|in light|by reason|on the basis|as a result|as a consequence|in consequence|\
-                on grounds|as a direct result) of (your|you) {_ADJ} {_BAD}
-            (following|given|through|from|by|despite|considering|resulting from|caused by) your {_BAD} (to|in|of|and|\
-                we|your|has|have|you|the) !! (following|from|by|given) your own | by your action~ | your actions
-            your (late|failed|missed|incorrect|incomplete|inadequate) (return|payment~|arrival|cancellation|\
-                submission|response|form|documents|paperwork|appointment) (has|have|) (resulted|caused|led|means|\
-                meant|prevented)
-            your (incorrect|incomplete|late|wrong|inaccurate|faulty|missing|failed|careless|improper|invalid) (_|_ _|\
-                ) (has|have|) (caused|led|resulted|meant|means|created|prevented|delayed|made) !! refund | we will
-            your (_|) (payment~|return|form|response|submission|application|report|rent|assignment|documents|\
-                paperwork) (was|were|arrived|came) (again|once again|also|repeatedly|received|submitted|very|) (late|\
-                incomplete|filled in incorrectly|incorrectly|incorrect) !! because (we|our|the) | our
-            your (repeated|persistent|continued|frequent|constant|unauthorized|unacceptable|continual) (_|) \
-                (absence~|lateness|late payment~|late arrival~|behavior|conduct|violation~|no show~|missed _|demands|\
-                arrears|breach~|misuse|abuse|non payment|interruption~)
+            (because|on account|in view|in light|by reason|on the basis|as a result|as a consequence|in consequence| on grounds|as a direct result) of (your|you) {_ADJ} {_BAD}
+            (following|given|through|from|by|despite|considering|resulting from|caused by) your {_BAD} (to|in|of|and| we|your|has|have|you|the) !! (following|from|by|given) your own | by your action~ | your actions
+            your (late|failed|missed|incorrect|incomplete|inadequate) (return|payment~|arrival|cancellation| submission|response|form|documents|paperwork|appointment) (has|have|) (resulted|caused|led|means| meant|prevented)
+            your (incorrect|incomplete|late|wrong|inaccurate|faulty|missing|failed|careless|improper|invalid) (_|_ _| ) (has|have|) (caused|led|resulted|meant|means|created|prevented|delayed|made) !! refund | we will
+            your (_|) (payment~|return|form|response|submission|application|report|rent|assignment|documents| paperwork) (was|were|arrived|came) (again|once again|also|repeatedly|received|submitted|very|) (late| incomplete|filled in incorrectly|incorrectly|incorrect) !! because (we|our|the) | our
+            your (repeated|persistent|continued|frequent|constant|unauthorized|unacceptable|continual) (_|) (absence~|lateness|late payment~|late arrival~|behavior|conduct|violation~|no show~|missed _|demands| arrears|breach~|misuse|abuse|non payment|interruption~)
         """,
         bad=(
             "Due to your failure to pay, service has been suspended.",
@@ -244,36 +196,21 @@ RULES = (
         source=_FACE,
         alternatives=("Here it is again: …", "It's easy to miss, so here it is: …", "Next time, you can …"),
         phrases="""
-            you (should|ought|were supposed|were meant|needed) (really|to|) have (been aware|been more|read|checked|\
-                known|told|contacted|informed|noticed|called|paid|returned|cancelled|followed|done|made sure|kept|\
-                ensured|asked|brought|submitted|registered|thought|reported|applied|backed|notified|understood|\
-                realized|booked|allowed|taken|looked|arrived|confirmed|planned|verified|saved|retained) !! (paid|\
-                taken) (less|more|off)
-            (had you|if you had) (only|simply|bothered to|properly|actually|) (bothered|read|followed|checked|paid \
-                attention|listened|contacted us|told us|informed|looked|paid on time|notified)
-            as (you|we|i) (have|had|were|are|been|) (been|) (repeatedly|previously|already|clearly|explicitly|\
-                expressly|surely|well) (been|) (told|informed|advised|explained|stated|notified|warned|communicated|\
-                reminded|mentioned|know|aware)
-            as (already|clearly|repeatedly|explicitly|expressly) (stated|mentioned|explained|advised|communicated|\
-                indicated|noted|outlined|described|told|informed)
+            you (should|ought|were supposed|were meant|needed) (really|to|) have (been aware|been more|read|checked| known|told|contacted|informed|noticed|called|paid|returned|cancelled|followed|done|made sure|kept| ensured|asked|brought|submitted|registered|thought|reported|applied|backed|notified|understood| realized|booked|allowed|taken|looked|arrived|confirmed|planned|verified|saved|retained) !! (paid| taken) (less|more|off)
+            (had you|if you had) (only|simply|bothered to|properly|actually|) (bothered|read|followed|checked|paid attention|listened|contacted us|told us|informed|looked|paid on time|notified)
+            as (you|we|i) (have|had|were|are|been|) (been|) (repeatedly|previously|already|clearly|explicitly| expressly|surely|well) (been|) (told|informed|advised|explained|stated|notified|warned|communicated| reminded|mentioned|know|aware)
+            as (already|clearly|repeatedly|explicitly|expressly) (stated|mentioned|explained|advised|communicated| indicated|noted|outlined|described|told|informed)
             (as|like) (previously|i|we) (previously|already|) (stated|advised|communicated|notified|informed)
-            you (were|have been|had been) (clearly|previously|repeatedly|already|duly|explicitly|specifically) (told|\
-                informed|warned|advised|notified|reminded|asked|instructed)
-            (we|i) (have|had) (repeatedly|already|previously|clearly|explicitly) (told|asked|informed|warned|\
-                explained|advised|requested|written|reminded|notified|made)
-            despite (our|several|numerous|repeated|many|multiple|previous|#) (previous|repeated|earlier|numerous|\
-                several|) (reminder~|request~|attempt~|letter~|email~|warning~|notice~|call~)
+            you (were|have been|had been) (clearly|previously|repeatedly|already|duly|explicitly|specifically) (told| informed|warned|advised|notified|reminded|asked|instructed)
+            (we|i) (have|had) (repeatedly|already|previously|clearly|explicitly) (told|asked|informed|warned| explained|advised|requested|written|reminded|notified|made)
+            despite (our|several|numerous|repeated|many|multiple|previous|#) (previous|repeated|earlier|numerous| several|) (reminder~|request~|attempt~|letter~|email~|warning~|notice~|call~)
             (as per|per) (my|our) (last|previous|earlier) (email|e mail|message|letter|correspondence)
-            you (were|are) (supposed|meant|expected) to (have|pay|read|return|check|bring|send|be|keep|tell|call) !! \
-                (not|when|what|if|where|how) ..2 (supposed|meant)
+            you (were|are) (supposed|meant|expected) to (have|pay|read|return|check|bring|send|be|keep|tell|call) !! (not|when|what|if|where|how) ..2 (supposed|meant)
             (careful~|properly|correctly) (enough|) (read|follow) (the|our) (instructions|terms|email|letter)
-            you were (told|informed|warned|advised|notified|instructed) (about|of|that|at|in|when|before|not to|to) \
-                !! (if|what|as|when|where|unless|than|because|since|in case) you were | sorry
+            you were (told|informed|warned|advised|notified|instructed) (about|of|that|at|in|when|before|not to|to) !! (if|what|as|when|where|unless|than|because|since|in case) you were | sorry
             it was (already|) (made (_|) (clear|plain|known)|explained|pointed out|communicated|stated) (_|) to you
-            you (ought to|should|need to|must|really must) (take (more|better|greater) care|be more careful|pay \
-                (more|closer) attention|learn to)
-            ^ had (the|this|your) (_|_ _|) been (used|completed|received|returned|paid|sent|read|followed|filled) ...\
-                 (we|you|this|it|the)
+            you (ought to|should|need to|must|really must) (take (more|better|greater) care|be more careful|pay (more|closer) attention|learn to)
+            ^ had (the|this|your) (_|_ _|) been (used|completed|received|returned|paid|sent|read|followed|filled) ... (we|you|this|it|the)
         """,
         bad=(
             "You should have read the terms before booking.",
@@ -306,17 +243,11 @@ RULES = (
             "Check the address before you send, because we can't change it later.",
         ),
         phrases="""
-            (it is|it remains|is|remains|be) (solely|entirely|always|) (your|the customer 's|the user 's) (own|sole|\
-                full|entire|) (responsibility|duty|obligation) (to|for|that) !! not your
-            it is (the|) (sole|) (responsibility|duty) of (the|each|every) (customer|passenger|user|guest|tenant|\
-                buyer|member|account holder|applicant|recipient)
-            you (are|will be|remain|shall be|will remain|are to be) (also|still|held|solely|fully|personally|entirely|\
-                wholly|exclusively|therefore|) (responsible|liable|accountable) (for|to) !! if you | not (be|) (responsible|\
-                liable)
+            (it is|it remains|is|remains|be) (solely|entirely|always|) (your|the customer 's|the user 's) (own|sole| full|entire|) (responsibility|duty|obligation) (to|for|that) !! not your
+            it is (the|) (sole|) (responsibility|duty) of (the|each|every) (customer|passenger|user|guest|tenant| buyer|member|account holder|applicant|recipient)
+            you (are|will be|remain|shall be|will remain|are to be) (also|still|held|solely|fully|personally|entirely| wholly|exclusively|therefore|) (responsible|liable|accountable) (for|to) !! if you | not (be|) (responsible| liable)
             (onus|burden) (is|lies|falls|rests) (on|with|upon) (you|the customer)
-            (we|i|the company|management|the hotel) (can|will|do|shall|are|could) not (and will not|) (accept|assume|\
-                be held|take|be|) (any|) (responsible|responsibility|liable|liability|accountable) (for|if|in) !! you \
-                are not
+            (we|i|the company|management|the hotel) (can|will|do|shall|are|could) not (and will not|) (accept|assume| be held|take|be|) (any|) (responsible|responsibility|liable|liability|accountable) (for|if|in) !! you are not
             (accept|accepts|assume|assumes|take|takes|bear|bears) no (responsibility|liability|blame)
             (is|are|was|were) not (our|a company|the company 's) (responsibility|fault|problem|concern|doing)
             no fault of (ours|our own|the company)
@@ -350,20 +281,15 @@ RULES = (
             you (claim~|allege~|assert~|purport~|maintain~) (that|to have|not to|never|you (did|were|have|had|never))
             your (alleged|purported|supposed|claimed|so called)
             (as you|you) (allege|claim|alleged) $
-            you (are|were|have been|remain|may be) (now|currently|) (in|found in|found to be in) (breach|violation|\
-                default|arrears|contravention) !! if you
-            you (have|) (violated|breached|contravened|abused|infringed|misused|defaulted|exceeded your|overstepped) \
-                !! if you | any user
+            you (are|were|have been|remain|may be) (now|currently|) (in|found in|found to be in) (breach|violation| default|arrears|contravention) !! if you
+            you (have|) (violated|breached|contravened|abused|infringed|misused|defaulted|exceeded your|overstepped) !! if you | any user
             (you are|your account is|your account has become) (now|seriously|) delinquent
             your delinquent
-            (abuse|abusing|misuse|misusing|exploit~) of? (our|the|this) (service~|system|goodwill|policy|returns|\
-                platform|generosity) !! (spot|report|prevent|stop~|protect~)
+            (abuse|abusing|misuse|misusing|exploit~) of? (our|the|this) (service~|system|goodwill|policy|returns| platform|generosity) !! (spot|report|prevent|stop~|protect~)
             you (are|were) (not|) (telling|being) (the truth|truthful|honest|dishonest|untruthful)
             (we|i) (do not|cannot|can not) believe (you|your) (claim|story|account|version|explanation|did|were)
-            you (have|) (chose|chosen|decided|elected|opted) not to (attend|respond|reply|pay|follow|disclose|inform|\
-                tell|contact|cooperate|comply|provide|engage|read|return|answer) !! if you | would
-            you (are|were|have) not (been|being|) (entirely|completely|fully|wholly|totally|) (honest|truthful|\
-                candid|forthcoming|straight|upfront) (with|about|in|$)
+            you (have|) (chose|chosen|decided|elected|opted) not to (attend|respond|reply|pay|follow|disclose|inform| tell|contact|cooperate|comply|provide|engage|read|return|answer) !! if you | would
+            you (are|were|have) not (been|being|) (entirely|completely|fully|wholly|totally|) (honest|truthful| candid|forthcoming|straight|upfront) (with|about|in|$)
         """,
         bad=(
             "We note that you chose not to attend your appointment.",

@@ -13,25 +13,16 @@ from tonecheck.text import Prose
 
 _DOORS = """
     (instead|alternatively|meanwhile|in the meantime|for now)
-    (please|kindly|just|simply|then) (try|call|contact|email|send|choose|use|check|update|visit|ask|ring|text|tell|\
-        let|upload) !! do not (call|contact|email|send)
-    (please|kindly|just|simply|then) (add|log|sign|enter|pick|select|write|go|reply|provide|resubmit|wait|see|give|\
-        click|tap)
-    ^ (try|call|contact|email|choose|use|check|update|ask|ring|text|tell|upload|add|enter|pick|select|reply|press|\
-        click|tap|send|get|take|go|switch|visit|open|write|bring|sign|log|restart|make sure|give|see|find)
+    (please|kindly|just|simply|then) (try|call|contact|email|send|choose|use|check|update|visit|ask|ring|text|tell| let|upload) !! do not (call|contact|email|send)
+    (please|kindly|just|simply|then) (add|log|sign|enter|pick|select|write|go|reply|provide|resubmit|wait|see|give| click|tap)
+    ^ (try|call|contact|email|choose|use|check|update|ask|ring|text|tell|upload|add|enter|pick|select|reply|press| click|tap|send|get|take|go|switch|visit|open|write|bring|sign|log|restart|make sure|give|see|find)
     (call|ring|text|ask|tell|email|message|try|visit|use|choose) (us|me|ana|tom|another|again|a different|the other)
     (or|and|so|but) (try|call|email|choose|use|ask|ring|text|pick|reply|press|tap)
-    (we|i) (can|could|would|will|have) (still|instead|however|offer|help|refund|credit|send|give|change|move|suggest|\
-        swap|book|keep|put|waive|try|let you|show|find|look|replace|repair|sent|refunded|credited|arranged|booked|\
-        moved|put|asked|kept|waived|found|added|returned|deliver|ship|hold|happily|also|call|leave|accept|consider|\
-        review|reconsider|pay|be able) !! (can not|could not|would not|will not) (offer|help|refund|give|change|\
-        consider|reconsider|accept|review)
-    (here is|here are|happy to|glad to|what you can|how you can|you are welcome to|you are free to|you still have|one \
-        way|another way|best way)
+    (we|i) (can|could|would|will|have) (still|instead|however|offer|help|refund|credit|send|give|change|move|suggest| swap|book|keep|put|waive|try|let you|show|find|look|replace|repair|sent|refunded|credited|arranged|booked| moved|put|asked|kept|waived|found|added|returned|deliver|ship|hold|happily|also|call|leave|accept|consider| review|reconsider|pay|be able) !! (can not|could not|would not|will not) (offer|help|refund|give|change| consider|reconsider|accept|review)
+    (here is|here are|happy to|glad to|what you can|how you can|you are welcome to|you are free to|you still have|one way|another way|best way)
     (what|how) (we|i|you) can
     (until|before|as soon as|once|by) (#|<day>|<month>|you|your|the|then|we have|it is)
-    (let (us|me) know|give (us|me) a (call|ring|shout)|talk to|speak to|get in touch|write to|reach out|reach us|let \
-        us (get|sort|fix|try))
+    (let (us|me) know|give (us|me) a (call|ring|shout)|talk to|speak to|get in touch|write to|reach out|reach us|let us (get|sort|fix|try))
     (did|have|do|are|could|can) you
     (for free|free of charge|at no cost|no charge)
     (your right to|right to) (appeal|ask|complain)
@@ -41,8 +32,7 @@ _DOORS = """
     (we|i) would love
     (we|i) will (automatically|) (retry|attempt|re attempt|reattempt)
     (apply|try|come back|order|book|write|call) (again|later|next|in (<month>|a))
-    but (our|your|my) (_|_ _) (will|can|could) (happily|gladly|) (mend|repair|replace|help|fix|give|offer|take|bring|\
-        show|send|find|keep|lend|collect|answer|advise|swap|hold|change|refund|deliver)
+    but (our|your|my) (_|_ _) (will|can|could) (happily|gladly|) (mend|repair|replace|help|fix|give|offer|take|bring| show|send|find|keep|lend|collect|answer|advise|swap|hold|change|refund|deliver)
 """
 _MAY = frozenset(("can", "could", "may", "might"))
 _NOT = frozenset(("not", "only", "no"))
@@ -121,61 +111,34 @@ RULES = (
         check_copy=_without_a_door(
             r"unable|n.t|not|decline|nothing|refuse|reject|\bno\b|\ball (we|i)\b",
             f"""
-            (we|i|<we>) (are|am|is|will be|were|was|would be|remain|have been) (currently|unfortunately|sadly|\
-                regrettably|still|also|therefore|afraid|simply|) unable to !! {_IF}
-            (unfortunately|sorry|regret~|regrettably|apologize|apologies|but|afraid) (that|but|) (we|i|our team) (are|\
-                am|is) unable to
+            (we|i|<we>) (are|am|is|will be|were|was|would be|remain|have been) (currently|unfortunately|sadly| regrettably|still|also|therefore|afraid|simply|) unable to !! {_IF}
+            (unfortunately|sorry|regret~|regrettably|apologize|apologies|but|afraid) (that|but|) (we|i|our team) (are| am|is) unable to
             ^ (unable to|not able to|regret unable)
-            (we|i|<we>) (are|am|is|will|were|would) not (currently|presently|be|) (in a position to|able to|prepared \
-                to|willing to|authorized to|permitted to|allowed to) !! {_IF}
-            (we|i|our team|the company|the bank|the council) (can|could) not (currently|at this time|unfortunately|\
-                therefore|presently|) (offer|accept|process|issue|provide|refund|accommodate|help (with|you)|help $|\
-                assist|approve|grant|give|make|change|extend|replace|exchange|cancel|fulfill|honor|consider|authorize|\
-                agree to|comply|release|disclose|discuss|proceed|support|take|allow|waive|return|send|credit|\
-                compensate|reimburse|entertain|complete|amend|repair|deliver|investigate|answer|respond|reply|be of|\
-                do anything|do this|do that) !! {_IF} | better | enough | help but
-            (we|i) will not (be able to|be offering|be (refunding|compensating|accepting|making|issuing|providing)|\
-                refund|compensate|accept|consider|issue|replace|reimburse|process|respond|entertain) !! {_IF}
-            (it is|is|this is|it was|was) (simply|unfortunately|currently|therefore|regrettably|sadly|) not \
-                (possible|feasible|permitted|permissible) (to (offer|refund|change|cancel|extend|process|provide|\
-                give|amend|accept|replace|make|return|transfer|issue|exchange|grant|waive|arrange|alter|accommodate|\
-                consider|approve|help|assist|proceed|complete|do|book|rebook|reinstate|reimburse|send|discuss|\
-                deliver|upgrade|honor|meet|fulfill)|for (us|me|you)|$|in (your|this|these)) !! {_IF}
-            (this is|it is|is) (simply|unfortunately|) not something (that|) we (can|do|offer) (to|for (us|you)|\
-                $) !! {_IF}
-            (it|this|that|which) (will|would|may) (unfortunately|sadly|) not be (possible|feasible) (to (offer|\
-                refund|change|cancel|extend|process|provide|give|amend|accept|replace|make|return|transfer|issue|\
-                exchange|grant|waive|arrange|alter|accommodate|consider|approve|help|assist|proceed|complete|do|book|\
-                rebook|reinstate|reimburse|send|discuss|deliver|upgrade|honor|meet|fulfill)|for (us|me)|$) !! {_IF}
-            (the bank|the council|the company|the board|the panel|the committee|the team|the department|the insurer|\
-                the school|the club|the society|the lender|the landlord|the trust|management) (is|are) not \
-                (currently|) (in a position to|able to|prepared to|willing to|minded to) !! {_IF}
+            (we|i|<we>) (are|am|is|will|were|would) not (currently|presently|be|) (in a position to|able to|prepared to|willing to|authorized to|permitted to|allowed to) !! {_IF}
+            (we|i|our team|the company|the bank|the council) (can|could) not (currently|at this time|unfortunately| therefore|presently|) (offer|accept|process|issue|provide|refund|accommodate|help (with|you)|help $| assist|approve|grant|give|make|change|extend|replace|exchange|cancel|fulfill|honor|consider|authorize| agree to|comply|release|disclose|discuss|proceed|support|take|allow|waive|return|send|credit| compensate|reimburse|entertain|complete|amend|repair|deliver|investigate|answer|respond|reply|be of| do anything|do this|do that) !! {_IF} | better | enough | help but
+            (we|i) will not (be able to|be offering|be (refunding|compensating|accepting|making|issuing|providing)| refund|compensate|accept|consider|issue|replace|reimburse|process|respond|entertain) !! {_IF}
+            (it is|is|this is|it was|was) (simply|unfortunately|currently|therefore|regrettably|sadly|) not (possible|feasible|permitted|permissible) (to (offer|refund|change|cancel|extend|process|provide| give|amend|accept|replace|make|return|transfer|issue|exchange|grant|waive|arrange|alter|accommodate| consider|approve|help|assist|proceed|complete|do|book|rebook|reinstate|reimburse|send|discuss| deliver|upgrade|honor|meet|fulfill)|for (us|me|you)|$|in (your|this|these)) !! {_IF}
+            (this is|it is|is) (simply|unfortunately|) not something (that|) we (can|do|offer) (to|for (us|you)| $) !! {_IF}
+            (it|this|that|which) (will|would|may) (unfortunately|sadly|) not be (possible|feasible) (to (offer| refund|change|cancel|extend|process|provide|give|amend|accept|replace|make|return|transfer|issue| exchange|grant|waive|arrange|alter|accommodate|consider|approve|help|assist|proceed|complete|do|book| rebook|reinstate|reimburse|send|discuss|deliver|upgrade|honor|meet|fulfill)|for (us|me)|$) !! {_IF}
+            (the bank|the council|the company|the board|the panel|the committee|the team|the department|the insurer| the school|the club|the society|the lender|the landlord|the trust|management) (is|are) not (currently|) (in a position to|able to|prepared to|willing to|minded to) !! {_IF}
             nothing (more|further|else|) (can|could|will) be (done|offered|added)
             (we|i) (decline|refuse) to (comment|discuss|answer|respond|engage|enter|provide|accept|refund|consider)
             (that|this) is all (that|) (we|i) (can|could|are able to|am able to) (do|offer|say|tell|$)
             (compensation|refund~|benefit~|claim~|grant|bonus|nothing) (is|are) not payable
             (there is|we see|we have) no (possibility|prospect|question|scope|option) (of|to|for)
             (do|does) not fall (within|under|into) (the|our) (_|_ _|) (group|category~|criteria|scope|scheme|range)
-            (we|i|the _) (do|does|can|could) not (currently|) (see|find) (any|a|sufficient|enough) (grounds|reason~|\
-                basis|justification|evidence) (to|for|on)
+            (we|i|the _) (do|does|can|could) not (currently|) (see|find) (any|a|sufficient|enough) (grounds|reason~| basis|justification|evidence) (to|for|on)
             (no|insufficient) grounds (to|for|on which)
             (is|are|was) not (in|within) (our|my) (power|gift|remit)
             (there is|we have) nothing (more|further|else|) (we|i|that we|that i) (can|could) (do|help|say|add|offer)
             (there is|we have|i have) nothing (more|further|else) (to (add|say|offer)|we can)
-            (we|i) (must|have to|have|wish to|would like to|will|regretfully|respectfully) (respectfully|regretfully|\
-                therefore|to|decided to|) (decline|refuse|reject|declined|refused|rejected) (your|this|the)
-            (decided|chosen|elected|opted) not to (proceed|move forward|progress|offer|extend|approve|take|renew|\
-                pursue|go ahead)
-            (not be|not) (proceeding|moving forward|progressing|taking) (with your|your (application|candidacy|\
-                request)|you)
-            (we|i) do not (currently|) (offer|accept|give|provide|issue|process|make|do|allow|grant) (any|cash|) \
-                (refund~|return~|exchange~|exceptions|compensation|extensions|replacement~|cancellations|changes) !! \
-                {_IF}
-            (not|nothing|never) (something|anything) (that|) (we|i) (can|could|are able to) (do|help|offer|change|\
-                assist)
+            (we|i) (must|have to|have|wish to|would like to|will|regretfully|respectfully) (respectfully|regretfully| therefore|to|decided to|) (decline|refuse|reject|declined|refused|rejected) (your|this|the)
+            (decided|chosen|elected|opted) not to (proceed|move forward|progress|offer|extend|approve|take|renew| pursue|go ahead)
+            (not be|not) (proceeding|moving forward|progressing|taking) (with your|your (application|candidacy| request)|you)
+            (we|i) do not (currently|) (offer|accept|give|provide|issue|process|make|do|allow|grant) (any|cash|) (refund~|return~|exchange~|exceptions|compensation|extensions|replacement~|cancellations|changes) !! {_IF}
+            (not|nothing|never) (something|anything) (that|) (we|i) (can|could|are able to) (do|help|offer|change| assist)
             refunds (are|is) not (available|possible|given|offered)
-            (decided|determined|resolved|agreed) not to (uphold|support|accept|refund|grant|renew|award|compensate|\
-                consider)
+            (decided|determined|resolved|agreed) not to (uphold|support|accept|refund|grant|renew|award|compensate| consider)
             no discretion (can|to|in|is|may)
             """,
         ),
@@ -217,15 +180,9 @@ RULES = (
         check_copy=_without_a_door(
             r"denied|deny|declin|reject|refus|turned down|dismiss|disallow|unsuccessful|not be|approved|upheld|void",
             f"""
-            {_THING} ((for|against|regarding|about|concerning|to|under|dated|of) (_|_ _|_ _ _|_ _ _ _)|\
-                ) (has been|have been|was|were|is|are|will be|had been|must be) \
-                (hereby|unfortunately|therefore|automatically|) (denied|declined|rejected|refused|turned down|\
-                dismissed|disallowed|unsuccessful|voided|not approved|not successful|not upheld|not accepted|not \
-                granted|invalidated) !! (when|if|whenever) (a|the|your) (card|payment)
-            {_THING} (for _ _|for a _|for _|) (has|have|was|were) not (been|) (approved|successful|accepted|upheld|\
-                granted|selected|authorized|permitted) !! yet
-            (access|permission|entry|request|application|refund|claim|admission|authorization|transaction|payment) \
-                (denied|refused|rejected|declined) !! was not
+            {_THING} ((for|against|regarding|about|concerning|to|under|dated|of) (_|_ _|_ _ _|_ _ _ _)| ) (has been|have been|was|were|is|are|will be|had been|must be) (hereby|unfortunately|therefore|automatically|) (denied|declined|rejected|refused|turned down| dismissed|disallowed|unsuccessful|voided|not approved|not successful|not upheld|not accepted|not granted|invalidated) !! (when|if|whenever) (a|the|your) (card|payment)
+            {_THING} (for _ _|for a _|for _|) (has|have|was|were) not (been|) (approved|successful|accepted|upheld| granted|selected|authorized|permitted) !! yet
+            (access|permission|entry|request|application|refund|claim|admission|authorization|transaction|payment) (denied|refused|rejected|declined) !! was not
             (we|i) (have|) (denied|rejected|refused|declined|dismissed) (your|the|this)
             you (have been|were|are) (denied|refused|rejected|declined|turned down|unsuccessful)
             you (have|were) not (been|) (successful|selected|approved|shortlisted|accepted|chosen)
@@ -262,15 +219,8 @@ RULES = (
         check_copy=_without_a_door(
             r"cannot|can.t|n.t|not",
             f"""
-            (can|could|will|shall|may|is|are) not (currently|at this time|therefore|unfortunately|) (be|able to be|\
-                being) (accommodated|processed|considered|accepted|granted|fulfilled|honored|refunded|approved|\
-                authorized|actioned|entertained|exchanged|transferred|extended|waived|reversed|amended|reimbursed|\
-                replaced|credited|issued|compensated|facilitated|undertaken|disclosed|progressed|reinstated|permitted|\
-                admitted|made|provided|returned|supported|assisted|completed|offered|changed|cancelled|redeemed|\
-                combined) !! {_IF} | yet | can not be (changed|made|combined|completed|seen) by (others|anyone|\
-                strangers)
-            (refund~|return~|exchange~|cancellation~|change~|claim~|transfer~|request~|extension~|reimbursement~) \
-                (are|is|were|will be) not (permitted|possible|allowed|available|accepted|offered|given|granted|issued)
+            (can|could|will|shall|may|is|are) not (currently|at this time|therefore|unfortunately|) (be|able to be| being) (accommodated|processed|considered|accepted|granted|fulfilled|honored|refunded|approved| authorized|actioned|entertained|exchanged|transferred|extended|waived|reversed|amended|reimbursed| replaced|credited|issued|compensated|facilitated|undertaken|disclosed|progressed|reinstated|permitted| admitted|made|provided|returned|supported|assisted|completed|offered|changed|cancelled|redeemed| combined) !! {_IF} | yet | can not be (changed|made|combined|completed|seen) by (others|anyone| strangers)
+            (refund~|return~|exchange~|cancellation~|change~|claim~|transfer~|request~|extension~|reimbursement~) (are|is|were|will be) not (permitted|possible|allowed|available|accepted|offered|given|granted|issued)
             """,
         ),
         bad=(
@@ -303,19 +253,12 @@ RULES = (
         check_copy=_without_a_door(
             r"eligib|qualif|entitle|criteria|requirement|outside|no longer|condition",
             """
-            (you|this|your _|your) (are|is|were|was|will|do|does) (therefore|currently|unfortunately|) (not|no \
-                longer) (be|currently|) (eligible|entitled|qualify|qualified|covered) !! (if|whether|when|unless|\
-                that) you | yet | finds | found
-            (you|your _|this|your) (are|is|were|was|have been|has been) (therefore|currently|deemed|found|considered|\
-                found to be|) (ineligible|disqualified|excluded)
-            (do|does|did|have|has) not (currently|fully|) (meet|met|satisfy|fulfill) (our|the|all|all the|any of|\
-                these|one|minimum|necessary) (of|our|the|minimum|eligibility|required|necessary|lending|entry|) (our|\
-                the|) (criteria|requirement~|condition~|threshold|standards|eligibility|qualifying|conditions)
-            (fall~|is|are|be|was) outside (of|) (the|our) (return|refund|warranty|scope|remit|guarantee|window|\
-                eligib~|criteria|terms|permitted)
+            (you|this|your _|your) (are|is|were|was|will|do|does) (therefore|currently|unfortunately|) (not|no longer) (be|currently|) (eligible|entitled|qualify|qualified|covered) !! (if|whether|when|unless| that) you | yet | finds | found
+            (you|your _|this|your) (are|is|were|was|have been|has been) (therefore|currently|deemed|found|considered| found to be|) (ineligible|disqualified|excluded)
+            (do|does|did|have|has) not (currently|fully|) (meet|met|satisfy|fulfill) (our|the|all|all the|any of| these|one|minimum|necessary) (of|our|the|minimum|eligibility|required|necessary|lending|entry|) (our| the|) (criteria|requirement~|condition~|threshold|standards|eligibility|qualifying|conditions)
+            (fall~|is|are|be|was) outside (of|) (the|our) (return|refund|warranty|scope|remit|guarantee|window| eligib~|criteria|terms|permitted)
             (there is|you have|have) no (entitlement|right) to
-            (this|that|the|these|your) (_|) (item~|product~|order~|purchase~|booking~|account|device|fare) (are|is|\
-                was|were) (therefore|currently|unfortunately|) not (eligible|covered)
+            (this|that|the|these|your) (_|) (item~|product~|order~|purchase~|booking~|account|device|fare) (are|is| was|were) (therefore|currently|unfortunately|) not (eligible|covered)
             """,
         ),
         bad=(
@@ -345,36 +288,21 @@ RULES = (
             "You can ask the ombudsman to look at it, free of charge: …",
         ),
         phrases="""
-            (the|this|our|their|his|its|that|any|all|judge~ 's|management 's|panel 's|judges|whose) (decision~|ruling|\
-                verdict|determination|position) (is|are|was|remains|remain|will be|shall be|stands|stand|as|be) \
-                (considered|deemed|) (final|binding|irrevocable|as final|not open|not subject|and) !! until
+            (the|this|our|their|his|its|that|any|all|judge~ 's|management 's|panel 's|judges|whose) (decision~|ruling| verdict|determination|position) (is|are|was|remains|remain|will be|shall be|stands|stand|as|be) (considered|deemed|) (final|binding|irrevocable|as final|not open|not subject|and) !! until
             decision (is|to be|as) final and
-            no (further|additional|more) (correspondence|communication~|discussion|appeal~|explanation~|review|\
-                consideration|contact|response~|reply|replies|action|comment~|queries|question~|inquiry~|dialog) \
-                (will|can|shall|is|are|may|to be|or) !! no further action (is|will be) (needed|required|necessary) | \
-                is (needed|required) | from you
-            (enter|entered|engage|engaging|entering) into (any|) (further|) (correspondence|discussion|dialog|debate|\
-                communication)
-            (matter|case|issue|complaint|dispute|claim|discussion|correspondence) (is|to be|as|has been|has now been) \
-                (now|) (considered|deemed|regarded as|permanently|) closed !! solved | fixed
-            (consider|considers|regard|treat) (this|the|your) (matter|case|issue|complaint|dispute|discussion) (as|to \
-                be|) (now|) (closed|resolved|concluded|settled)
-            (will|can|shall|may) not be (reconsidered|reviewed|appealed|reopened|re opened|overturned|reinstated|\
-                revisited|open to)
+            no (further|additional|more) (correspondence|communication~|discussion|appeal~|explanation~|review| consideration|contact|response~|reply|replies|action|comment~|queries|question~|inquiry~|dialog) (will|can|shall|is|are|may|to be|or) !! no further action (is|will be) (needed|required|necessary) | is (needed|required) | from you
+            (enter|entered|engage|engaging|entering) into (any|) (further|) (correspondence|discussion|dialog|debate| communication)
+            (matter|case|issue|complaint|dispute|claim|discussion|correspondence) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently|) closed !! solved | fixed
+            (consider|considers|regard|treat) (this|the|your) (matter|case|issue|complaint|dispute|discussion) (as|to be|) (now|) (closed|resolved|concluded|settled)
+            (will|can|shall|may) not be (reconsidered|reviewed|appealed|reopened|re opened|overturned|reinstated| revisited|open to)
             not (open to|subject to|up for) (appeal|discussion|negotiation|debate|review|question|interpretation)
             not negotiable
             non negotiable
-            (will|shall|can) not (be|) (respond|responding|reply|replying|correspond|discuss|engage|discussing|\
-                corresponding) (to|with|any|further|this)
-            (stand|stands|standing) by (our|the|this|its) (original|initial|earlier|previous|) (decision|ruling|\
-                position|assessment|findings|response)
-            (we|i|the _) (have|has|) (decided to|will|must|) (uphold|upheld|maintain|maintained) (our|the|this|its) \
-                (original|initial|earlier|previous|) (decision|ruling|position|assessment)
-            (not|unable to|declined to|decline to) (be|) (prepared to|willing to|able to|) (reopen|reopening|revisit|\
-                revisiting|reconsider|reconsidering) (your|the|this|our|its|any) (case|claim|complaint|decision|\
-                application|appeal|matter|request)
-            (our|the|this) (decision|position|stance|view) (on _ _|on this|) (has|have|will|does|remains) (not|) \
-                (change~|unchanged|stand|stands)
+            (will|shall|can) not (be|) (respond|responding|reply|replying|correspond|discuss|engage|discussing| corresponding) (to|with|any|further|this)
+            (stand|stands|standing) by (our|the|this|its) (original|initial|earlier|previous|) (decision|ruling| position|assessment|findings|response)
+            (we|i|the _) (have|has|) (decided to|will|must|) (uphold|upheld|maintain|maintained) (our|the|this|its) (original|initial|earlier|previous|) (decision|ruling|position|assessment)
+            (not|unable to|declined to|decline to) (be|) (prepared to|willing to|able to|) (reopen|reopening|revisit| revisiting|reconsider|reconsidering) (your|the|this|our|its|any) (case|claim|complaint|decision| application|appeal|matter|request)
+            (our|the|this) (decision|position|stance|view) (on _ _|on this|) (has|have|will|does|remains) (not|) (change~|unchanged|stand|stands)
         """,
         bad=(
             "The judges' decision is final.",
@@ -405,17 +333,12 @@ RULES = (
             no (exceptions|excuses)
             (without|no) (any|) exception~ (will|can|shall|may|are|is|to|made|$) !! welcome | everyone | refund~ every
             exception~ (can|will|could|shall) not (be|) (made|granted|considered|permitted|allowed)
-            (can|could|will|do|unable to|not able to) (not|) (be|) (make|making|grant|allow) (any|an|) (further|) \
-                exception~ !! can make | could make | will make
-            under no circumstance~ (can|will|shall|may|do|are|is|would) (we|the|any|a|refund~|this|i|there) !! pin | \
-                password | share | code | ask you | ask for
-            strictly no (refund~|return~|exchange~|entry|admission|exception~|cash|late|change~|access|pet~|children|\
-                substitution~|cancellation~)
-            no (refund~|returns|exchanges|cancellations|refunds or returns|refunds or exchanges) (will|can|shall|are|\
-                is|or exchanges|or returns|under|for|after|$) !! yet | fee
+            (can|could|will|do|unable to|not able to) (not|) (be|) (make|making|grant|allow) (any|an|) (further|) exception~ !! can make | could make | will make
+            under no circumstance~ (can|will|shall|may|do|are|is|would) (we|the|any|a|refund~|this|i|there) !! pin | password | share | code | ask you | ask for
+            strictly no (refund~|return~|exchange~|entry|admission|exception~|cash|late|change~|access|pet~|children| substitution~|cancellation~)
+            no (refund~|returns|exchanges|cancellations|refunds or returns|refunds or exchanges) (will|can|shall|are| is|or exchanges|or returns|under|for|after|$) !! yet | fee
             all sales (are|) (considered|) final
-            (is|are) (strictly|absolutely|completely|entirely) (non refundable|nonrefundable|non transferable|non \
-                negotiable|prohibited|forbidden)
+            (is|are) (strictly|absolutely|completely|entirely) (non refundable|nonrefundable|non transferable|non negotiable|prohibited|forbidden)
             not (be|) (entertained|countenanced)
             regardless of (the|your|any|individual|personal) (circumstance~|reason~|situation)
         """,

@@ -18,84 +18,36 @@ RULES = (
         source=_MATHUR,
         alternatives=("No, thanks", "Not now", "Close"),
         phrases="""
-            i (like|love|enjoy|adore) (being|paying|wasting|losing|missing|getting|living|feeling|having|struggling|\
-                doing) (overcharged|ripped|full|more|extra|too|money|time|out|late|lost|bored|broke|stressed|ignored|\
-                in the dark|behind|tired|things the hard|cold|scammed|hacked|bad|boring|spam|confused|sick|old)
-            (sure|fine|ok|okay|yes|whatever|no) ..2 , i will (just|) (keep|carry on|go on|continue|stay|stick) \
-                (wasting|paying|losing|struggling|missing|guessing|suffering|doing it|being|with my (old|boring|slow)|\
-                over|with (slow|bad|boring|my old))
-            (no|nope|nah) ..1 , my (_|_ _) (is|are) (fine|perfect|ok|okay|good enough|great|already perfect) (as|the \
-                way|without|already|with) !! address | details | number | current
-            i (will|am happy to|am fine to|choose to|am okay to|am content to|want to|like to|am happy|am fine) (just|\
-                ) (stay|remain|keep being|continue being|be|staying|remaining|being) (stressed|tired|broke|bored|\
-                single|unfit|sick|poor|anxious|lonely|average|slow|insecure|unhealthy|confused|uninformed|ignorant|\
-                unprotected|uninsured|in debt|in the dark|out of the loop|lazy|sad|unhappy|mediocre|disorganized|\
-                behind|at risk|clueless|inefficient|unproductive|boring|cold|overcharged|hungry)
-            (no|nope|nah|skip|maybe later|not now|close|cancel|dismiss) ..1 , i (already|) (know|have) (everything|it \
-                all|plenty of|too much|enough (money|customers|sales|friends|time|traffic|leads|subscribers)|all the _ \
-                i need) ..3
-            (no|nope|nah|skip|maybe later|not now|close|dismiss) ..1 , i am (just|) (not|too|already) (serious|ready \
-                to|interested in|committed|brave|motivated|good enough|cool|busy to|lazy|smart|perfect|an expert) ..1 \
-                (about|to|in|for|enough|$|being|getting|saving) !! not ready to order | not ready to pay
-            i (accept|understand|acknowledge|am aware|agree) (that|) (i|my _|my) ..4 (unprotected|uninsured|exposed|\
-                vulnerable|defenseless|in danger|without protection|on my own|left behind)
-            (leave|cancel|continue|exit|close|unsubscribe|skip|quit|proceed|downgrade|yes|decline) (anyway|it|) , \
-                (and|to) (lose|forfeit|give up|miss out on|throw away|pay more|pay full|waste) (my|your|the|out|this|\
-                all|price|these) !! changes | draft | edits | work
-            ^ (fine|whatever|okay|ok|alright) , (then|) (cancel|unsubscribe|take me off|let me go|leave|downgrade|i \
-                will (pay|miss|stay))
-            ^ not interested in (getting|saving|being|looking|growing|improving|earning|living|better|free|success|\
-                helping|protecting|losing|feeling|becoming|making|sleeping|winning)
-            no ..2 , i will (keep|continue|carry on|go on|stick with) (over|paying|overpaying|losing|wasting|\
-                struggling|missing|my old|my boring|suffering|living|guessing|being)
-            i am (fine|happy|okay|ok|good|content) with (slow|less|bad|old|boring|ordinary|average|paying|being|\
-                overpaying|losing|wasting|poor|expensive|my (slow|old|boring|bad|expensive|average))
-            no ..2 , i am (happy|fine|okay|ok|good|content|comfortable) (with|) (being|staying|paying|missing|losing|\
-                living|remaining|my (slow|old|boring|bad|terrible))
-            i (will|would|) (rather|prefer to) (stay|remain|be|keep being|continue being) (stressed|tired|broke|\
-                bored|single|unfit|sick|cold|poor|anxious|lonely|average|slow|insecure|unhealthy|confused|in debt|in \
-                the dark|lazy|sad|unhappy|mediocre|disorganized|behind|at risk)
-            no ..2 , i (will|would|) (prefer|rather|like|love|enjoy|choose) (to|) (pay|paying|miss|missing|lose|\
-                losing|waste|wasting|stay|staying|keep paying|be|being|remain|live|overpay|struggle|risk|not save|go \
-                without|full price|suffer|guess|continue paying|spend)
-            i (will|would|) (prefer|rather|like|love|enjoy|choose) (to|) (pay|paying) (full|more|the full|extra|too \
-                much|retail)
-            i (will|would|) (rather|prefer to|like to) (miss out|lose out|lose money|waste (money|time)|overpay|stay \
-                (uninformed|ignorant|unprotected|broke|out of the loop|in the dark|average|behind)|be (left behind|\
-                unprotected|boring|out of the loop|bored|broke))
-            i (do not|do not really|really do not) (want|like|need|care|wish|feel like|love|deserve) (to|about|any|) \
-                (save~|saving|savings|save money|a discount|discount~|this discount|a deal|deals|great deals|free|a \
-                free|cheaper|better|a better|my free|money|extra|more (money|sales|customers|traffic|time)|success|\
-                grow|growing|improve|succeed|win|learn|smarter|my business|an advantage|protect~|protection|safety|\
-                my family|amazing|awesome|exclusive|good|look good|feel|helping|help children|help animals|help|\
-                healthy|my health|fun|the best|style|beautiful) !! i do not want to help myself
-            i (hate|dislike|despise|am allergic to|can not stand) (saving|money|free|discounts|deals|good deals|\
-                savings|fun|bargains|nice things|being|great|good|winning|sales|cake|chocolate|puppies|kittens|\
-                coffee|success)
-            i (will|would|would rather) (pay|keep paying|continue paying|happily pay|gladly pay) (full|more|the full|\
-                extra|too much|retail|the higher)
-            (no|nope|nah) ..2 , i (will|would) (pass on|risk|take my chances|miss|stay|pay|figure it out|struggle|go \
-                it alone|do it the hard way|lose|let|remain|keep struggling|skip the)
-            i (will|) (take my chances|risk it|pass on (saving|savings|the discount|this deal|this offer|free|my \
-                discount|the deal|this amazing))
-            i am (not interested in|happy|fine|okay|ok|content|not in need of|too good for) (with|) (to be|being|) \
-                (saving|paying|missing|losing|overpaying|savings|free|better|growing|success|a better|making more|\
-                the way|staying|uninsured|unprotected|average|mediocre|broke|wasting) !! paying by | paying monthly | \
-                paying weekly | with paying for
-            i am (already|) (rich|perfect|too rich|good at losing|not a (fan of|big fan of) (free|saving|money|\
-                discounts|deals))
-            (no|nope|nah) ..2 , i (am|have) (already|) (perfect|rich|enough money|too much money|smart enough|all \
-                the (money|customers|sales|traffic|friends) i|enough (customers|sales|friends|money)|not (interested \
-                in saving|ready to (save|grow|succeed))|bad at|a terrible)
+            i (like|love|enjoy|adore) (being|paying|wasting|losing|missing|getting|living|feeling|having|struggling| doing) (overcharged|ripped|full|more|extra|too|money|time|out|late|lost|bored|broke|stressed|ignored| in the dark|behind|tired|things the hard|cold|scammed|hacked|bad|boring|spam|confused|sick|old)
+            (sure|fine|ok|okay|yes|whatever|no) ..2 , i will (just|) (keep|carry on|go on|continue|stay|stick) (wasting|paying|losing|struggling|missing|guessing|suffering|doing it|being|with my (old|boring|slow)| over|with (slow|bad|boring|my old))
+            (no|nope|nah) ..1 , my (_|_ _) (is|are) (fine|perfect|ok|okay|good enough|great|already perfect) (as|the way|without|already|with) !! address | details | number | current
+            i (will|am happy to|am fine to|choose to|am okay to|am content to|want to|like to|am happy|am fine) (just| ) (stay|remain|keep being|continue being|be|staying|remaining|being) (stressed|tired|broke|bored| single|unfit|sick|poor|anxious|lonely|average|slow|insecure|unhealthy|confused|uninformed|ignorant| unprotected|uninsured|in debt|in the dark|out of the loop|lazy|sad|unhappy|mediocre|disorganized| behind|at risk|clueless|inefficient|unproductive|boring|cold|overcharged|hungry)
+            (no|nope|nah|skip|maybe later|not now|close|cancel|dismiss) ..1 , i (already|) (know|have) (everything|it all|plenty of|too much|enough (money|customers|sales|friends|time|traffic|leads|subscribers)|all the _ i need) ..3
+            (no|nope|nah|skip|maybe later|not now|close|dismiss) ..1 , i am (just|) (not|too|already) (serious|ready to|interested in|committed|brave|motivated|good enough|cool|busy to|lazy|smart|perfect|an expert) ..1 (about|to|in|for|enough|$|being|getting|saving) !! not ready to order | not ready to pay
+            i (accept|understand|acknowledge|am aware|agree) (that|) (i|my _|my) ..4 (unprotected|uninsured|exposed| vulnerable|defenseless|in danger|without protection|on my own|left behind)
+            (leave|cancel|continue|exit|close|unsubscribe|skip|quit|proceed|downgrade|yes|decline) (anyway|it|) , (and|to) (lose|forfeit|give up|miss out on|throw away|pay more|pay full|waste) (my|your|the|out|this| all|price|these) !! changes | draft | edits | work
+            ^ (fine|whatever|okay|ok|alright) , (then|) (cancel|unsubscribe|take me off|let me go|leave|downgrade|i will (pay|miss|stay))
+            ^ not interested in (getting|saving|being|looking|growing|improving|earning|living|better|free|success| helping|protecting|losing|feeling|becoming|making|sleeping|winning)
+            no ..2 , i will (keep|continue|carry on|go on|stick with) (over|paying|overpaying|losing|wasting| struggling|missing|my old|my boring|suffering|living|guessing|being)
+            i am (fine|happy|okay|ok|good|content) with (slow|less|bad|old|boring|ordinary|average|paying|being| overpaying|losing|wasting|poor|expensive|my (slow|old|boring|bad|expensive|average))
+            no ..2 , i am (happy|fine|okay|ok|good|content|comfortable) (with|) (being|staying|paying|missing|losing| living|remaining|my (slow|old|boring|bad|terrible))
+            i (will|would|) (rather|prefer to) (stay|remain|be|keep being|continue being) (stressed|tired|broke| bored|single|unfit|sick|cold|poor|anxious|lonely|average|slow|insecure|unhealthy|confused|in debt|in the dark|lazy|sad|unhappy|mediocre|disorganized|behind|at risk)
+            no ..2 , i (will|would|) (prefer|rather|like|love|enjoy|choose) (to|) (pay|paying|miss|missing|lose| losing|waste|wasting|stay|staying|keep paying|be|being|remain|live|overpay|struggle|risk|not save|go without|full price|suffer|guess|continue paying|spend)
+            i (will|would|) (prefer|rather|like|love|enjoy|choose) (to|) (pay|paying) (full|more|the full|extra|too much|retail)
+            i (will|would|) (rather|prefer to|like to) (miss out|lose out|lose money|waste (money|time)|overpay|stay (uninformed|ignorant|unprotected|broke|out of the loop|in the dark|average|behind)|be (left behind| unprotected|boring|out of the loop|bored|broke))
+            i (do not|do not really|really do not) (want|like|need|care|wish|feel like|love|deserve) (to|about|any|) (save~|saving|savings|save money|a discount|discount~|this discount|a deal|deals|great deals|free|a free|cheaper|better|a better|my free|money|extra|more (money|sales|customers|traffic|time)|success| grow|growing|improve|succeed|win|learn|smarter|my business|an advantage|protect~|protection|safety| my family|amazing|awesome|exclusive|good|look good|feel|helping|help children|help animals|help| healthy|my health|fun|the best|style|beautiful) !! i do not want to help myself
+            i (hate|dislike|despise|am allergic to|can not stand) (saving|money|free|discounts|deals|good deals| savings|fun|bargains|nice things|being|great|good|winning|sales|cake|chocolate|puppies|kittens| coffee|success)
+            i (will|would|would rather) (pay|keep paying|continue paying|happily pay|gladly pay) (full|more|the full| extra|too much|retail|the higher)
+            (no|nope|nah) ..2 , i (will|would) (pass on|risk|take my chances|miss|stay|pay|figure it out|struggle|go it alone|do it the hard way|lose|let|remain|keep struggling|skip the)
+            i (will|) (take my chances|risk it|pass on (saving|savings|the discount|this deal|this offer|free|my discount|the deal|this amazing))
+            i am (not interested in|happy|fine|okay|ok|content|not in need of|too good for) (with|) (to be|being|) (saving|paying|missing|losing|overpaying|savings|free|better|growing|success|a better|making more| the way|staying|uninsured|unprotected|average|mediocre|broke|wasting) !! paying by | paying monthly | paying weekly | with paying for
+            i am (already|) (rich|perfect|too rich|good at losing|not a (fan of|big fan of) (free|saving|money| discounts|deals))
+            (no|nope|nah) ..2 , i (am|have) (already|) (perfect|rich|enough money|too much money|smart enough|all the (money|customers|sales|traffic|friends) i|enough (customers|sales|friends|money)|not (interested in saving|ready to (save|grow|succeed))|bad at|a terrible)
             (no|nope|nah) ..2 , (let|leave) (them|him|her|the) ..3 (suffer|hungry|die|starve|alone|wait|down|cold)
-            (no|nope) ..2 , i (do not|will not) (want|care|need|help|like|support|love|donate) (to|about|my|free|any|\
-                the|saving|help|a|these|them|this|more|better)
-            no ..2 , (full price|i hate|keep my|who needs|saving money is|money is) ..4 (for me|is fine|slow|boring|\
-                please|savings|free|money|overrated)
-            (continue|proceed|carry on|checkout|check out) (without|with no) (protecting|saving|my discount|your \
-                discount|my free|the discount|protection|being protected|my gift|my savings)
-            i (accept|understand|agree) (that|) (i|my) ..3 (lose|losing|miss|missing|unprotected|at risk|risk) ..3 \
-                (discount|saving|savings|benefits|deal|protection|offer|family|home|phone|trip)
+            (no|nope) ..2 , i (do not|will not) (want|care|need|help|like|support|love|donate) (to|about|my|free|any| the|saving|help|a|these|them|this|more|better)
+            no ..2 , (full price|i hate|keep my|who needs|saving money is|money is) ..4 (for me|is fine|slow|boring| please|savings|free|money|overrated)
+            (continue|proceed|carry on|checkout|check out) (without|with no) (protecting|saving|my discount|your discount|my free|the discount|protection|being protected|my gift|my savings)
+            i (accept|understand|agree) (that|) (i|my) ..3 (lose|losing|miss|missing|unprotected|at risk|risk) ..3 (discount|saving|savings|benefits|deal|protection|offer|family|home|phone|trip)
         """,
         bad=(
             "I'll stay uninformed, thanks.",
@@ -132,85 +84,38 @@ RULES = (
         phrases="""
             do not you (want|wish) (your|the best|what is|a better|to (keep|feel|be|save|protect))
             (quitters|winners) (never|do not|always) (win|quit|give|prosper|stay)
-            (your|the) (dog|cat|pet|puppy|kids|children|baby|family|wallet|skin|body|partner|wife|husband|mum|mom|\
-                team|boss|future self|heart|plants|hair|friends) (will|would|might) (never|not) (forgive|thank|forget|\
-                let) (you|me|us)
-            (smart|savvy|clever|wise|sensible|serious|real|loving|responsible|true|caring|successful|winners) (saver~|\
-                shopper~|parent~|owner~|people|customer~|investor~|driver~|homeowner~|traveler~|fan~|runner~|cook~|\
-                gamer~|marketer~|mums|moms|dads|gardener~|couples|business owner~|leader~) ..1 (do not|never|would \
-                not|know|always|choose|will not|protect|think twice|say yes|insure|would)
-            (only|just|) (a fool|fools|an idiot|idiots|quitters|losers|amateurs|cheapskates) (would|will|turn~|say~|\
-                walk~|give~|quit~|miss~|pay~|ignore~|wait~)
+            (your|the) (dog|cat|pet|puppy|kids|children|baby|family|wallet|skin|body|partner|wife|husband|mum|mom| team|boss|future self|heart|plants|hair|friends) (will|would|might) (never|not) (forgive|thank|forget| let) (you|me|us)
+            (smart|savvy|clever|wise|sensible|serious|real|loving|responsible|true|caring|successful|winners) (saver~| shopper~|parent~|owner~|people|customer~|investor~|driver~|homeowner~|traveler~|fan~|runner~|cook~| gamer~|marketer~|mums|moms|dads|gardener~|couples|business owner~|leader~) ..1 (do not|never|would not|know|always|choose|will not|protect|think twice|say yes|insure|would)
+            (only|just|) (a fool|fools|an idiot|idiots|quitters|losers|amateurs|cheapskates) (would|will|turn~|say~| walk~|give~|quit~|miss~|pay~|ignore~|wait~)
             (would|will) have to be (mad|crazy|a fool|an idiot|out of your mind) to
-            (are you|do you|you are) ..3 (sure|want|ready|willing|going) (that|) (you|) (want|) to (throw away|flush|\
-                toss|abandon|walk away from|give up on|quit on|turn your back on|waste) (all|everything|your|us|them|\
-                this|that|the) !! box | packaging
-            you (will|would|are going to|are about to|are) (lose|losing|throw away|throwing away|forfeit|give up|\
-                giving up) (everything|all (that|the|of|your)) ..4 (worked|built|earned|achieved|progress|hard work|\
-                points|streak|memories|collected|gained|come to) !! reset | backup | back up | unsaved | factory | \
-                export | download
-            (think|imagine|consider|remember) (of|about|) (just|) (all|everything|what|how much) (that|) (you will|you \
-                would|you are|you stand to) (be|) (missing|miss|losing|lose|giving up|give up|leaving behind|leave \
-                behind|throwing away|walking away)
-            (really|actually|honestly|seriously) (giving up|quitting|leaving us|canceling|going to (quit|give up|leave \
-                us|let this|walk away)) (already|now|so soon|us|$|without|on)
-            (do not|never|please do not) give up (on (us|yourself|your goals|your dreams|them|your|being)|now|already|\
-                so soon|yet|your (discount|benefits|seat|place|spot|streak))
-            (children|animals|kids|families|dogs|cats|patients|people|they|volunteers|pets|puppies|others|refugees|\
-                team|friends|lives|everyone) ..4 (are|is) (counting|depending|relying) on you
-            (your|the) (team~|family|friend~|kids|children|owl|streak|plants|pet~|coach|teammates|group|loved ones|\
-                future self|avatar) (will|would|is|are|is going to|are going to) (be|) (so|very|really|terribly|\
-                bitterly|) (disappointed|heartbroken|crying|let down|devastated|crushed|in tears|dying|starving|\
-                suffering|miss you|never forgive|counting on you|depending on you|relying on you)
-            (let|letting) (them|him|her|us|everyone|your (team|family|friends|teammates|coach|community)|the (team|\
-                side)) down !! we | sorry | i let
-            do not you (care|want to (save|be|help|protect|live|feel|look|support|give)|love your|value your|deserve|\
-                believe in|trust us)
+            (are you|do you|you are) ..3 (sure|want|ready|willing|going) (that|) (you|) (want|) to (throw away|flush| toss|abandon|walk away from|give up on|quit on|turn your back on|waste) (all|everything|your|us|them| this|that|the) !! box | packaging
+            you (will|would|are going to|are about to|are) (lose|losing|throw away|throwing away|forfeit|give up| giving up) (everything|all (that|the|of|your)) ..4 (worked|built|earned|achieved|progress|hard work| points|streak|memories|collected|gained|come to) !! reset | backup | back up | unsaved | factory | export | download
+            (think|imagine|consider|remember) (of|about|) (just|) (all|everything|what|how much) (that|) (you will|you would|you are|you stand to) (be|) (missing|miss|losing|lose|giving up|give up|leaving behind|leave behind|throwing away|walking away)
+            (really|actually|honestly|seriously) (giving up|quitting|leaving us|canceling|going to (quit|give up|leave us|let this|walk away)) (already|now|so soon|us|$|without|on)
+            (do not|never|please do not) give up (on (us|yourself|your goals|your dreams|them|your|being)|now|already| so soon|yet|your (discount|benefits|seat|place|spot|streak))
+            (children|animals|kids|families|dogs|cats|patients|people|they|volunteers|pets|puppies|others|refugees| team|friends|lives|everyone) ..4 (are|is) (counting|depending|relying) on you
+            (your|the) (team~|family|friend~|kids|children|owl|streak|plants|pet~|coach|teammates|group|loved ones| future self|avatar) (will|would|is|are|is going to|are going to) (be|) (so|very|really|terribly| bitterly|) (disappointed|heartbroken|crying|let down|devastated|crushed|in tears|dying|starving| suffering|miss you|never forgive|counting on you|depending on you|relying on you)
+            (let|letting) (them|him|her|us|everyone|your (team|family|friends|teammates|coach|community)|the (team| side)) down !! we | sorry | i let
+            do not you (care|want to (save|be|help|protect|live|feel|look|support|give)|love your|value your|deserve| believe in|trust us)
             you promised yourself
             what happened to your (goal~|promise|resolution~|plans|dream~|motivation|commitment)
-            (lose|losing|forfeit|give up|giving up) (access to|all|out on|) ..2 (your|our|the|these|of your) ..2 \
-                (perks|privileges|vip|exclusive|rewards|member benefits|savings|discounts|loyalty) !! how not to | \
-                so that you do not | so you do not
-            (are you|you are) (really|absolutely|quite|) (sure|certain|positive) (that|) you (really|) (want|wish|\
-                would like) to (lose|give up|miss|miss out|throw away|leave us|leave so soon|leave money|walk away|\
-                say goodbye|abandon|forfeit|part with|go without|give away|pass up|skip|ditch|turn down|turn your \
-                back|stop saving|stop helping|let|quit on) !! unsaved | your changes | your work | your draft | your \
-                files | your photos | your progress | without saving | skip this step | skip this question
-            (are you|you are) (really|absolutely|) (sure|certain) (about (leaving|this|that)|you want to leave (us|\
-                so soon|already|without))
-            do you (really|truly|honestly|seriously) (want|wish) to (lose|leave|miss|give up|cancel|go|unsubscribe|\
-                stop|throw|say goodbye|walk away|quit)
-            (you will|you may|you might|you are going to|you would) (regret|be sorry|live to regret|wish you (had|\
-                stayed)|be kicking yourself|never forgive yourself) (it|this|that|leaving|your|canceling|you|if|not|\
-                missing|passing|letting|the) !! regret to
+            (lose|losing|forfeit|give up|giving up) (access to|all|out on|) ..2 (your|our|the|these|of your) ..2 (perks|privileges|vip|exclusive|rewards|member benefits|savings|discounts|loyalty) !! how not to | so that you do not | so you do not
+            (are you|you are) (really|absolutely|quite|) (sure|certain|positive) (that|) you (really|) (want|wish| would like) to (lose|give up|miss|miss out|throw away|leave us|leave so soon|leave money|walk away| say goodbye|abandon|forfeit|part with|go without|give away|pass up|skip|ditch|turn down|turn your back|stop saving|stop helping|let|quit on) !! unsaved | your changes | your work | your draft | your files | your photos | your progress | without saving | skip this step | skip this question
+            (are you|you are) (really|absolutely|) (sure|certain) (about (leaving|this|that)|you want to leave (us| so soon|already|without))
+            do you (really|truly|honestly|seriously) (want|wish) to (lose|leave|miss|give up|cancel|go|unsubscribe| stop|throw|say goodbye|walk away|quit)
+            (you will|you may|you might|you are going to|you would) (regret|be sorry|live to regret|wish you (had| stayed)|be kicking yourself|never forgive yourself) (it|this|that|leaving|your|canceling|you|if|not| missing|passing|letting|the) !! regret to
             you will regret
-            (do not|never|you do not want to|will you|before you|why) (make|making|regret|come to regret) (a \
-                decision you|this mistake|a mistake you|it later|missing|letting|not)
-            you are (about to|going to|on the verge of) (lose|miss out|throw away|give up|forfeit|walk away|waste|\
-                miss) ..4 (benefits|perks|discount|savings|rewards|deal|offer|price|access|points|status|privileges|\
-                advantages|opportunity|everything|out|money|all|chance)
-            (you will|you would|you are|you will also|and|canceling means you|leaving means you|if you (cancel|leave|\
-                unsubscribe|go) , you will) (lose|losing|forfeit|forfeiting|give up|giving up|miss|missing) (out on|\
-                ) (all|all of|access to|) (of|) (your|these|those|the|our|) (exclusive|amazing|great|valuable|\
-                premium|member|loyalty|special|vip|fantastic|hard earned|) (benefits|perks|savings|privileges|\
-                discounts|vip|exclusive|deals|offers|rewards|advantages|loyalty price|loyalty discount|special price|\
-                status) !! pension | benefits office | claim | housing | universal credit | child benefit
-            (think|just think|think of|think about|imagine|consider|remember) (of|about|) (all|everything|all the|\
-                what|) (things|benefits|savings|great|) (you will|you would|you are) (be|) (missing|miss|losing|lose|\
-                giving up|leaving behind)
-            (look|see|here is|this is) (at|) (what|everything|all) (that|) you (will|would|are about to|are going to|\
-                stand to) (be|) (miss|missing|lose|losing|give up|leave behind)
-            (is there|what|can we|what can we|is there anything we can) ..3 (do|say|offer) to (change your mind|make \
-                you stay|keep you|convince you|tempt you)
-            (wait|hold on|not so fast|hang on|no) , (please|) (do not (go|leave|cancel)|before you (go|leave|cancel)|\
-                you are about)
-            please do not (go|leave|cancel|leave us|leave me|abandon us|give up on us) (yet|just yet|$|so soon) !! \
-                do not leave your | if you see | airport | station
+            (do not|never|you do not want to|will you|before you|why) (make|making|regret|come to regret) (a decision you|this mistake|a mistake you|it later|missing|letting|not)
+            you are (about to|going to|on the verge of) (lose|miss out|throw away|give up|forfeit|walk away|waste| miss) ..4 (benefits|perks|discount|savings|rewards|deal|offer|price|access|points|status|privileges| advantages|opportunity|everything|out|money|all|chance)
+            (you will|you would|you are|you will also|and|canceling means you|leaving means you|if you (cancel|leave| unsubscribe|go) , you will) (lose|losing|forfeit|forfeiting|give up|giving up|miss|missing) (out on| ) (all|all of|access to|) (of|) (your|these|those|the|our|) (exclusive|amazing|great|valuable| premium|member|loyalty|special|vip|fantastic|hard earned|) (benefits|perks|savings|privileges| discounts|vip|exclusive|deals|offers|rewards|advantages|loyalty price|loyalty discount|special price| status) !! pension | benefits office | claim | housing | universal credit | child benefit
+            (think|just think|think of|think about|imagine|consider|remember) (of|about|) (all|everything|all the| what|) (things|benefits|savings|great|) (you will|you would|you are) (be|) (missing|miss|losing|lose| giving up|leaving behind)
+            (look|see|here is|this is) (at|) (what|everything|all) (that|) you (will|would|are about to|are going to| stand to) (be|) (miss|missing|lose|losing|give up|leave behind)
+            (is there|what|can we|what can we|is there anything we can) ..3 (do|say|offer) to (change your mind|make you stay|keep you|convince you|tempt you)
+            (wait|hold on|not so fast|hang on|no) , (please|) (do not (go|leave|cancel)|before you (go|leave|cancel)| you are about)
+            please do not (go|leave|cancel|leave us|leave me|abandon us|give up on us) (yet|just yet|$|so soon) !! do not leave your | if you see | airport | station
             do not (leave me|say goodbye|cancel on us|give up on us yet)
-            (this is|you are making|that is|it would be) (a|the) (big|huge|terrible|costly|) mistake !! by mistake | \
-                our mistake
-            (you will|you would) (never|not) (be able to|get|see|find) ..3 (this (price|deal|offer|rate|discount) \
-                again|a price like this|these prices again|another chance)
+            (this is|you are making|that is|it would be) (a|the) (big|huge|terrible|costly|) mistake !! by mistake | our mistake
+            (you will|you would) (never|not) (be able to|get|see|find) ..3 (this (price|deal|offer|rate|discount) again|a price like this|these prices again|another chance)
         """,
         bad=(
             "Only a fool would turn down free delivery.",
@@ -243,39 +148,25 @@ RULES = (
         source=_SHAME,
         alternatives=("Done: your plan is cancelled and you won't be charged again.", "You're welcome back any time."),
         phrases="""
-            (sorry|sad|sorry to hear) (that|) you (no longer|did not|do not) (find|like|love|enjoy|want|think|need|\
-                care) ..1 (us|our|me|to hear from|about us|anymore)
+            (sorry|sad|sorry to hear) (that|) you (no longer|did not|do not) (find|like|love|enjoy|want|think|need| care) ..1 (us|our|me|to hear from|about us|anymore)
             (end|finish) of (our|a beautiful|a great) (friendship|relationship|journey together|road|romance|story)
-            we (thought|really thought|believed) (that|) (we (had|were)|you (loved|liked|cared|were|and i)) ..3 \
-                (something special|friends|connection|meant to be|a good thing|us|happy with us|the one|happy \
-                together|close|a team)
+            we (thought|really thought|believed) (that|) (we (had|were)|you (loved|liked|cared|were|and i)) ..3 (something special|friends|connection|meant to be|a good thing|us|happy with us|the one|happy together|close|a team)
             you have been (so|a bit|a little|very|awfully|rather|) (distant|quiet|cold|aloof|scarce)
             (break|breaks|breaking) our (heart|hearts)
-            (sad|shame|pity|disappointing|heartbreaking|disappointed|hurt|hurts|gutting) (us|) (that|to see|to hear|to \
-                learn|) (that|) you (have|are|) (chosen to|decided to|choose to|chose to|decide to|no longer want|\
-                giving|\
-                leaving|opted) ..1 (leave|cancel|unsubscribe|go|part|quit|stop|end|not|up|us|out|be|hear)
+            (sad|shame|pity|disappointing|heartbreaking|disappointed|hurt|hurts|gutting) (us|) (that|to see|to hear|to learn|) (that|) you (have|are|) (chosen to|decided to|choose to|chose to|decide to|no longer want| giving| leaving|opted) ..1 (leave|cancel|unsubscribe|go|part|quit|stop|end|not|up|us|out|be|hear)
             (is|was) (this|that|it) (really|) (goodbye|how it ends|the end|adieu|farewell) !! film | road | line
             (we were|we are|we have been) (so|such|) (good|great) (together|a great team|a good team)
-            (why|how could) (did|are|do|would|could|have|you) ..1 (leave|leaving|left|cancel|quit|quitting|\
-                unsubscribe|abandon|go) us
-            (sad|sorry|gutted|devastated|heartbroken|disappointed|upset|unhappy) (to|that) (see|hear|lose|learn) \
-                (that|) you (go|leave|cancel|unsubscribe|are (leaving|going|canceling|unsubscribing)|going|leaving|\
-                want to (leave|cancel|go)|wish to (leave|cancel)|have (decided|chosen) to (leave|cancel|go)|have \
-                canceled|have unsubscribed|decided to leave) !! leaving home | leaving hospital | had to cancel | \
-                have to cancel
-            (sad|sorry|gutted|devastated|heartbroken|disappointed|upset) (to lose you|to be losing you|(that|) you \
-                are (leaving us|leaving|going|unsubscribing)|you have left us) !! leaving home | leaving hospital
+            (why|how could) (did|are|do|would|could|have|you) ..1 (leave|leaving|left|cancel|quit|quitting| unsubscribe|abandon|go) us
+            (sad|sorry|gutted|devastated|heartbroken|disappointed|upset|unhappy) (to|that) (see|hear|lose|learn) (that|) you (go|leave|cancel|unsubscribe|are (leaving|going|canceling|unsubscribing)|going|leaving| want to (leave|cancel|go)|wish to (leave|cancel)|have (decided|chosen) to (leave|cancel|go)|have canceled|have unsubscribed|decided to leave) !! leaving home | leaving hospital | had to cancel | have to cancel
+            (sad|sorry|gutted|devastated|heartbroken|disappointed|upset) (to lose you|to be losing you|(that|) you are (leaving us|leaving|going|unsubscribing)|you have left us) !! leaving home | leaving hospital
             ^ (sad|sorry) to see you (go|leave)
             (we|i) (hate|do not want|would hate|do not like|really do not want) to (see|lose|let) you (go|leave|$|as)
             (we|i) (hate|are not good at|do not like|are bad at) goodbyes
-            we will (miss|really miss|all miss|be missing|sure miss) (you|having you|your) !! colleague | teacher | \
-                class | retire
+            we will (miss|really miss|all miss|be missing|sure miss) (you|having you|your) !! colleague | teacher | class | retire
             (breaking|break) up is (hard|never easy)
             (was|is) it something we (said|did)
             (did|have) we (do|say|done|said) something wrong
-            (it is not you , it is us|is it us|it is not goodbye|is this goodbye|so this is it|this is it then) !! \
-                router
+            (it is not you , it is us|is it us|it is not goodbye|is this goodbye|so this is it|this is it then) !! router
             (leaving|going) so soon
             ^ (leaving|going) (already|us)
             ^ please (stay with us|stay a (little|bit|while) longer|come back to us|stay) $
@@ -311,51 +202,27 @@ RULES = (
         source="tonecheck rubric, focus: pressure and guilt are taking.",
         alternatives=("Your list is saved, if you ever need it.", "Would you like to hear from us less often?"),
         phrases="""
-            (we have|we are|we were|i have) (been|) (so|really|very|a bit|getting|a little|) (worried|concerned|sad|\
-                lonely|heartbroken|lost|upset) (about you|without you) (since|because|as|now|$|that) !! hospital | \
-                illness | medication | fall | fell
-            you (have|) (stopped|quit) (opening|reading|visiting|shopping|answering|replying|using) (our|us|with us|to \
-                us|the app) !! so we
-            do not be (a|an|such a) (stranger|quitter|spoilsport|party pooper|grinch|scrooge|killjoy|wet blanket|\
-                cheapskate|chicken)
-            (why|how come) (do not|have not|did not|are not) you (visit~|open~|log~|come|shop~|called|used|been|\
-                writing|reading) ..3 (us|our|anymore|lately|emails|any more)
-            you have not (visited|shopped|ordered|logged in|been|bought|opened|used|booked|played|checked in) ..3 \
-                (in a while|for a while|lately|recently|in ages|in a long time|for ages|for some time|since)
-            we (really|have|do|still|all|sure|) (miss|missed) (you|having you|your face|seeing you) ($|at|and|so \
-                much|here|around|lately|already|a lot|on|in) !! sorry | today when | when we called | at the door | \
-                at your appointment | on our delivery | with your parcel | we tried
+            (we have|we are|we were|i have) (been|) (so|really|very|a bit|getting|a little|) (worried|concerned|sad| lonely|heartbroken|lost|upset) (about you|without you) (since|because|as|now|$|that) !! hospital | illness | medication | fall | fell
+            you (have|) (stopped|quit) (opening|reading|visiting|shopping|answering|replying|using) (our|us|with us|to us|the app) !! so we
+            do not be (a|an|such a) (stranger|quitter|spoilsport|party pooper|grinch|scrooge|killjoy|wet blanket| cheapskate|chicken)
+            (why|how come) (do not|have not|did not|are not) you (visit~|open~|log~|come|shop~|called|used|been| writing|reading) ..3 (us|our|anymore|lately|emails|any more)
+            you have not (visited|shopped|ordered|logged in|been|bought|opened|used|booked|played|checked in) ..3 (in a while|for a while|lately|recently|in ages|in a long time|for ages|for some time|since)
+            we (really|have|do|still|all|sure|) (miss|missed) (you|having you|your face|seeing you) ($|at|and|so much|here|around|lately|already|a lot|on|in) !! sorry | today when | when we called | at the door | at your appointment | on our delivery | with your parcel | we tried
             ^ we (miss|have missed|have been missing) you
-            (it has been|has it really been|it is been) (a while|a long time|a minute|a little while|ages|too long|\
-                so long|forever|quite some time|quite a while|a long while|some time) since (you (last|ordered|\
-                shopped|visited|logged|used|came|stopped)|we (last|saw|heard)|your last (visit|order|purchase|login|\
-                shop|session|booking)) !! check up | dentist | test
+            (it has been|has it really been|it is been) (a while|a long time|a minute|a little while|ages|too long| so long|forever|quite some time|quite a while|a long while|some time) since (you (last|ordered| shopped|visited|logged|used|came|stopped)|we (last|saw|heard)|your last (visit|order|purchase|login| shop|session|booking)) !! check up | dentist | test
             ^ it has been (a while|ages|too long|so long)
             (been|that is|way|far) (too|so) long since (you|we)
             long time no see
             (where|why) have you (been|gone|disappeared|not (been|visited|ordered))
-            we (have|) (noticed|see|saw|can not help but notice|could not help but notice|can not help noticing) \
-                (that|) (you have not (been (around|in|back|here|shopping|active)|visited|logged|opened|shopped|\
-                ordered|bought|used|placed|returned|come|read)|you have been (away|quiet|inactive|gone)|you have \
-                stopped (opening|reading|visiting|shopping)|it has been a while|you have gone quiet) !! so we | \
-                medication | \
-                meter | heating | any water | collected | paid | oxygen
-            (have you|did you) (forgotten|forget) (about|) (us|something|someone|your (cart|basket|bag|friends at)) \
-                !! password
-            (you have been|you are) (ignoring|avoiding|neglecting|ghosting|cheating on) (us|our|me|your (goals|\
-                account|plants|streak))
-            (we are|i am) (feeling|a little|a bit|starting to feel|) (lonely|neglected|forgotten|ignored|hurt|\
-                worried) (without you|that you|you have forgotten|you do not|because you) !! about you | worried \
-                that you may be
-            (you left|you have left|you abandoned|you have abandoned|you forgot|looks like you (left|forgot)) \
-                (something|us|some items|items|an item|these|a little something|your (cart|basket|bag|items|\
-                favorites)) (behind|in your|) ..2
-            your (cart|basket|bag|account|wishlist|favorites|items|sofa|plants|points|streak) (is|are) (lonely|\
-                waiting for you|missing you|feeling (lonely|neglected|sad)|getting lonely|sad)
+            we (have|) (noticed|see|saw|can not help but notice|could not help but notice|can not help noticing) (that|) (you have not (been (around|in|back|here|shopping|active)|visited|logged|opened|shopped| ordered|bought|used|placed|returned|come|read)|you have been (away|quiet|inactive|gone)|you have stopped (opening|reading|visiting|shopping)|it has been a while|you have gone quiet) !! so we | medication | meter | heating | any water | collected | paid | oxygen
+            (have you|did you) (forgotten|forget) (about|) (us|something|someone|your (cart|basket|bag|friends at)) !! password
+            (you have been|you are) (ignoring|avoiding|neglecting|ghosting|cheating on) (us|our|me|your (goals| account|plants|streak))
+            (we are|i am) (feeling|a little|a bit|starting to feel|) (lonely|neglected|forgotten|ignored|hurt| worried) (without you|that you|you have forgotten|you do not|because you) !! about you | worried that you may be
+            (you left|you have left|you abandoned|you have abandoned|you forgot|looks like you (left|forgot)) (something|us|some items|items|an item|these|a little something|your (cart|basket|bag|items| favorites)) (behind|in your|) ..2
+            your (cart|basket|bag|account|wishlist|favorites|items|sofa|plants|points|streak) (is|are) (lonely| waiting for you|missing you|feeling (lonely|neglected|sad)|getting lonely|sad)
             (your|the) (cart|basket|bag|favorites|items) (misses|miss) you
             (these|those) (reminders|notifications|emails|messages) do not seem to be working
-            (we|they|our|the team) ..2 (have not (heard|seen|had anything) (from|of|) you (in|for|lately|recently|\
-                since)) !! so we | meter reading | application | claim
+            (we|they|our|the team) ..2 (have not (heard|seen|had anything) (from|of|) you (in|for|lately|recently| since)) !! so we | meter reading | application | claim
             (do not|did not) you (love|like|want|care about) us (anymore|any more|any longer)
             (can we tempt you|we want you|win you|how do we get you) back
             ^ come back (to (us|acme|the family)|and (get|save|enjoy|shop)|for #)
@@ -389,29 +256,15 @@ RULES = (
         alternatives=("To cancel, tap “End my plan”. It takes effect today.", "Reply STOP and it's done."),
         quiet_near="appointment flight booking surgery clinic",
         phrases="""
-            (to|if you (want|wish|would like) to) cancel , (please|simply|) (call|ring|phone|telephone) (us|our|#|\
-                customer|the) !! or tap | or click | or reply | online | or email | or text | or use
-            (to|if you (want|wish|would like|need) to|should you wish to|in order to) (cancel|terminate|end|close|\
-                stop) ..4 , you (must|will need to|need to|have to|are required to|will have to|should) (call|ring|\
-                phone|telephone|write|contact|speak|send a letter|visit)
-            (to|if you (want|wish|would like) to|should you wish to) (cancel|terminate|close) (your|a|the|) \
-                (membership|subscription|plan|contract|account|policy) , (please|) (call|ring|phone|telephone|write \
-                to|contact) (us (on|at|by phone)|our (customer|retention~|member|cancellation~|client)|customer)
-            (cancellation~|cancellation requests|termination~|requests to cancel) (must|can only|may only|should|\
-                will only|are only|is only) (be|) (made|submitted|requested|accepted|processed|sent|done|possible) \
-                (in writing|by (phone|telephone|post|mail|calling|letter|registered)|over the phone|in person|via \
-                (phone|telephone|our customer))
-            (you|) (can|may) only (cancel|end|close|be canceled|terminate) ..4 (by (phone|telephone|post|calling|\
-                letter|writing|speaking)|in writing|over the phone|in person|between|during|on weekdays)
-            (you must|you have to|you need to|please) (call|ring|phone|telephone|speak to|speak with) ..4 to (cancel|\
-                end your|close your|terminate|unsubscribe) !! if you would rather | or tap | or click | or reply | \
-                or online
+            (to|if you (want|wish|would like) to) cancel , (please|simply|) (call|ring|phone|telephone) (us|our|#| customer|the) !! or tap | or click | or reply | online | or email | or text | or use
+            (to|if you (want|wish|would like|need) to|should you wish to|in order to) (cancel|terminate|end|close| stop) ..4 , you (must|will need to|need to|have to|are required to|will have to|should) (call|ring| phone|telephone|write|contact|speak|send a letter|visit)
+            (to|if you (want|wish|would like) to|should you wish to) (cancel|terminate|close) (your|a|the|) (membership|subscription|plan|contract|account|policy) , (please|) (call|ring|phone|telephone|write to|contact) (us (on|at|by phone)|our (customer|retention~|member|cancellation~|client)|customer)
+            (cancellation~|cancellation requests|termination~|requests to cancel) (must|can only|may only|should| will only|are only|is only) (be|) (made|submitted|requested|accepted|processed|sent|done|possible) (in writing|by (phone|telephone|post|mail|calling|letter|registered)|over the phone|in person|via (phone|telephone|our customer))
+            (you|) (can|may) only (cancel|end|close|be canceled|terminate) ..4 (by (phone|telephone|post|calling| letter|writing|speaking)|in writing|over the phone|in person|between|during|on weekdays)
+            (you must|you have to|you need to|please) (call|ring|phone|telephone|speak to|speak with) ..4 to (cancel| end your|close your|terminate|unsubscribe) !! if you would rather | or tap | or click | or reply | or online
             (can not|not possible to|unable to) (cancel|be canceled) (online|by email|through the website|in the app)
-            (allow|please allow|it may take|it can take|takes) (up to|) # (business|working|) (day~|week~) (for (you|\
-                us) to be|to (be (removed|unsubscribed)|unsubscribe|process your (unsubscribe|cancellation|opt out)|\
-                remove you))
-            (log in|sign in|login) to (your account to|) (unsubscribe|opt out|manage your (email|) preferences to \
-                (stop|unsubscribe))
+            (allow|please allow|it may take|it can take|takes) (up to|) # (business|working|) (day~|week~) (for (you| us) to be|to (be (removed|unsubscribed)|unsubscribe|process your (unsubscribe|cancellation|opt out)| remove you))
+            (log in|sign in|login) to (your account to|) (unsubscribe|opt out|manage your (email|) preferences to (stop|unsubscribe))
         """,
         bad=(
             "To cancel your membership, you must call our retention team.",

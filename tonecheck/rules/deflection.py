@@ -31,66 +31,27 @@ RULES = (
             "Here's the exact page: …",
         ),
         phrases=f"""
-            (visit|see|read|refer to|check|check out|consult|browse|search|view|review|explore|look at|go to|access|\
-                head to|head over to|refer you to|direct you to|point you to|look through|find in|found (in|on|at)|\
-                available (in|on|at)|answered (in|on)|listed (in|on)|appear (in|on)|covered (in|on)|consulting|\
-                visiting|checking|\
-                reading) (our|the|my|this) (_|_ _|online|) {_PLACE} !! in short | or (just|simply|) (reply|call|write|\
-                ring|ask)
-            (visit|see|read|refer to|check|check out|consult|browse|review) {_PLACE} !! in short | or (just|simply|) \
-                (reply|call|write|ring|ask)
-            (visit|check|refer to|consult|go to|see|monitor|check out|browse) (our|the|their|the company 's) (_|main|\
-                official|) (website|web site|homepage|web page|site|social media|social channels|app) (for|regularly|\
-                frequently|periodically|first|before (contacting|calling)) (more|further|details|information|updates|\
-                answers|the latest|latest|additional|any|an update|full|all|$|contacting|calling|you)
-            (refer|referring|refers) (you|customers|back|) to (our|the) (website|web site|user manual|user guide|\
-                manual|brochure|documentation|guidelines|fair processing|instructions|following link|attached|relevant)
-            (before|prior to) (contacting|calling|emailing|writing to|submitting|raising|opening) (us|our|a|support|\
-                customer) ... (check|read|consult|visit|review|search|see|ensure|make sure|refer)
-            (most|many|common|all) (of your|of these|) (questions|queries|answers|inquiries) (can be|are|may be) \
-                (found|answered|resolved)
-            (answers|answer|information) (to|on|about) ... (can be|may be|is|are) (found|obtained|available) (on|in|\
-                at) (our|the)
-            the (answer|information) (you (are looking for|need|require|seek)|to your question) (is|can be|may be|\
-                are) (available|found|on|in)
-            (searching|browsing|exploring|trying|using|referring to|reviewing) (our|the|my|this) (_|_ _|online|) \
-                {_PLACE} !! in short | or (just|simply|) (reply|call|write|ring|ask)
-            (have you tried|try|use|using|ask|asking|via|visit|chat (to|with)|talk to|speak to|message|contact|meet|\
-                say hello to|start with|through) (our|the) (_|_ _|) (chatbot|chat bot|virtual assistant|virtual \
-                agent|virtual adviser|digital assistant|bot|ai assistant|self service (portal|tool~|options)|\
-                automated (phone line|line|service|system)) !! or (just|simply|) (reply|call|write|ring|ask) | person
-            (most|many|common|the majority of|lots of|some|all|general|routine|simple) (of your|of these|of our|of \
-                the|) (_|) (questions|queries|inquiries|issues|problems|requests|matters) (can|may|could|are) (now|) \
-                (be|) (easily|quickly|often|usually|) (be|) (found|answered|resolved|dealt with|solved|handled|\
-                sorted|managed|fixed) (quickly|easily|) (online|on our|in our|through our|via our|using our|in the \
-                app|on the|via the|without|by visiting|by using|by checking)
-            (queries|questions|issues|problems|matters|inquiries|requests|assistance|help|support) ... ... (without|\
-                rather than|instead of) (having to|needing to|needing|the need to|) (call|calling|phone|phoning|ring|\
-                ringing|telephone|telephoning|contact|contacting|email|emailing|speak|speaking|talk|talking|visit|\
-                visiting)
-            (please|kindly|consult|check|use|visit|go to|see|read|try) ... ... (rather than|instead of|before) \
-                (calling|phoning|ringing|telephoning|contacting|emailing|speaking|writing|visiting|messaging) (us|\
-                our|to|the|reception|$)
+            (visit|see|read|refer to|check|check out|consult|browse|search|view|review|explore|look at|go to|access| head to|head over to|refer you to|direct you to|point you to|look through|find in|found (in|on|at)| available (in|on|at)|answered (in|on)|listed (in|on)|appear (in|on)|covered (in|on)|consulting| visiting|checking| reading) (our|the|my|this) (_|_ _|online|) {_PLACE} !! in short | or (just|simply|) (reply|call|write| ring|ask)
+            (visit|see|read|refer to|check|check out|consult|browse|review) {_PLACE} !! in short | or (just|simply|) (reply|call|write|ring|ask)
+            (visit|check|refer to|consult|go to|see|monitor|check out|browse) (our|the|their|the company 's) (_|main| official|) (website|web site|homepage|web page|site|social media|social channels|app) (for|regularly| frequently|periodically|first|before (contacting|calling)) (more|further|details|information|updates| answers|the latest|latest|additional|any|an update|full|all|$|contacting|calling|you)
+            (refer|referring|refers) (you|customers|back|) to (our|the) (website|web site|user manual|user guide| manual|brochure|documentation|guidelines|fair processing|instructions|following link|attached|relevant)
+            (before|prior to) (contacting|calling|emailing|writing to|submitting|raising|opening) (us|our|a|support| customer) ... (check|read|consult|visit|review|search|see|ensure|make sure|refer)
+            (most|many|common|all) (of your|of these|) (questions|queries|answers|inquiries) (can be|are|may be) (found|answered|resolved)
+            (answers|answer|information) (to|on|about) ... (can be|may be|is|are) (found|obtained|available) (on|in| at) (our|the)
+            the (answer|information) (you (are looking for|need|require|seek)|to your question) (is|can be|may be| are) (available|found|on|in)
+            (searching|browsing|exploring|trying|using|referring to|reviewing) (our|the|my|this) (_|_ _|online|) {_PLACE} !! in short | or (just|simply|) (reply|call|write|ring|ask)
+            (have you tried|try|use|using|ask|asking|via|visit|chat (to|with)|talk to|speak to|message|contact|meet| say hello to|start with|through) (our|the) (_|_ _|) (chatbot|chat bot|virtual assistant|virtual agent|virtual adviser|digital assistant|bot|ai assistant|self service (portal|tool~|options)| automated (phone line|line|service|system)) !! or (just|simply|) (reply|call|write|ring|ask) | person
+            (most|many|common|the majority of|lots of|some|all|general|routine|simple) (of your|of these|of our|of the|) (_|) (questions|queries|inquiries|issues|problems|requests|matters) (can|may|could|are) (now|) (be|) (easily|quickly|often|usually|) (be|) (found|answered|resolved|dealt with|solved|handled| sorted|managed|fixed) (quickly|easily|) (online|on our|in our|through our|via our|using our|in the app|on the|via the|without|by visiting|by using|by checking)
+            (queries|questions|issues|problems|matters|inquiries|requests|assistance|help|support) ... ... (without| rather than|instead of) (having to|needing to|needing|the need to|) (call|calling|phone|phoning|ring| ringing|telephone|telephoning|contact|contacting|email|emailing|speak|speaking|talk|talking|visit| visiting)
+            (please|kindly|consult|check|use|visit|go to|see|read|try) ... ... (rather than|instead of|before) (calling|phoning|ringing|telephoning|contacting|emailing|speaking|writing|visiting|messaging) (us| our|to|the|reception|$)
             (find|get) (the|an|all the|) answer~ (to|for) ... ... (in|on|at|via) (our|the) !! in short
-            (our|the) (_|) (_|) (forum~|faq~|help center|knowledge base|chatbot|virtual assistant|website|help pages|\
-                support pages|community|app) (is|are) (a|an|the|your|always|) (_|) (_|) (place|way|resource|source|\
-                starting|first port|port of call) (to (find|get|look|search|start|check)|for (help|answers|support|\
-                any|all))
-            (quickest|fastest|easiest|best|simplest) way to (get|find|reach|contact|obtain|solve|resolve) (_|) (help|\
-                support|answers|us|an answer|information|assistance|issue~|problem~) is (to (use|visit|check|go|\
-                search|browse)|via|through|using|online|by (using|visiting|checking)) !! call | ring | phone
-            (relevant|appropriate|corresponding|right) (page~|section~|area~|part~) (of|on) (our|the) (_|_ 's|_ _|) \
-                (website|site|web site|app|intranet|portal)
-            (information|guidance|advice|details|help) (about|on|regarding|relating to|concerning|for) ... (can be|\
-                may be|is|are) (found|obtained|accessed|located|published|available) (elsewhere|online|on|at|via) \
-                (on|) (our|the) (_|_ 's|_ _|) (website|site|web site|app|portal|intranet|web page~)
-            (find|see|get) (everything|all|all the information|the information|the details|all the details|all \
-                details|anything) (that|) (you|) (could|may|will|might|) (need|want|require|are looking for|) ..2 \
-                (on|in|at|via) our (_|) (website|site|app|portal|pages|help _)
-            (consult|read|check|see|study|review|refer to) (the|our) (_|_ _|) (guide~|guidance|notes|documentation|\
-                pages|manual|article~) (on|in|at) (our|the) (_|_ _|) (portal|website|site|app|intranet|hub)
-            (online|the app|our app|our website|chat|web chat) (instead of|rather than) (calling|ringing|phoning|\
-                telephoning|visiting|contacting|emailing)
+            (our|the) (_|) (_|) (forum~|faq~|help center|knowledge base|chatbot|virtual assistant|website|help pages| support pages|community|app) (is|are) (a|an|the|your|always|) (_|) (_|) (place|way|resource|source| starting|first port|port of call) (to (find|get|look|search|start|check)|for (help|answers|support| any|all))
+            (quickest|fastest|easiest|best|simplest) way to (get|find|reach|contact|obtain|solve|resolve) (_|) (help| support|answers|us|an answer|information|assistance|issue~|problem~) is (to (use|visit|check|go| search|browse)|via|through|using|online|by (using|visiting|checking)) !! call | ring | phone
+            (relevant|appropriate|corresponding|right) (page~|section~|area~|part~) (of|on) (our|the) (_|_ 's|_ _|) (website|site|web site|app|intranet|portal)
+            (information|guidance|advice|details|help) (about|on|regarding|relating to|concerning|for) ... (can be| may be|is|are) (found|obtained|accessed|located|published|available) (elsewhere|online|on|at|via) (on|) (our|the) (_|_ 's|_ _|) (website|site|web site|app|portal|intranet|web page~)
+            (find|see|get) (everything|all|all the information|the information|the details|all the details|all details|anything) (that|) (you|) (could|may|will|might|) (need|want|require|are looking for|) ..2 (on|in|at|via) our (_|) (website|site|app|portal|pages|help _)
+            (consult|read|check|see|study|review|refer to) (the|our) (_|_ _|) (guide~|guidance|notes|documentation| pages|manual|article~) (on|in|at) (our|the) (_|_ _|) (portal|website|site|app|intranet|hub)
+            (online|the app|our app|our website|chat|web chat) (instead of|rather than) (calling|ringing|phoning| telephoning|visiting|contacting|emailing)
         """,
         bad=(
             "Most problems can be solved online without speaking to an adviser.",
@@ -128,22 +89,11 @@ RULES = (
             "How to pack a bike for the train",
         ),
         phrases="""
-            (for|to find|to get|to obtain|if you (need|require|want|would like)) (more|further|additional|full|any \
-                further|detailed|any additional) (information|details|info|assistance|help|questions|queries|guidance|\
-                instructions|support) (on _|on this|on this _|on how _ _|about _|about this|about your _|about this _|\
-                about the _|regarding _|regarding this|regarding your _|regarding this _|regarding the _|on the _|on \
-                your _|and _|) , (please|kindly|you can|you may|) (visit|see|refer|go to|go|check|click|consult|read|\
-                contact (the|our|your)|log|view|call|browse|head|follow|review) !! faq~ | help center | help page~
-            (more|further|additional|full|detailed) (information|details|info) (on _|about _|on this|regarding _|\
-                about this|) (can be|may be|is|are) (found|obtained|available|accessed|viewed) (on|at|in|here|via|by|\
-                from|through|online)
-            (please|kindly) (visit|see|refer to|consult|check|read|click|click on) ... (for|to (get|find|obtain|\
-                receive|view)) (more|further|additional|full|detailed|complete) (information|details|info|\
-                instructions|guidance)
+            (for|to find|to get|to obtain|if you (need|require|want|would like)) (more|further|additional|full|any further|detailed|any additional) (information|details|info|assistance|help|questions|queries|guidance| instructions|support) (on _|on this|on this _|on how _ _|about _|about this|about your _|about this _| about the _|regarding _|regarding this|regarding your _|regarding this _|regarding the _|on the _|on your _|and _|) , (please|kindly|you can|you may|) (visit|see|refer|go to|go|check|click|consult|read| contact (the|our|your)|log|view|call|browse|head|follow|review) !! faq~ | help center | help page~
+            (more|further|additional|full|detailed) (information|details|info) (on _|about _|on this|regarding _| about this|) (can be|may be|is|are) (found|obtained|available|accessed|viewed) (on|at|in|here|via|by| from|through|online)
+            (please|kindly) (visit|see|refer to|consult|check|read|click|click on) ... (for|to (get|find|obtain| receive|view)) (more|further|additional|full|detailed|complete) (information|details|info| instructions|guidance)
             (please|kindly) refer to !! refer to (me|us)
-            (further|more|additional|full|detailed) (guidance|advice|help|support|assistance|instructions|guidelines|\
-                resources|terms) (on _|about _|on this|regarding _|) (can be|may be|is|are) (found|obtained|\
-                available|accessed|viewed) (on|at|here|via|by|from|through|online)
+            (further|more|additional|full|detailed) (guidance|advice|help|support|assistance|instructions|guidelines| resources|terms) (on _|about _|on this|regarding _|) (can be|may be|is|are) (found|obtained| available|accessed|viewed) (on|at|here|via|by|from|through|online)
         """,
         bad=(
             "For more information, please visit our site.",
@@ -172,50 +122,21 @@ RULES = (
             "Ana at the courier (020 …) has your parcel number and expects your call.",
         ),
         phrases="""
-            (contact|contacting|call|reach out to|speak to|speak with|take it up with|take this up with|approach|\
-                liaise with|get in touch with|consult|direct you to|refer you to|referred to|return it to|write to) \
-                (the|your|its|their|with the|an|our) (_|original|product 's|respective|relevant|appropriate|local|) \
-                (manufacturer|vendor|seller|supplier|courier|carrier|retailer|merchant|card issuer|issuer|issuing \
-                bank|third party|developer|distributor|dealer|reseller|wholesaler|service provider|internet provider|\
-                provider|billing department|accounts department|sales department|department|travel agent|place of \
-                purchase|point of sale|network operator|relevant department|appropriate department) !! suspicious | \
-                scam~ | (has|have) (your|the) | for you | here
-            you (will|would|may|might|shall) (need|have) to (contact|call|speak to|speak with|approach|reach out to|\
-                raise (this|it) with|take (this|it) up with|write to|get in touch with|visit|go through|apply) (your|\
-                the|our|an|a|another|a different|with)
-            you (must|should) (contact|raise (this|it)|take (this|it) up) (your|the|with (your|the)) (_|) (bank|\
-                manufacturer|provider|seller|landlord|employer|retailer|supplier|airline|agent|department)
-            (this|that|it|which) (is|falls|would be) (not|outside|handled|dealt with|managed|processed|a matter) (by|\
-                for|of|something|within|under|our|my|the|one of) (a|an|our|my|the|we|i|another|your|that we|different|\
-                area) (different|separate|other|department|team|third|we|i|remit|scope|responsibility|handle|deal|can|\
-                bank|manufacturer|provider|courier|control) !! not your
+            (contact|contacting|call|reach out to|speak to|speak with|take it up with|take this up with|approach| liaise with|get in touch with|consult|direct you to|refer you to|referred to|return it to|write to) (the|your|its|their|with the|an|our) (_|original|product 's|respective|relevant|appropriate|local|) (manufacturer|vendor|seller|supplier|courier|carrier|retailer|merchant|card issuer|issuer|issuing bank|third party|developer|distributor|dealer|reseller|wholesaler|service provider|internet provider| provider|billing department|accounts department|sales department|department|travel agent|place of purchase|point of sale|network operator|relevant department|appropriate department) !! suspicious | scam~ | (has|have) (your|the) | for you | here
+            you (will|would|may|might|shall) (need|have) to (contact|call|speak to|speak with|approach|reach out to| raise (this|it) with|take (this|it) up with|write to|get in touch with|visit|go through|apply) (your| the|our|an|a|another|a different|with)
+            you (must|should) (contact|raise (this|it)|take (this|it) up) (your|the|with (your|the)) (_|) (bank| manufacturer|provider|seller|landlord|employer|retailer|supplier|airline|agent|department)
+            (this|that|it|which) (is|falls|would be) (not|outside|handled|dealt with|managed|processed|a matter) (by| for|of|something|within|under|our|my|the|one of) (a|an|our|my|the|we|i|another|your|that we|different| area) (different|separate|other|department|team|third|we|i|remit|scope|responsibility|handle|deal|can| bank|manufacturer|provider|courier|control) !! not your
             (not|outside|outside of) (my|our) (department|area|remit|scope|area of _|job|team)
-            (wrong|another|different|other|separate) (department|team) (will|handles|deals|is responsible|needs|must|\
-                has to|$) !! (we|i) (have|will)
-            (please|kindly) (direct|address|redirect|forward|submit|send|raise) (all|any|your|this|such|further) (_|\
-                further|) (inquiries|inquiry|complaint~|question~|queries|concern~|correspondence|requests|feedback|\
-                request) (to|with|through|via|in writing)
-            (should|must|need to|can only|to) be (directed|addressed|referred|redirected|raised|submitted|made) (to|\
-                with|in writing|through|via) (the|your|our|an|a|_) (_|) (manufacturer|department|provider|seller|bank|\
-                team|office|carrier|courier|retailer|portal|form|address)
-            (is|are|remains|lies) (solely|entirely|) (the|with the|a) (responsibility|matter) (of|for) (the|your) (_|\
-                ) (manufacturer|seller|courier|carrier|retailer|bank|third party|supplier|department|provider|postal|\
-                post office|recipient|vendor)
-            (please|kindly|must|should|you can) (contact|visit|call|call into|speak to) (your|the|our) (local|\
-                nearest) (_|) (branch|office|dealer|representative|store|agent|retailer|service center)
-            (raise|take up|discuss|resolve|pursue) (this|it|that|the matter|the issue|your _) (directly|) with (your|\
-                the) (_|) (provider|bank|manufacturer|seller|courier|retailer|landlord|airline|insurer|employer|\
-                supplier|agent|hotel|department)
-            (inquiries|inquiry|complaint~|questions|queries|concerns|correspondence|disputes|matters) (about|\
-                regarding|relating to|concerning|of|in relation to|) ... (should|must|need to|can only|are to|have \
-                to|may only) be (directed|addressed|referred|redirected|raised|submitted|sent|put|emailed|forwarded|\
-                taken up) (to|with|in writing|through|via)
-            (please|kindly) (use|complete|submit|fill in|fill out) (our|the) (_|) (online form|web form|webform|\
-                contact form|online portal|self service|portal) (instead|rather|only|as we)
-            (should|must|needs to|need to|has to|have to|will need to) be (taken up|raised|discussed|pursued|\
-                resolved|dealt with) (directly|) (with|by) (the|your|them|him|her|another) !! (i|we) (have|will)
-            can only (respond|deal|help|answer|accept|assist|process|discuss|reply) ... ... (sent|submitted|received|\
-                made|raised|through|via|by) ..2 (form|portal|app|website|online|writing|post)
+            (wrong|another|different|other|separate) (department|team) (will|handles|deals|is responsible|needs|must| has to|$) !! (we|i) (have|will)
+            (please|kindly) (direct|address|redirect|forward|submit|send|raise) (all|any|your|this|such|further) (_| further|) (inquiries|inquiry|complaint~|question~|queries|concern~|correspondence|requests|feedback| request) (to|with|through|via|in writing)
+            (should|must|need to|can only|to) be (directed|addressed|referred|redirected|raised|submitted|made) (to| with|in writing|through|via) (the|your|our|an|a|_) (_|) (manufacturer|department|provider|seller|bank| team|office|carrier|courier|retailer|portal|form|address)
+            (is|are|remains|lies) (solely|entirely|) (the|with the|a) (responsibility|matter) (of|for) (the|your) (_| ) (manufacturer|seller|courier|carrier|retailer|bank|third party|supplier|department|provider|postal| post office|recipient|vendor)
+            (please|kindly|must|should|you can) (contact|visit|call|call into|speak to) (your|the|our) (local| nearest) (_|) (branch|office|dealer|representative|store|agent|retailer|service center)
+            (raise|take up|discuss|resolve|pursue) (this|it|that|the matter|the issue|your _) (directly|) with (your| the) (_|) (provider|bank|manufacturer|seller|courier|retailer|landlord|airline|insurer|employer| supplier|agent|hotel|department)
+            (inquiries|inquiry|complaint~|questions|queries|concerns|correspondence|disputes|matters) (about| regarding|relating to|concerning|of|in relation to|) ... (should|must|need to|can only|are to|have to|may only) be (directed|addressed|referred|redirected|raised|submitted|sent|put|emailed|forwarded| taken up) (to|with|in writing|through|via)
+            (please|kindly) (use|complete|submit|fill in|fill out) (our|the) (_|) (online form|web form|webform| contact form|online portal|self service|portal) (instead|rather|only|as we)
+            (should|must|needs to|need to|has to|have to|will need to) be (taken up|raised|discussed|pursued| resolved|dealt with) (directly|) (with|by) (the|your|them|him|her|another) !! (i|we) (have|will)
+            can only (respond|deal|help|answer|accept|assist|process|discuss|reply) ... ... (sent|submitted|received| made|raised|through|via|by) ..2 (form|portal|app|website|online|writing|post)
         """,
         bad=(
             "Please contact the manufacturer.",
@@ -250,37 +171,18 @@ RULES = (
             "We'll answer by Thursday.",
         ),
         phrases="""
-            (high|higher|unusually high|exceptionally high|unprecedented|increased|large|larger|heavy|extremely high|\
-                very high|abnormally high|unexpected|elevated|significant|greater|overwhelming|record|busier) (than _|\
-                than _ _|than _ _ _|) (_|call|contact|) (volume~|demand|number~ of (call~|inquiries|requests|emails|\
-                queries|tickets|orders|messages|contacts|people)|call volume~|workload|wait time~|wait|amount of \
-                (calls|inquiries|requests|emails)) !! sale | shares | trading | blood | vote~ | in (very|) (high|\
-                great|heavy) demand | electricity
-            (due to|because of|owing to|given) (the|a|an|) (_|_ _|) (volume~|demand|number) of (call~|inquiries|\
-                requests|email~|queries|tickets|orders|messages|contacts|complaints|applications|feedback)
-            (call~|phone call~|line~|conversation~) (may|will|might|can|could|are|is) (also|sometimes|) (be|) (being|\
-                ) (recorded|monitored)
-            (all|our) (our|of our|) (agents|operators|advisors|advisers|lines|representatives|phone lines|staff) (are|\
-                is) (currently|all|presently|now|still|) (busy|engaged|assisting|helping|serving|occupied|unavailable)
-            (please|kindly) (hold $|hold (on|the line|while|for (the|a|an|one))|stay on the line|remain on the line|\
-                continue to hold)
-            (you are|your call is|your place is|you have been placed|you are now) (number|held|on hold|in a queue|in \
-                the queue|caller) !! about # minute~
-            (experiencing|facing|seeing|receiving) (a|an|) (_|_ _|) (high|higher|unprecedented|increased|large|heavy|\
-                busy|unusually|exceptionally) (_|) (volume~|demand|number|call|period|than|time)
-            (due to|because of) (staff|staffing|personnel|labor|resource) (shortage~|constraint~|shortages|levels|\
-                issues)
+            (high|higher|unusually high|exceptionally high|unprecedented|increased|large|larger|heavy|extremely high| very high|abnormally high|unexpected|elevated|significant|greater|overwhelming|record|busier) (than _| than _ _|than _ _ _|) (_|call|contact|) (volume~|demand|number~ of (call~|inquiries|requests|emails| queries|tickets|orders|messages|contacts|people)|call volume~|workload|wait time~|wait|amount of (calls|inquiries|requests|emails)) !! sale | shares | trading | blood | vote~ | in (very|) (high| great|heavy) demand | electricity
+            (due to|because of|owing to|given) (the|a|an|) (_|_ _|) (volume~|demand|number) of (call~|inquiries| requests|email~|queries|tickets|orders|messages|contacts|complaints|applications|feedback)
+            (call~|phone call~|line~|conversation~) (may|will|might|can|could|are|is) (also|sometimes|) (be|) (being| ) (recorded|monitored)
+            (all|our) (our|of our|) (agents|operators|advisors|advisers|lines|representatives|phone lines|staff) (are| is) (currently|all|presently|now|still|) (busy|engaged|assisting|helping|serving|occupied|unavailable)
+            (please|kindly) (hold $|hold (on|the line|while|for (the|a|an|one))|stay on the line|remain on the line| continue to hold)
+            (you are|your call is|your place is|you have been placed|you are now) (number|held|on hold|in a queue|in the queue|caller) !! about # minute~
+            (experiencing|facing|seeing|receiving) (a|an|) (_|_ _|) (high|higher|unprecedented|increased|large|heavy| busy|unusually|exceptionally) (_|) (volume~|demand|number|call|period|than|time)
+            (due to|because of) (staff|staffing|personnel|labor|resource) (shortage~|constraint~|shortages|levels| issues)
             unprecedented (demand|times|circumstances|volume~|situation|levels)
-            (wait|waiting|response|hold|delivery|call|reply|processing|queue) time~ (are|is|may be|can be|might be|\
-                will be) (currently|presently|significantly|much|) (longer|higher|slower|increased) !! about # | \
-                around #
-            (line~|phone~|phone line~|call center~|contact center~|call handlers|switchboard|support team|helpline~|\
-                inbox~|advisers|advisors|agents|customer service team|team) (is|are) (currently|presently|all|still|\
-                now|) (very|extremely|particularly|exceptionally|really|unusually|incredibly|) (busy|busier|\
-                overwhelmed|jammed|engaged|at capacity|oversubscribed|(experiencing|receiving|handling|dealing with) \
-                (more|a|an|high|unusually|exceptionally|increased)) !! bus | train
-            more (phone|) (call~|inquiries|requests|emails|messages|orders|applications|queries|contacts) than (we|\
-                usual|normal|expected|ever|anticipated|average)
+            (wait|waiting|response|hold|delivery|call|reply|processing|queue) time~ (are|is|may be|can be|might be| will be) (currently|presently|significantly|much|) (longer|higher|slower|increased) !! about # | around #
+            (line~|phone~|phone line~|call center~|contact center~|call handlers|switchboard|support team|helpline~| inbox~|advisers|advisors|agents|customer service team|team) (is|are) (currently|presently|all|still| now|) (very|extremely|particularly|exceptionally|really|unusually|incredibly|) (busy|busier| overwhelmed|jammed|engaged|at capacity|oversubscribed|(experiencing|receiving|handling|dealing with) (more|a|an|high|unusually|exceptionally|increased)) !! bus | train
+            more (phone|) (call~|inquiries|requests|emails|messages|orders|applications|queries|contacts) than (we| usual|normal|expected|ever|anticipated|average)
         """,
         bad=(
             "Our phone lines are busier than usual.",
@@ -313,18 +215,11 @@ RULES = (
             "The ferry didn't sail because of the storm.",
         ),
         phrases="""
-            (circumstance~|factor~|event~|reason~|matter~|issue~|condition~|situation~|something) (that are|which are|\
-                that is|entirely|completely|totally|) (beyond|outside|outside of|out of) (our|the company 's|my|\
-                anyone 's|the control of|their) (reasonable|direct|immediate|) (control|hands) !! your control
+            (circumstance~|factor~|event~|reason~|matter~|issue~|condition~|situation~|something) (that are|which are| that is|entirely|completely|totally|) (beyond|outside|outside of|out of) (our|the company 's|my| anyone 's|the control of|their) (reasonable|direct|immediate|) (control|hands) !! your control
             (beyond|outside|outside of|out of) (our|my|the company 's) (reasonable|direct|immediate|) control
             (out of|not in) our hands
-            (unforeseen|unforeseeable|unavoidable|unexpected|unanticipated|extraordinary|exceptional|unfortunate) \
-                (circumstance~|event~|issue~|difficulty~|technical|delay~|problem~|situation~|operational|\
-                complication~|incident~|challenge~) !! you can | your plans | if
-            (due to|because of|owing to|encountered|experiencing|experienced|encountering|are having|suffering from) \
-                (a|an|some|ongoing|) (technical|technological|it|system|operational|logistical|internal|unexpected|\
-                supply chain|production|administrative|unspecified) (difficulty~|issue~|problem~|error~|fault~|\
-                glitch~|challenge~|reasons|constraints|failure~|matters|delays)
+            (unforeseen|unforeseeable|unavoidable|unexpected|unanticipated|extraordinary|exceptional|unfortunate) (circumstance~|event~|issue~|difficulty~|technical|delay~|problem~|situation~|operational| complication~|incident~|challenge~) !! you can | your plans | if
+            (due to|because of|owing to|encountered|experiencing|experienced|encountering|are having|suffering from) (a|an|some|ongoing|) (technical|technological|it|system|operational|logistical|internal|unexpected| supply chain|production|administrative|unspecified) (difficulty~|issue~|problem~|error~|fault~| glitch~|challenge~|reasons|constraints|failure~|matters|delays)
             (for|due to) (reasons|circumstances) (beyond|outside|which|we)
             force majeure
             act of god

@@ -32,22 +32,10 @@ RULES = (
             "We close at six because we're short of drivers.",
         ),
         phrases=f"""
-            for (your|customer|our customers|guest|passenger|everyone 's|the) (own|and our|added|continued|increased|\
-                ) (security|safety|protection|comfort|peace of mind|benefit|well being|wellbeing) (and _|and your _|\
-                and that of _ _|) (reasons|purposes|) ... ... {_LOSS} !! belt~ | pin | helmet~ | wear | child~ | \
-                alarm | never | keep | hot | water | blade~ | fire | expire~ | link | ladder | platform | step
-            {_LOSS} (_|_ _|_ _ _|_ _ _ _|) for (your|customer|our customers|guest|passenger) (own|and our|added|) \
-                (security|safety|protection|comfort|peace of mind|benefit) !! belt~ | pin | helmet~ | wear | child~ | \
-                alarm | never | hot | water | fire | expire~ | link | ladder
-            for (your own|your added) (security|safety|protection|comfort|good|benefit) !! belt~ | helmet~ | wear | \
-                child~
-            (for|in the interest~ of) (your|customer|passenger|public|guest|everyone 's|our customers|the) (own|\
-                added|greater|continued|) (security|safety|protection|comfort|peace of mind|benefit|well being|\
-                wellbeing|health and safety) (and _|and your _|) ... ... (fee~|charge|charges|charged|surcharge~|\
-                searched|asked to|at a cost|extra cost|chargeable|{_LOSS}) !! belt~ | pin | helmet~ | wear | child~ |\
-                 alarm | never | keep | hot | water | blade~ | fire | expire~ | link | ladder | platform | step | \
-                nothing | free | no charge | (for|of) (your|the|customer|guest|passenger|everyone 's) (own|added|\
-                continued|) (security|safety|protection|comfort) (reasons|purposes)
+            for (your|customer|our customers|guest|passenger|everyone 's|the) (own|and our|added|continued|increased| ) (security|safety|protection|comfort|peace of mind|benefit|well being|wellbeing) (and _|and your _| and that of _ _|) (reasons|purposes|) ... ... {_LOSS} !! belt~ | pin | helmet~ | wear | child~ | alarm | never | keep | hot | water | blade~ | fire | expire~ | link | ladder | platform | step
+            {_LOSS} (_|_ _|_ _ _|_ _ _ _|) for (your|customer|our customers|guest|passenger) (own|and our|added|) (security|safety|protection|comfort|peace of mind|benefit) !! belt~ | pin | helmet~ | wear | child~ | alarm | never | hot | water | fire | expire~ | link | ladder
+            for (your own|your added) (security|safety|protection|comfort|good|benefit) !! belt~ | helmet~ | wear | child~
+            (for|in the interest~ of) (your|customer|passenger|public|guest|everyone 's|our customers|the) (own| added|greater|continued|) (security|safety|protection|comfort|peace of mind|benefit|well being| wellbeing|health and safety) (and _|and your _|) ... ... (fee~|charge|charges|charged|surcharge~| searched|asked to|at a cost|extra cost|chargeable|{_LOSS}) !! belt~ | pin | helmet~ | wear | child~ | alarm | never | keep | hot | water | blade~ | fire | expire~ | link | ladder | platform | step | nothing | free | no charge | (for|of) (your|the|customer|guest|passenger|everyone 's) (own|added| continued|) (security|safety|protection|comfort) (reasons|purposes)
         """,
         bad=(
             "For your security, we can no longer accept cheques.",
@@ -77,24 +65,16 @@ RULES = (
             "Fewer machines, so please allow five minutes.",
         ),
         phrases=f"""
-            for (your|customer|our customers|guest|passenger|the|our guests|everyone 's|user|your own|your added|\
-                added|added customer) (own|added|greater|further|and our|) convenience !! (for|at) the convenience \
-                store
+            for (your|customer|our customers|guest|passenger|the|our guests|everyone 's|user|your own|your added| added|added customer) (own|added|greater|further|and our|) convenience !! (for|at) the convenience store
             for the convenience of (our|all|customers|guests|passengers|users|other)
-            (as a|as an) (convenience|courtesy|added convenience|added courtesy|service) (to|for) (you|our|all|\
-                customers|our customers|guests)
+            (as a|as an) (convenience|courtesy|added convenience|added courtesy|service) (to|for) (you|our|all| customers|our customers|guests)
             convenience (fee|charge|surcharge)
-            to (make|making) (your|things|it|life|everything|the process) (life|experience|even|) (even|) (easier|\
-                simpler|more convenient|smoother) for (you|our customers) (we|we have|we will|please) !! free | you can
+            to (make|making) (your|things|it|life|everything|the process) (life|experience|even|) (even|) (easier| simpler|more convenient|smoother) for (you|our customers) (we|we have|we will|please) !! free | you can
             in (your|our customers) best interest~
             (we|this) (know|is|believe) (this|what) (is|will be) (best|better|good) for you
             with (your|our _|customer|guest|passenger) (_|) (convenience|comfort|needs|best interests|ease) in mind
-            to make (life|things|it|everything|your _|the _|the _ _|_) (even|) (easier|simpler|quicker|faster|\
-                smoother|better|safer|more convenient) for (you|our _|everyone|all our _|all|customers|_) , ... ... \
-                {_LOSS} !! free | you can
-            to make (life|things|it|everything|your _|the _|_) (even|) (easier|simpler|quicker|smoother|more \
-                convenient) (for (you|our _|everyone|all our _)|) , ... ... (only|no longer|stopped|moved|moving|\
-                ending|removed|replaced|closing|retired|retiring|discontinued) !! free
+            to make (life|things|it|everything|your _|the _|the _ _|_) (even|) (easier|simpler|quicker|faster| smoother|better|safer|more convenient) for (you|our _|everyone|all our _|all|customers|_) , ... ... {_LOSS} !! free | you can
+            to make (life|things|it|everything|your _|the _|_) (even|) (easier|simpler|quicker|smoother|more convenient) (for (you|our _|everyone|all our _)|) , ... ... (only|no longer|stopped|moved|moving| ending|removed|replaced|closing|retired|retiring|discontinued) !! free
         """,
         bad=(
             "To make things simpler for you, we will no longer print bills.",
@@ -125,47 +105,22 @@ RULES = (
             "We're closing at six because …",
         ),
         phrases=f"""
-            (serve|assist|help|support|service|accommodate|understand|know|serving|helping|assisting|reach|meet) (you|\
-                our customers|our guests|customers|your needs|all our customers|our members) (even|) (better|more \
-                (efficiently|effectively|quickly|personally)|more) !! better understand | understand you better than
-            better (serve|assist|help|support|accommodate|meet|reach|cater|tailor) (you|our|your|all|to|customers|the \
-                needs)
+            (serve|assist|help|support|service|accommodate|understand|know|serving|helping|assisting|reach|meet) (you| our customers|our guests|customers|your needs|all our customers|our members) (even|) (better|more (efficiently|effectively|quickly|personally)|more) !! better understand | understand you better than
+            better (serve|assist|help|support|accommodate|meet|reach|cater|tailor) (you|our|your|all|to|customers|the needs)
             better understand (your|our customers|customer|the) (needs|requirements|preferences|customers|customer)
-            (help|helps|helping|allow~|enable~) us (to|) (better (serve|understand|help|meet)|improve|serve|continue|\
-                enhance)
-            (so|so that|in order that) (we|that we) (can|may|are able to|could) (better|continue to|continue|serve|\
-                provide you|offer you|give you the best|improve)
-            (in order to|to|and|help us) (provide|give|offer|bring|deliver|providing|bringing|giving) (you|our \
-                customers|customers|our guests|all our customers) (with|) (a|an|the|our|even|more) (_|) (better|best|\
-                improved|enhanced|highest|superior|seamless|optimal|more personalized|personalized|tailored|most) (_|\
-                ) (service|experience~|quality|level~|support|standard~|possible|value|care|offers|content)
-            (continue|continuing) (to|) (bring~|provide~|deliver~|offer~|give|giving|improve|improving|invest|\
-                investing|serve|serving|offering|providing|delivering|bringing) (in|you|our|the|to|with|high|great|\
-                quality|your) !! your (treatment|care|story)
-            (so|so that|to|that) (we can|we|) keep (delivering|providing|offering|bringing|giving|improving|\
-                investing) (you|our|great|the|in|a|high|more)
-            (to|in order to) (give|offer|bring|provide) (you|our _|customers|everyone|all our _) (with|) (even|) \
-                (more|greater|better|added|extra|increased|improved) (flexibility|choice|control|value|freedom|\
-                options|transparency|convenience|security|clarity|peace of mind|rewards|consistency) ... ... ... \
-                {_CUT} !! for free | lower
-            (to|and|us|that|can|could) keep (our|your|the|) (_|) (price~|cost~|fare~|fee~|rates|premium~|bills) (as|)\
-                 (low|down|affordable|competitive) ... ... {_CUT} !! lower
-            (no longer|removed|remove|introducing|introduced|discontinued|ended|replaced|stopped|charge|fee) ... ... \
-                (to|and|us|that|can|could) keep (our|your|the|) (_|) (price~|cost~|fare~|fee~|rates|premium~|bills) \
-                (as|) (low|down|affordable|competitive)
-            to (protect|safeguard|support|help) (our|all our|all) (customers|clients|members|guests|passengers|\
-                patients|residents|community|communities|users) , ... (no longer|will not|stopped|not accept|not \
-                offer|can not|removed|discontinued|closed|closing|will now|only)
-            (so|so that|in order that) you (can|may) (continue to|keep|) (enjoy|enjoying|benefit|experience|get|have)\
-                 (from|) (_|_ _|) (better|best|improved|enhanced|smoother|greater|seamless|more|richer|great) ... ...\
-                 {_CUT} !! for free | lower
-            in the interest~ of (improving|better|enhancing|providing|delivering|offering|serving|efficiency|service|\
-                simplicity|our customers|customers|customer|quality|economy|streamlining|simplifying|maintaining)
-            to keep (our|your|the) (community|site|platform|members|service|guests|website|shop|store|customers) \
-                (safe|fair|clean|running|secure|healthy) , ... {_CUT}
-            (to|in order to) (provide|offer|ensure|create|deliver) (a|an) (even|) (fairer|better|smoother|safer|\
-                quicker|faster|consistent|simpler|more _) (_|) (service|experience|system|process|access) (for|to|\
-                across|) (_|_ _|) , ... ({_CUT}|cancelled|stopped|available only)
+            (help|helps|helping|allow~|enable~) us (to|) (better (serve|understand|help|meet)|improve|serve|continue| enhance)
+            (so|so that|in order that) (we|that we) (can|may|are able to|could) (better|continue to|continue|serve| provide you|offer you|give you the best|improve)
+            (in order to|to|and|help us) (provide|give|offer|bring|deliver|providing|bringing|giving) (you|our customers|customers|our guests|all our customers) (with|) (a|an|the|our|even|more) (_|) (better|best| improved|enhanced|highest|superior|seamless|optimal|more personalized|personalized|tailored|most) (_| ) (service|experience~|quality|level~|support|standard~|possible|value|care|offers|content)
+            (continue|continuing) (to|) (bring~|provide~|deliver~|offer~|give|giving|improve|improving|invest| investing|serve|serving|offering|providing|delivering|bringing) (in|you|our|the|to|with|high|great| quality|your) !! your (treatment|care|story)
+            (so|so that|to|that) (we can|we|) keep (delivering|providing|offering|bringing|giving|improving| investing) (you|our|great|the|in|a|high|more)
+            (to|in order to) (give|offer|bring|provide) (you|our _|customers|everyone|all our _) (with|) (even|) (more|greater|better|added|extra|increased|improved) (flexibility|choice|control|value|freedom| options|transparency|convenience|security|clarity|peace of mind|rewards|consistency) ... ... ... {_CUT} !! for free | lower
+            (to|and|us|that|can|could) keep (our|your|the|) (_|) (price~|cost~|fare~|fee~|rates|premium~|bills) (as|) (low|down|affordable|competitive) ... ... {_CUT} !! lower
+            (no longer|removed|remove|introducing|introduced|discontinued|ended|replaced|stopped|charge|fee) ... ... (to|and|us|that|can|could) keep (our|your|the|) (_|) (price~|cost~|fare~|fee~|rates|premium~|bills) (as|) (low|down|affordable|competitive)
+            to (protect|safeguard|support|help) (our|all our|all) (customers|clients|members|guests|passengers| patients|residents|community|communities|users) , ... (no longer|will not|stopped|not accept|not offer|can not|removed|discontinued|closed|closing|will now|only)
+            (so|so that|in order that) you (can|may) (continue to|keep|) (enjoy|enjoying|benefit|experience|get|have) (from|) (_|_ _|) (better|best|improved|enhanced|smoother|greater|seamless|more|richer|great) ... ... {_CUT} !! for free | lower
+            in the interest~ of (improving|better|enhancing|providing|delivering|offering|serving|efficiency|service| simplicity|our customers|customers|customer|quality|economy|streamlining|simplifying|maintaining)
+            to keep (our|your|the) (community|site|platform|members|service|guests|website|shop|store|customers) (safe|fair|clean|running|secure|healthy) , ... {_CUT}
+            (to|in order to) (provide|offer|ensure|create|deliver) (a|an) (even|) (fairer|better|smoother|safer| quicker|faster|consistent|simpler|more _) (_|) (service|experience|system|process|access) (for|to| across|) (_|_ _|) , ... ({_CUT}|cancelled|stopped|available only)
         """,
         bad=(
             "To help us keep our prices low, we have removed free returns.",
@@ -199,36 +154,17 @@ RULES = (
             "The price goes up by £2.",
         ),
         phrases=f"""
-            (in order to|to|and|help us|helping us|us to|aimed at|aim to|effort to|goal of|committed to|for|order) \
-                (improve|enhance|enrich|optimize|maximize|streamline|personalize|elevate|improving|enhancing) (your|\
-                our|the|customer|overall|user|guest|its|client|and) (overall|online|shopping|customer|user|guest|\
-                browsing|travel|banking|and|service|) (_|) (experience~|service~|satisfaction|offering~|products|\
-                operation~|quality|efficiency|journey) !! water | sleep | air | your own
-            (in order to|to|and|help us|us to|us) (ensure|maintain|guarantee|uphold|preserve|provide|deliver|offer|\
-                assure) (you|you with|that you receive|that you get|you receive|customers|that we|) (the|a|our|) \
-                (highest|high|best|excellent|top|finest|utmost|greatest|superior|consistent|consistently high) \
-                (possible|quality|standard~|level~|customer|service|of|in) !! protein | speed
-            (to|help us) (improve|maintain) (the|our) (quality|level|standard~) of (our|the|your|service~|customer|\
-                care|support)
-            (as part of|in line with|in keeping with|as a result of|reflecting|due to|part of) (our|an|the) (ongoing|\
-                continued|continuing|constant|commitment|continuous|drive|efforts|on going|strategy|transformation|\
-                modernization|simplification|vision|mission) (commitment|effort~|drive|improvement~|program~|\
-                investment|strategy|to|for|of|transformation|evolution|development|review|modernization)
+            (in order to|to|and|help us|helping us|us to|aimed at|aim to|effort to|goal of|committed to|for|order) (improve|enhance|enrich|optimize|maximize|streamline|personalize|elevate|improving|enhancing) (your| our|the|customer|overall|user|guest|its|client|and) (overall|online|shopping|customer|user|guest| browsing|travel|banking|and|service|) (_|) (experience~|service~|satisfaction|offering~|products| operation~|quality|efficiency|journey) !! water | sleep | air | your own
+            (in order to|to|and|help us|us to|us) (ensure|maintain|guarantee|uphold|preserve|provide|deliver|offer| assure) (you|you with|that you receive|that you get|you receive|customers|that we|) (the|a|our|) (highest|high|best|excellent|top|finest|utmost|greatest|superior|consistent|consistently high) (possible|quality|standard~|level~|customer|service|of|in) !! protein | speed
+            (to|help us) (improve|maintain) (the|our) (quality|level|standard~) of (our|the|your|service~|customer| care|support)
+            (as part of|in line with|in keeping with|as a result of|reflecting|due to|part of) (our|an|the) (ongoing| continued|continuing|constant|commitment|continuous|drive|efforts|on going|strategy|transformation| modernization|simplification|vision|mission) (commitment|effort~|drive|improvement~|program~| investment|strategy|to|for|of|transformation|evolution|development|review|modernization)
             (in|as) (an|our) (continued|continuing|ongoing|continuous) (effort|efforts|endeavor) to
-            in an (effort|endeavor) to (serve|improve|better|provide|enhance|go|reduce|offer|deliver|streamline|\
-                simplify)
-            (we are|we have|in) (always|constantly|continually|continuously) (looking|working|seeking|striving|\
-                trying) (for|to|on) (ways|improve|new|make|better|enhance|improving|provide)
+            in an (effort|endeavor) to (serve|improve|better|provide|enhance|go|reduce|offer|deliver|streamline| simplify)
+            (we are|we have|in) (always|constantly|continually|continuously) (looking|working|seeking|striving| trying) (for|to|on) (ways|improve|new|make|better|enhance|improving|provide)
             (new and improved|improved and simplified|bigger and better|faster and better)
-            (making|made|make|announcing|introducing|brought|unveiling|rolling out) (some|a few|several|these|a \
-                number of|) (really|very|) (exciting|great|positive|welcome|fantastic|thrilling|wonderful) (new|) \
-                (change~|update~|improvement~|enhancement~|upgrade~)
-            (upgrade~|migrate~|moving|moved|move|transition~|switching|switched) (you|you all|your account|customers|\
-                all customers|our customers|your _|members|everyone) (over|across|) to (our|a|the) (_|) (_|) (new|\
-                improved|upgraded|enhanced|modern|simplified|better|updated|next generation) (_|_ _|) (platform|\
-                system|plan|tariff|portal|experience|structure|model|program|package|interface)
-            (to|in order to) (simplify|streamline|modernize|enhance|optimize|elevate|enrich) (your|our|the|customer) \
-                (_|_ _|) , ... {_CUT}
+            (making|made|make|announcing|introducing|brought|unveiling|rolling out) (some|a few|several|these|a number of|) (really|very|) (exciting|great|positive|welcome|fantastic|thrilling|wonderful) (new|) (change~|update~|improvement~|enhancement~|upgrade~)
+            (upgrade~|migrate~|moving|moved|move|transition~|switching|switched) (you|you all|your account|customers| all customers|our customers|your _|members|everyone) (over|across|) to (our|a|the) (_|) (_|) (new| improved|upgraded|enhanced|modern|simplified|better|updated|next generation) (_|_ _|) (platform| system|plan|tariff|portal|experience|structure|model|program|package|interface)
+            (to|in order to) (simplify|streamline|modernize|enhance|optimize|elevate|enrich) (your|our|the|customer) (_|_ _|) , ... {_CUT}
         """,
         bad=(
             "To improve your experience, we've closed the ticket desk.",
@@ -261,36 +197,16 @@ RULES = (
             "You can leave before then at no cost.",
         ),
         phrases="""
-            (we are|we have|are|have been|has been|is being|been|will be|and) (simplifying|simplified|streamlining|\
-                streamlined|updating|updated|adjusting|adjusted|optimizing|optimized|refreshing|refreshed|aligning|\
-                aligned|harmonizing|harmonized|evolving|evolved|revising|revised|rationalizing|rationalized|\
-                modernizing|restructuring|realigning) (our|your|the|its|all|some of our) (_|) (pricing|prices|price|\
-                fees|fee|plans|rates|rate|tariff~|charges|fare~|subscription|membership|price structure|pricing \
-                structure|pricing model)
-            (pricing|prices|price|fees|rates|tariffs|charges|fee) (has|have|will|is|are) (been|be|being|) (adjusted|\
-                updated|refreshed|aligned|harmonized|optimized|simplified|streamlined|revised|evolving|changing to \
-                (reflect|better))
-            (reflect|reflects|reflecting) (the|our|this|increased|rising|added|all the) (_|) (value|improvement~|\
-                investment~|enhancement~|costs|cost|quality|market) (of|we|in|to|you|that|$|and|conditions)
-            (small|slight|modest|minor|nominal|minimal|marginal) (price|fee|rate|cost|charge|increase|adjustment|\
-                change) (increase|adjustment|change|rise|in (your|our|the) (price|rate|fee|subscription|cost|plan|\
-                premium)|to (your|our|the) (price|rate|fee|subscription|plan|bill))
-            (pleased|delighted|excited|happy|thrilled|proud) to (announce|inform|tell|introduce|let you know|share|\
-                advise) ... ... (fee|fees|price|prices|charge|charges|increase|increased|closing|closure|discontinued|\
-                discontinuing|removed|replaced|rates)
-            (good|great|exciting|fantastic) news ... ... (fee|prices|increase~|increasing|closing|closure|discontinu~|\
-                no longer) !! (no|lower|free|cut|drop~|without|zero|fall~)
-            (making|some|a few|announcing|upcoming|important) (_|) (change~|adjustment~|update~) to (our|your|the) (_|\
-                ) (price~|pricing|fee~|rate~|tariff~|charges) !! lower
-            reflect~ (the|our|this|all the|these) (enhanced|added|improved|new|expanded|extra|additional|great|\
-                continued|increased) (_|) (feature~|value|benefit~|content|service~|improvement~|functionality|\
-                quality|investment~|offering)
-            (good|great|exciting|fantastic|wonderful) news ... (your|our|the) (_|_ _|) (plan|tariff|subscription|\
-                price~|pricing|fee~|account|contract|bill|policy|package|rate~|scheme|membership) (is|are|will be|has\
-                 been|have been) (changing|ending|retiring|closing|moving|evolving|increasing|rising|going up|\
-                updated|being|getting)
-            we (are|have) (making|made) (things|our (pricing|prices|plans|fees|tariffs|menu|range)|your (plan|bill|\
-                tariff)) (even|much|) (simpler|easier|clearer|fairer|better)
+            (we are|we have|are|have been|has been|is being|been|will be|and) (simplifying|simplified|streamlining| streamlined|updating|updated|adjusting|adjusted|optimizing|optimized|refreshing|refreshed|aligning| aligned|harmonizing|harmonized|evolving|evolved|revising|revised|rationalizing|rationalized| modernizing|restructuring|realigning) (our|your|the|its|all|some of our) (_|) (pricing|prices|price| fees|fee|plans|rates|rate|tariff~|charges|fare~|subscription|membership|price structure|pricing structure|pricing model)
+            (pricing|prices|price|fees|rates|tariffs|charges|fee) (has|have|will|is|are) (been|be|being|) (adjusted| updated|refreshed|aligned|harmonized|optimized|simplified|streamlined|revised|evolving|changing to (reflect|better))
+            (reflect|reflects|reflecting) (the|our|this|increased|rising|added|all the) (_|) (value|improvement~| investment~|enhancement~|costs|cost|quality|market) (of|we|in|to|you|that|$|and|conditions)
+            (small|slight|modest|minor|nominal|minimal|marginal) (price|fee|rate|cost|charge|increase|adjustment| change) (increase|adjustment|change|rise|in (your|our|the) (price|rate|fee|subscription|cost|plan| premium)|to (your|our|the) (price|rate|fee|subscription|plan|bill))
+            (pleased|delighted|excited|happy|thrilled|proud) to (announce|inform|tell|introduce|let you know|share| advise) ... ... (fee|fees|price|prices|charge|charges|increase|increased|closing|closure|discontinued| discontinuing|removed|replaced|rates)
+            (good|great|exciting|fantastic) news ... ... (fee|prices|increase~|increasing|closing|closure|discontinu~| no longer) !! (no|lower|free|cut|drop~|without|zero|fall~)
+            (making|some|a few|announcing|upcoming|important) (_|) (change~|adjustment~|update~) to (our|your|the) (_| ) (price~|pricing|fee~|rate~|tariff~|charges) !! lower
+            reflect~ (the|our|this|all the|these) (enhanced|added|improved|new|expanded|extra|additional|great| continued|increased) (_|) (feature~|value|benefit~|content|service~|improvement~|functionality| quality|investment~|offering)
+            (good|great|exciting|fantastic|wonderful) news ... (your|our|the) (_|_ _|) (plan|tariff|subscription| price~|pricing|fee~|account|contract|bill|policy|package|rate~|scheme|membership) (is|are|will be|has been|have been) (changing|ending|retiring|closing|moving|evolving|increasing|rising|going up| updated|being|getting)
+            we (are|have) (making|made) (things|our (pricing|prices|plans|fees|tariffs|menu|range)|your (plan|bill| tariff)) (even|much|) (simpler|easier|clearer|fairer|better)
         """,
         bad=(
             "We're simplifying our pricing.",

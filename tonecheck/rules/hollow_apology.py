@@ -23,24 +23,17 @@ RULES = (
         ),
         phrases="""
             any (possible|potential|further|undue|resulting|associated|unintended|temporary|and all|) inconvenience~
-            (the|this|that|such|your|all) (inconvenience~|inconveniences) (cause~|causing|this|that|it|we|you|which|\
-                may|experienced|suffered)
-            (apologize~|apologizing|apologies|apology|sorry|pardon|forgive|regret~|excuse) (you|us|me|) (for|about|) \
-                ..2 inconvenience~
+            (the|this|that|such|your|all) (inconvenience~|inconveniences) (cause~|causing|this|that|it|we|you|which| may|experienced|suffered)
+            (apologize~|apologizing|apologies|apology|sorry|pardon|forgive|regret~|excuse) (you|us|me|) (for|about|) ..2 inconvenience~
             (apologize~|apologies|apology|sorry) (to you|to all|to our customers|to everyone|) for ..2 inconvenience~
-            (apologize~|apologies|sorry) for (any|all|whatever) (and all|) (possible|potential|undue|further|\
-                resulting|) (trouble|upset|distress|disruption|frustration|confusion|difficulty~|hassle|annoyance|\
-                discomfort|disappointment|delay~|issue~|problem~|error~|stress|worry|concern~|misunderstanding~|\
-                disturbance~|interruption~|shortcoming~|mistake~|offense|bother|nuisance|hardship)
+            (apologize~|apologies|sorry) for (any|all|whatever) (and all|) (possible|potential|undue|further| resulting|) (trouble|upset|distress|disruption|frustration|confusion|difficulty~|hassle|annoyance| discomfort|disappointment|delay~|issue~|problem~|error~|stress|worry|concern~|misunderstanding~| disturbance~|interruption~|shortcoming~|mistake~|offense|bother|nuisance|hardship)
             (regret~|appreciate) (any|the|this) (inconvenience~|disruption|disturbance|upset)
-            (cause~|causing|created|caused) (you|to you|) (some|any|an|) (inconvenience~|disruption) !! (not|without|\
-                no|never) | to avoid causing
+            (cause~|causing|created|caused) (you|to you|) (some|any|an|) (inconvenience~|disruption) !! (not|without| no|never) | to avoid causing
             inconvenience~ (is|was|are) (deeply|sincerely|greatly|much|) regretted
             (minimize~|reduce|limit) (the|any|) inconvenience~
             (bear|bearing) with us during (this|these) (time~|period)
             (inconvenience~|disruption) (that|which|) (this|it|we) (may|might|will|could|) (have|) cause~
-            (apologize~|apologies) for (the|your|this) (_|) (frustration|distress|upset|disappointment|annoyance|\
-                aggravation)
+            (apologize~|apologies) for (the|your|this) (_|) (frustration|distress|upset|disappointment|annoyance| aggravation)
             (sorry|apologize~|apologies|apology) (about|over|regarding|in respect of) (any|whatever) !! anybody
             (is|are|was|were) (deeply|sincerely|greatly|much|very much|truly|) regretted $
         """,
@@ -75,24 +68,14 @@ RULES = (
             "You were right to tell us. I'm sorry.",
         ),
         phrases="""
-            (sorry|apologize~|apologies|apology|apologizing) (to you|to anyone|to those|to all|for this|for that|) if \
-                (you|this|that|anyone|we|our|any|anything|it|the|there|i|my|his|her|your|some|somebody|someone|\
-                something|they|he|she|what|these|those) !! you will be sorry | cross~ in | already | twice | repeat~ |\
-                asleep | time zone | typo~ | missed you | too early | before
-            (sorry|apologize~|apologies|apology|apologizing) ..2 (in the event that|in the event of|to the extent \
-                that|to the extent|insofar as|in so far as|should (you|this|that|our|we|it|any|anyone)|in case (you|\
-                this|we|our|it|any))
-            (sorry|apologize~|apologies|apology) (to|for) (anyone|anybody|everyone|any customer~|those|those \
-                customers|any of you) (who|that|affected|offended|hurt|upset|inconvenienced|impacted)
+            (sorry|apologize~|apologies|apology|apologizing) (to you|to anyone|to those|to all|for this|for that|) if (you|this|that|anyone|we|our|any|anything|it|the|there|i|my|his|her|your|some|somebody|someone| something|they|he|she|what|these|those) !! you will be sorry | cross~ in | already | twice | repeat~ | asleep | time zone | typo~ | missed you | too early | before
+            (sorry|apologize~|apologies|apology|apologizing) ..2 (in the event that|in the event of|to the extent that|to the extent|insofar as|in so far as|should (you|this|that|our|we|it|any|anyone)|in case (you| this|we|our|it|any))
+            (sorry|apologize~|apologies|apology) (to|for) (anyone|anybody|everyone|any customer~|those|those customers|any of you) (who|that|affected|offended|hurt|upset|inconvenienced|impacted)
             (sorry|apologize~|apologies|apology) for (anything|whatever) (that|which|we|you) (may|might|could|)
             (sorry|apologize~|apologies|apology) for any (perceived|alleged|apparent)
-            (sorry|apologize~|apologies|apology) for (any|the) (offense|impression|misunderstanding) (that|which|) \
-                (may|might|could|was|has|have) (have|) (been|)
-            if (you|anyone|someone|anybody) (was|were|is|are|feel|felt|has been|have been) (at all|in any way|) \
-                (offended|inconvenienced|upset|hurt|let down|disappointed|affected) (by|with|then) ..2 (we|i|then) \
-                (are sorry|am sorry|apologize)
-            if (we|this|our _|it) (have|has|) (in any way|) (caused|offended|upset|hurt|inconvenienced|let you down|\
-                fallen short|disappointed) ... (sorry|apologize~|apologies)
+            (sorry|apologize~|apologies|apology) for (any|the) (offense|impression|misunderstanding) (that|which|) (may|might|could|was|has|have) (have|) (been|)
+            if (you|anyone|someone|anybody) (was|were|is|are|feel|felt|has been|have been) (at all|in any way|) (offended|inconvenienced|upset|hurt|let down|disappointed|affected) (by|with|then) ..2 (we|i|then) (are sorry|am sorry|apologize)
+            if (we|this|our _|it) (have|has|) (in any way|) (caused|offended|upset|hurt|inconvenienced|let you down| fallen short|disappointed) ... (sorry|apologize~|apologies)
             (sorry|apologize~|apologies|apology) for (whatever|any) (part|role|hand) (that|) (we|our|i|this)
         """,
         bad=(
@@ -128,40 +111,19 @@ RULES = (
             "We should have …",
         ),
         phrases="""
-            (sorry|regret~|apologize~|apologies|unfortunate|disappointed|saddened|regrettable|shame|pity) (that|to \
-                hear that|to hear|to learn|to learn that|to read that|to note that|to see that|if|to know|) you (have|\
-                had|may|might|) (feel|felt|believe|perceive~|think|consider|took|see|viewed|interpreted|experienced \
-                it) (that|this|we|our|the|it|your|like|as|they|there|he|she|so|offended|disappointed|dissatisfied|\
-                unhappy|mistreated|upset|aggrieved|unfairly|ignored|let|misled|strongly|differently|unsatisfied|\
-                frustrated) !! feel~ better | unwell
-            (sorry|apologize~|apologies) (for|about) (how|the way|what|any way) (you|this|it|that) (have|may have|\
-                might have|) (feel|felt|made you feel|came across|made|makes)
-            (sorry|regret~|apologize~) (that|to hear that|to hear|to learn|to learn that|to read that|) you (are|were|\
-                feel|felt|have been|remain) (so|very|not|clearly|somewhat|still|) (offended|dissatisfied|unsatisfied|\
-                displeased|unhappy|satisfied|happy|confused|disappointed|disgruntled) (with|by|about|at|that|on|in|$)
-            (sorry|regret~|apologize~|apologies) (that|to hear that|to hear|to learn|to learn that|to read that|for|) \
-                ... (did|does|do|has|have) not (quite|fully|) (meet|met|live~ up to|come up to|match|matched|satisfy) \
-                your ..2 (expectations|standards|satisfaction|needs|requirements|liking)
+            (sorry|regret~|apologize~|apologies|unfortunate|disappointed|saddened|regrettable|shame|pity) (that|to hear that|to hear|to learn|to learn that|to read that|to note that|to see that|if|to know|) you (have| had|may|might|) (feel|felt|believe|perceive~|think|consider|took|see|viewed|interpreted|experienced it) (that|this|we|our|the|it|your|like|as|they|there|he|she|so|offended|disappointed|dissatisfied| unhappy|mistreated|upset|aggrieved|unfairly|ignored|let|misled|strongly|differently|unsatisfied| frustrated) !! feel~ better | unwell
+            (sorry|apologize~|apologies) (for|about) (how|the way|what|any way) (you|this|it|that) (have|may have| might have|) (feel|felt|made you feel|came across|made|makes)
+            (sorry|regret~|apologize~) (that|to hear that|to hear|to learn|to learn that|to read that|) you (are|were| feel|felt|have been|remain) (so|very|not|clearly|somewhat|still|) (offended|dissatisfied|unsatisfied| displeased|unhappy|satisfied|happy|confused|disappointed|disgruntled) (with|by|about|at|that|on|in|$)
+            (sorry|regret~|apologize~|apologies) (that|to hear that|to hear|to learn|to learn that|to read that|for|) ... (did|does|do|has|have) not (quite|fully|) (meet|met|live~ up to|come up to|match|matched|satisfy) your ..2 (expectations|standards|satisfaction|needs|requirements|liking)
             (fail~|fell|fallen|falls) (to meet|short of|below) your (high|usual|own|) (expectations|standards)
-            (sorry|apologize~|regret~|regrettable|unfortunate) (that|) you (found|find|have found) (us|our _|the \
-                (service|experience|staff|response|policy|process)) (to be|lacking|below|unsatisfactory|unhelpful|\
-                disappointing|confusing|difficult)
-            (sorry|apologize~|apologies) for (the|any) (way|manner) (in which|that|) you (perceive~|took|interpreted|\
-                feel|felt)
-            (sorry|regret~|apologize~) (that|) you (have|) (had|needed|felt the need|felt it necessary|found it \
-                necessary|chose) (to complain|to raise|to contact)
-            (sorry|regret~|apologize~|disappointed|saddened) (that|to hear that|to hear|to learn|to learn that|to \
-                read that|) (you|your _|your _ _) (had|have had|experienced|received|was|were|has been) (such|) (a|an|\
-                ) (less than|disappointing|negative|unsatisfactory|poor|unpleasant|not up to|below|unfavorable)
+            (sorry|apologize~|regret~|regrettable|unfortunate) (that|) you (found|find|have found) (us|our _|the (service|experience|staff|response|policy|process)) (to be|lacking|below|unsatisfactory|unhelpful| disappointing|confusing|difficult)
+            (sorry|apologize~|apologies) for (the|any) (way|manner) (in which|that|) you (perceive~|took|interpreted| feel|felt)
+            (sorry|regret~|apologize~) (that|) you (have|) (had|needed|felt the need|felt it necessary|found it necessary|chose) (to complain|to raise|to contact)
+            (sorry|regret~|apologize~|disappointed|saddened) (that|to hear that|to hear|to learn|to learn that|to read that|) (you|your _|your _ _) (had|have had|experienced|received|was|were|has been) (such|) (a|an| ) (less than|disappointing|negative|unsatisfactory|poor|unpleasant|not up to|below|unfavorable)
             (sorry|regret~|apologize~|apologies|apology) for the fact that (you|some|our)
-            (sorry|regret~|apologize~|apologies) (that|) you (have|) (have|had|felt) (cause|reason|occasion|grounds) \
-                (to|for)
-            (sorry|apologize~|regret~|apologies) (that|if|for|) ... (was|were|has been|have been|may have been|being|\
-                is|are) (misinterpreted|misunderstood|misconstrued|misread|taken (the wrong way|out of context|that \
-                way|differently|badly)|perceived)
-            (sorry|apologize~|regret~|disappointed|sad) (that|to hear that|to hear|to learn that|) you (did|do|were|\
-                have|are) not (fully|entirely|completely|able to|) (enjoy|enjoyed|like|liked|find|feel|love|happy|\
-                satisfied|pleased|impressed|comfortable) !! feel~ (well|better)
+            (sorry|regret~|apologize~|apologies) (that|) you (have|) (have|had|felt) (cause|reason|occasion|grounds) (to|for)
+            (sorry|apologize~|regret~|apologies) (that|if|for|) ... (was|were|has been|have been|may have been|being| is|are) (misinterpreted|misunderstood|misconstrued|misread|taken (the wrong way|out of context|that way|differently|badly)|perceived)
+            (sorry|apologize~|regret~|disappointed|sad) (that|to hear that|to hear|to learn that|) you (did|do|were| have|are) not (fully|entirely|completely|able to|) (enjoy|enjoyed|like|liked|find|feel|love|happy| satisfied|pleased|impressed|comfortable) !! feel~ (well|better)
         """,
         bad=(
             "We are sorry you feel that way.",
@@ -193,36 +155,22 @@ RULES = (
             "We broke it, and we're fixing it today.",
         ),
         phrases="""
-            (mistake~|error~|failing~|oversight~|misjudgment~|blunder~|slip~) (was|were|has been|have been|had been|\
-                may have been|may have|clearly were) (clearly|regrettably|unfortunately|inadvertently|) (made|\
-                committed|identified|overlooked) !! by (you|your)
+            (mistake~|error~|failing~|oversight~|misjudgment~|blunder~|slip~) (was|were|has been|have been|had been| may have been|may have|clearly were) (clearly|regrettably|unfortunately|inadvertently|) (made| committed|identified|overlooked) !! by (you|your)
             (was|were) (never|not|by no means) (our|my|the) intention~
             (not|never|no) (was|were|) (our|my|the company 's) intention~ to
             no (offense|harm|disrespect) (was|is|has been) (ever|) (intended|meant)
             lesson~ (have been|has been|were|will be|are being) (learned|learnt|taken)
-            (delay~|disruption~|upset|distress|trouble|damage|problem~|issue~|confusion|frustration|disappointment|\
-                difficulty~|disturbance|discomfort|stress|anxiety|offense) (this|that|it|which|) (may|might|will|\
-                could|) (have|) caused (to you|you|$|by this|as a result|and) !! (we|i) caused | caused (by|you) (a|\
-                the|snow|ice|wind) | not caused | for any | inconvenience~
-            (apologize~|apologies|apology|sorry|regret~) ..2 (the|any) ... (caused|created|occasioned|encountered|\
-                experienced|incurred) $ !! inconvenience~ | for any
+            (delay~|disruption~|upset|distress|trouble|damage|problem~|issue~|confusion|frustration|disappointment| difficulty~|disturbance|discomfort|stress|anxiety|offense) (this|that|it|which|) (may|might|will| could|) (have|) caused (to you|you|$|by this|as a result|and) !! (we|i) caused | caused (by|you) (a| the|snow|ice|wind) | not caused | for any | inconvenience~
+            (apologize~|apologies|apology|sorry|regret~) ..2 (the|any) ... (caused|created|occasioned|encountered| experienced|incurred) $ !! inconvenience~ | for any
             (ball~ (was|were)|you (were|have been)) (dropped|let down (by|on this occasion))
-            (apologize~|apologies|sorry) that (this|the|an|a) (issue|error|problem|mistake|incident|oversight|\
-                situation) (has|have|) (occurred|happened|arose|arisen|taken place|took place)
+            (apologize~|apologies|sorry) that (this|the|an|a) (issue|error|problem|mistake|incident|oversight| situation) (has|have|) (occurred|happened|arose|arisen|taken place|took place)
             (on this occasion|in this instance) ... (fell|fallen) (short|below)
-            (service|standard~|experience|care) ..2 (fell|has fallen|have fallen) (short|below) ... (standard~|\
-                expect~|usual)
+            (service|standard~|experience|care) ..2 (fell|has fallen|have fallen) (short|below) ... (standard~| expect~|usual)
             (offense|upset|harm|distress) caused (was|is|were)
-            (oversight~|error~|mistake~|lapse~|misunderstanding~|miscommunication|mishap~) (has|have|had|may have|\
-                seems to have|appears to have|) (occurred|happened|arose|arisen|took place|taken place|crept in) (on \
-                (our|the _ 's|your) (end|side|part)|during (the|our|your|processing)|in (the|our|your) (process~|\
-                system~|handling|billing|booking))
-            there (appears|seems|has|have|had|was|must|may|were|clearly) (to|) (have|) (been|was|) (a|an|some|) (_|) \
-                (misunderstanding~|miscommunication|oversight~|mix up~|breakdown in communication|breakdown of \
-                communication|lapse~) (on|in|with|about|regarding|$|between|here|concerning|at|by|and)
+            (oversight~|error~|mistake~|lapse~|misunderstanding~|miscommunication|mishap~) (has|have|had|may have| seems to have|appears to have|) (occurred|happened|arose|arisen|took place|taken place|crept in) (on (our|the _ 's|your) (end|side|part)|during (the|our|your|processing)|in (the|our|your) (process~| system~|handling|billing|booking))
+            there (appears|seems|has|have|had|was|must|may|were|clearly) (to|) (have|) (been|was|) (a|an|some|) (_|) (misunderstanding~|miscommunication|oversight~|mix up~|breakdown in communication|breakdown of communication|lapse~) (on|in|with|about|regarding|$|between|here|concerning|at|by|and)
             (never|not|no) (was|is|been|) (our|my) (wish|desire|aim|intent|purpose|intention) to
-            (something|things) (appears|seem~|has|have|may|clearly) (to|) (have|) (gone|went) (wrong|\
-                awry) (on this occasion|in this instance|for which)
+            (something|things) (appears|seem~|has|have|may|clearly) (to|) (have|) (gone|went) (wrong| awry) (on this occasion|in this instance|for which)
         """,
         bad=(
             "There appears to have been a misunderstanding.",
@@ -258,8 +206,7 @@ RULES = (
         phrases="""
             regret~ to (have to|) (inform|advise|announce|notify|tell|say|report|confirm|let you know|hear|learn|note)
             regret~ that (we|your|you|this|our|the|it|on this|in this|there) !! you will not regret
-            (we|i|management|the company|the council|the bank) (sincerely|deeply|very much|greatly|truly|much|) \
-                regret~ (any|the|this|having|not|being|our|your|how|if)
+            (we|i|management|the company|the council|the bank) (sincerely|deeply|very much|greatly|truly|much|) regret~ (any|the|this|having|not|being|our|your|how|if)
             with (much|great|deep|deepest|sincere|considerable|the greatest|profound|) regret (that|we|i|to)
             (regretfully|regrettably) (,) (we|i|your|our|the|this|that|it|there|you|on this)
             (pain~ us|afraid that we must|sorry to have to) (to|) (inform|advise|tell|announce)
@@ -267,8 +214,7 @@ RULES = (
             (must|have to|need to) (sadly|regretfully|regrettably) (inform|advise|decline|announce|tell)
             (unfortunately|sadly) (,) (we|i) (must|have to|need to|would like to|want to) (inform|advise|notify)
             (unfortunate|unhappy) (duty|task) to (inform|tell|advise)
-            ^ (it is|this is|it was|this was) (deeply|most|very|indeed|highly|) (regrettable|unfortunate) (that|and|\
-                $)
+            ^ (it is|this is|it was|this was) (deeply|most|very|indeed|highly|) (regrettable|unfortunate) (that|and| $)
             ^ (regretfully|regrettably) , (some|a|an|all|no|one|several|because|due|as|many)
         """,
         bad=(

@@ -34,31 +34,14 @@ RULES = (
         source=_SOURCE,
         alternatives=("Hi Priya,", "Hello,", "Good morning,"),
         phrases=f"""
-            ^ (dear|hi|hello|hey) (prospective|potential|future|current|former|fellow|our|respected|) (business owner|\
-                business partner|hiring manager|property owner|home owner|vehicle owner|pet owner|dog owner|cat owner|\
-                site owner|website owner|shop owner|member of the public|member of staff|service user|bank customer|\
-                council tax payer|rate payer|small business|local business|next of kin|bereaved|executor|\
-                administrator|trustee|director|shareholder|stakeholder~|manager|webmaster|decision maker|hr manager|it \
-                manager|head teacher|team member|colleague~|job seeker|jobseeker|friend~ and neighbor~|neighbor and|\
-                friend and)
-            ^ (dear|hi|hello|hey|greetings) , (dear|lovely|dearest|my|our|beautiful|gorgeous) (dear|) (friend|reader|\
-                customer|people|lot|human|human being|supporter|person|one)
-            ^ (dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)) (there|to you|you|) , {_PRAISE} \
-                {_PEOPLE}
-            ^ (dear|hi|hello|hey) (valued|esteemed|loyal|) (cardmember~|card member~|ratepayer~|bill payer~|\
-                keyholder~|licensee|licence holder|license holder|carer~|pensioner~|voter~|billpayer~|neighbor \
-                at|insured|claimant|beneficiary|homebuyer~|caravanner~|commuter~|caller|account owner|registered \
-                keeper|hirer|lessee|employee|adopter|fundraiser|foodie~|fashionista~|adventurer~|explorer~|bookworm~|\
-                gamer~)
-            ^ (dear|hi|hello|hey) (first name|firstname|name|customer name|last name|surname|insert name|fname|first \
-                name here) $
-            ^ greetings , (valued|fellow|dear|) ({_PEOPLE}|traveler~|foodie~|adventurer~|explorer~|friend~|human~|\
-                earthling~)
-            ^ (dear|hi|hello|hey|greetings|attention|attn|good (morning|afternoon|evening|day)) (to|there|) \
-                ({_PRAISE}|{_PRAISE} {_PRAISE}|) {_PEOPLE} !! {_PEOPLE} (service~|care|support|success|experience|\
-                relations|id|name|number|team|area) | meet {_PEOPLE} | welcome to | dear to
-            ^ (dear|hi|hello) (_|_ _) (member|customer|user|subscriber|guest|client|account holder|cardholder|\
-                policyholder|shopper) !! mr | mrs | ms | miss | dr | from
+            ^ (dear|hi|hello|hey) (prospective|potential|future|current|former|fellow|our|respected|) (business owner| business partner|hiring manager|property owner|home owner|vehicle owner|pet owner|dog owner|cat owner| site owner|website owner|shop owner|member of the public|member of staff|service user|bank customer| council tax payer|rate payer|small business|local business|next of kin|bereaved|executor| administrator|trustee|director|shareholder|stakeholder~|manager|webmaster|decision maker|hr manager|it manager|head teacher|team member|colleague~|job seeker|jobseeker|friend~ and neighbor~|neighbor and| friend and)
+            ^ (dear|hi|hello|hey|greetings) , (dear|lovely|dearest|my|our|beautiful|gorgeous) (dear|) (friend|reader| customer|people|lot|human|human being|supporter|person|one)
+            ^ (dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)) (there|to you|you|) , {_PRAISE} {_PEOPLE}
+            ^ (dear|hi|hello|hey) (valued|esteemed|loyal|) (cardmember~|card member~|ratepayer~|bill payer~| keyholder~|licensee|licence holder|license holder|carer~|pensioner~|voter~|billpayer~|neighbor at|insured|claimant|beneficiary|homebuyer~|caravanner~|commuter~|caller|account owner|registered keeper|hirer|lessee|employee|adopter|fundraiser|foodie~|fashionista~|adventurer~|explorer~|bookworm~| gamer~)
+            ^ (dear|hi|hello|hey) (first name|firstname|name|customer name|last name|surname|insert name|fname|first name here) $
+            ^ greetings , (valued|fellow|dear|) ({_PEOPLE}|traveler~|foodie~|adventurer~|explorer~|friend~|human~| earthling~)
+            ^ (dear|hi|hello|hey|greetings|attention|attn|good (morning|afternoon|evening|day)) (to|there|) ({_PRAISE}|{_PRAISE} {_PRAISE}|) {_PEOPLE} !! {_PEOPLE} (service~|care|support|success|experience| relations|id|name|number|team|area) | meet {_PEOPLE} | welcome to | dear to
+            ^ (dear|hi|hello) (_|_ _) (member|customer|user|subscriber|guest|client|account holder|cardholder| policyholder|shopper) !! mr | mrs | ms | miss | dr | from
             (dear|hi|hello) (valued|esteemed|respected|loyal|cherished) _
             ^ (valued|esteemed|respected|dear) {_PEOPLE} $
             ^ (dear|attention) all (customers|users|guests|members|residents|passengers|tenants|parents|clients)
@@ -98,8 +81,7 @@ RULES = (
             (^|dear|hello) (ms|mrs) (or|) mr
             (dear|hello|hi|respected|good morning) (sir~|madam~|gentlemen|gentleman|mesdames) $ !! knight
             ^ dear (sirs|madam|gentlemen)
-            ^ dear sir , (we|i|you|your|thank|thanks|please|this|with|further|re|the|as|it|in|following|regarding|\
-                our|a|there|to|on|for|if|$)
+            ^ dear sir , (we|i|you|your|thank|thanks|please|this|with|further|re|the|as|it|in|following|regarding| our|a|there|to|on|for|if|$)
             ^ ladies and gentlemen
         """,
         bad=(
@@ -129,10 +111,8 @@ RULES = (
         alternatives=("Hello,", "Dear neighbours at 12 Elm Street,", "Hi Priya,"),
         phrases="""
             ^ (dear|) to (whom|whomever|whomsoever|who) (it|this) (may|might|should) concern
-            ^ (for|) the attention of (the|whom|all) (account|owner|occupier|customer|resident|person|accounts|\
-                householder|department)
-            ^ to (the|all) (occupier|householder|occupant|homeowner|account holder|registered (owner|keeper)|resident|\
-                parent~|bill payer|our customers|customers|users|concerned|whom)
+            ^ (for|) the attention of (the|whom|all) (account|owner|occupier|customer|resident|person|accounts| householder|department)
+            ^ to (the|all) (occupier|householder|occupant|homeowner|account holder|registered (owner|keeper)|resident| parent~|bill payer|our customers|customers|users|concerned|whom)
             ^ to our (valued|) (customers|users|clients|guests|members|patrons|subscribers|passengers)
             ^ (fao|f a o|attn|attention of) (the|all|account|customer|resident|home|occupier|householder)
         """,
@@ -161,8 +141,7 @@ RULES = (
         alternatives=("Hi Priya,", "Hello,"),
         roles=("greeting", "subject", "preheader", "heading"),
         phrases="""
-            ^ (dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)) (to|) (all|everyone|everybody|one \
-                and all|you all|ladies|folks|team|guys|people|subscribers|fans|concerned)
+            ^ (dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)) (to|) (all|everyone|everybody|one and all|you all|ladies|folks|team|guys|people|subscribers|fans|concerned)
             ^ (greetings|salutations) $
             ^ (dear|hi|hello) (_|our) (family|community) $
         """,
@@ -192,31 +171,16 @@ RULES = (
             "Ana picked three books she thinks you'd like: …",
         ),
         phrases=f"""
-            ^ (dear|hi|hello|hey|hiya|morning|good morning|oh hi|oh hey) (there|you|) , (superstar|super star|\
-                gorgeous|beautiful|handsome|lovely|rockstar|rock star|champ|legend|bestie|babe|hun|cutie|sunshine|\
-                friend|pal|buddy|mate|hero|genius|trendsetter|fashionista|foodie|smarty pants|smart cookie|you|\
-                stranger|darling|sweetheart|boss|queen|king|bff) ($|you|,|it|we|our|here|guess|ready|there|your|this|\
-                have|check) !! martin luther
-            as (a|an|one of our|our|the) (most|very|) (valued|loyal|esteemed|special|preferred|trusted|important|\
-                longstanding|long standing|respected|vip|best) (and _|_|) {_PEOPLE}
-            (you are|being) (a|one of our|an) (most|very|) (valued|loyal|esteemed|special|preferred|important|\
-                favorite|vip) (and _|_|) {_PEOPLE}
+            ^ (dear|hi|hello|hey|hiya|morning|good morning|oh hi|oh hey) (there|you|) , (superstar|super star| gorgeous|beautiful|handsome|lovely|rockstar|rock star|champ|legend|bestie|babe|hun|cutie|sunshine| friend|pal|buddy|mate|hero|genius|trendsetter|fashionista|foodie|smarty pants|smart cookie|you| stranger|darling|sweetheart|boss|queen|king|bff) ($|you|,|it|we|our|here|guess|ready|there|your|this| have|check) !! martin luther
+            as (a|an|one of our|our|the) (most|very|) (valued|loyal|esteemed|special|preferred|trusted|important| longstanding|long standing|respected|vip|best) (and _|_|) {_PEOPLE}
+            (you are|being) (a|one of our|an) (most|very|) (valued|loyal|esteemed|special|preferred|important| favorite|vip) (and _|_|) {_PEOPLE}
             {_PEOPLE} (like|such as) (you|yourself) !! (help|other|advice|written)
-            (someone|somebody|people|savvy _|smart _|folks) (special|) (just|exactly|) like you !! near | live | \
-                nearby | with
-            (hand picked|handpicked|hand selected|handselected|hand chosen|specially selected|specially chosen|\
-                carefully selected|carefully curated|specially curated|curated|cherry picked|exclusively curated) \
-                (just|exclusively|especially|specially|only|) for (you|our|valued)
-            (hand picked|handpicked|specially selected|hand selected|exclusive|special) (offer~|deal~|gift|treat|\
-                invitation|discount|surprise|recommendation~|picks|selection|reward~|something|access) (just|only|\
-                exclusively|especially|specially) for you
-            (offer~|deal~|discount~|gift~|treat~|saving~|reward~|surprise~|recommendation~|picks|picked|something \
-                special|personalized|designed|created|tailored|selected|chosen|reserved|customized|exclusively) (just|\
-                exclusively|especially|specially|only) for you !! measure~ | baker | tailor
+            (someone|somebody|people|savvy _|smart _|folks) (special|) (just|exactly|) like you !! near | live | nearby | with
+            (hand picked|handpicked|hand selected|handselected|hand chosen|specially selected|specially chosen| carefully selected|carefully curated|specially curated|curated|cherry picked|exclusively curated) (just|exclusively|especially|specially|only|) for (you|our|valued)
+            (hand picked|handpicked|specially selected|hand selected|exclusive|special) (offer~|deal~|gift|treat| invitation|discount|surprise|recommendation~|picks|selection|reward~|something|access) (just|only| exclusively|especially|specially) for you
+            (offer~|deal~|discount~|gift~|treat~|saving~|reward~|surprise~|recommendation~|picks|picked|something special|personalized|designed|created|tailored|selected|chosen|reserved|customized|exclusively) (just| exclusively|especially|specially|only) for you !! measure~ | baker | tailor
             _ (just|exclusively|especially|specially|only) for you $ !! made | baked | by
-            you (have been|are|were|have just been) (specially|personally|hand|exclusively|carefully|individually|) \
-                (selected|chosen|picked|hand picked|handpicked|pre selected|preselected|shortlisted) (for|to|as|from) \
-                (an exclusive|our|this|receive|join|take|exclusive|one|among|the|enjoy|be) !! jury | interview
+            you (have been|are|were|have just been) (specially|personally|hand|exclusively|carefully|individually|) (selected|chosen|picked|hand picked|handpicked|pre selected|preselected|shortlisted) (for|to|as|from) (an exclusive|our|this|receive|join|take|exclusive|one|among|the|enjoy|be) !! jury | interview
             (because|since) you are (so|very|) (special|important|valued|one of our)
             we (know|bet|think|hope) you (will|are going to) (absolutely|) (love|adore) (this|these|it|our|what|them)
             not just (a|another) (customer|number|user|member|guest|client|account)

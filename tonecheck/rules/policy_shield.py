@@ -40,21 +40,14 @@ RULES = (
         phrases=f"""
             (as per|per) ({_OUR}|our _|the) ({_KIND}|) {_RULE} !! {_GIVES}
             (as per|per) (company|store|hotel|airline|bank|shop|corporate) (_|) {_RULE} !! {_GIVES}
-            (in accordance with|in line with|in keeping with|according to|pursuant to|in compliance with|consistent \
-                with|as required by|as stated in|as outlined in|as set out in|as specified in|as detailed in|based on|\
-                following) {_OUR} ({_KIND}|{_KIND} and _|) {_RULE} !! {_GIVES}
+            (in accordance with|in line with|in keeping with|according to|pursuant to|in compliance with|consistent with|as required by|as stated in|as outlined in|as set out in|as specified in|as detailed in|based on| following) {_OUR} ({_KIND}|{_KIND} and _|) {_RULE} !! {_GIVES}
             under {_OUR} ({_KIND}|) {_RULE} !! {_GIVES}
-            (due to|because of|owing to|on account of|by virtue of|as a matter of|for reasons of) ({_OUR}|our _|a|the|\
-                ) ({_KIND}|) (policy~|protocol~|procedure~|guidelines|rule~ and regulation~) !! change~ in | {_GIVES}
+            (due to|because of|owing to|on account of|by virtue of|as a matter of|for reasons of) ({_OUR}|our _|a|the| ) ({_KIND}|) (policy~|protocol~|procedure~|guidelines|rule~ and regulation~) !! change~ in | {_GIVES}
             for policy reasons
             policy (reasons|grounds|restrictions|constraints)
             (as per|per|under|against) management {_RULE}
-            (it is|this is|that is) _ policy (not|never|that|to only|to) !! government | state | foreign | public | \
-                insur~ | a
-            in (line|keeping|accordance) with (our|the) (fair usage|usage|_|_ _|_ and _) policy , (your|you|we|i|the|\
-                this|all) (_|_ _|) (has|have|will|can|may|is|are|must) (be|been|not|to|now|) (reduced|limited|\
-                charged|cancelled|suspended|restricted|declined|refused|unable|not|removed|returned|closed|slowed|\
-                withheld|forfeited|non) !! {_GIVES}
+            (it is|this is|that is) _ policy (not|never|that|to only|to) !! government | state | foreign | public | insur~ | a
+            in (line|keeping|accordance) with (our|the) (fair usage|usage|_|_ _|_ and _) policy , (your|you|we|i|the| this|all) (_|_ _|) (has|have|will|can|may|is|are|must) (be|been|not|to|now|) (reduced|limited| charged|cancelled|suspended|restricted|declined|refused|unable|not|removed|returned|closed|slowed| withheld|forfeited|non) !! {_GIVES}
         """,
         bad=(
             "As per our policy, the deposit is non-refundable.",
@@ -82,27 +75,16 @@ RULES = (
         source=_SOURCE,
         alternatives=("I can't do that, because …", "We only … because …. Here's what would work: …"),
         phrases=f"""
-            {_OUR} ({_KIND}|) (policy~|rule~|procedure~|guidelines|terms|regulations|protocol~) (clearly|strictly|\
-                simply|unfortunately|currently|explicitly|) (does|do|will|can) not (currently|) (allow|permit|let|\
-                cover|provide|include|support|extend|accommodate|give|enable|make) !! let us down | insur~
-            {_OUR} ({_KIND}|) (policy~|rule~|procedure~|guidelines|regulations|protocol~) (clearly|strictly|simply|\
-                explicitly|unfortunately|) (prevent~|prohibit~|forbid|forbids|require~|state~|stipulate~|dictate~|\
-                specify|specifies|limit~|restrict~|preclude~|mandate~|say|says)
-            (it is|this is|that is) (simply|just|not|against|unfortunately|) (our|company|the company 's|store|hotel|\
-                airline|standard|corporate) (_|) policy !! to (refund|give|help|pay)
-            (against|outside|outside of|not within|contrary to|beyond) {_OUR} ({_KIND}|) (policy~|rules|guidelines|\
-                procedure~)
+            {_OUR} ({_KIND}|) (policy~|rule~|procedure~|guidelines|terms|regulations|protocol~) (clearly|strictly| simply|unfortunately|currently|explicitly|) (does|do|will|can) not (currently|) (allow|permit|let| cover|provide|include|support|extend|accommodate|give|enable|make) !! let us down | insur~
+            {_OUR} ({_KIND}|) (policy~|rule~|procedure~|guidelines|regulations|protocol~) (clearly|strictly|simply| explicitly|unfortunately|) (prevent~|prohibit~|forbid|forbids|require~|state~|stipulate~|dictate~| specify|specifies|limit~|restrict~|preclude~|mandate~|say|says)
+            (it is|this is|that is) (simply|just|not|against|unfortunately|) (our|company|the company 's|store|hotel| airline|standard|corporate) (_|) policy !! to (refund|give|help|pay)
+            (against|outside|outside of|not within|contrary to|beyond) {_OUR} ({_KIND}|) (policy~|rules|guidelines| procedure~)
             our policy is (not to|never to|that|clear|strict|very clear|no)
             (policy|rules|company rules) (is|are) (policy|rules|clear|very clear|strict)
-            (not allowed|not permitted|not authorized|not able|unable|forbidden|prohibited) ... (under|by|per|due to|\
-                because of) (our|company|the company 's|store|internal) (_|) (policy~|rules|guidelines|procedures|\
-                regulations)
+            (not allowed|not permitted|not authorized|not able|unable|forbidden|prohibited) ... (under|by|per|due to| because of) (our|company|the company 's|store|internal) (_|) (policy~|rules|guidelines|procedures| regulations)
             we have a (strict|firm) (no _|_|) policy
-            (head office|hq|corporate|management|our supplier|our lawyers|compliance|rule~|procedure~|guideline~|\
-                protocol~|regulations|company policy|_ policy|policies) (_|) (do|does|will|would) not (currently|) \
-                (allow|permit|let) (us|me|_) !! insur~ | cover~ | insurance | garden
-            regulation~ (require~|oblige~|compel~|force~|prevent~|prohibit~|forbid~|forbids) (us|me|that we|the) !! \
-                to (check|ask|see|verify)
+            (head office|hq|corporate|management|our supplier|our lawyers|compliance|rule~|procedure~|guideline~| protocol~|regulations|company policy|_ policy|policies) (_|) (do|does|will|would) not (currently|) (allow|permit|let) (us|me|_) !! insur~ | cover~ | insurance | garden
+            regulation~ (require~|oblige~|compel~|force~|prevent~|prohibit~|forbid~|forbids) (us|me|that we|the) !! to (check|ask|see|verify)
         """,
         bad=(
             "Our policy does not allow refunds after 14 days.",
@@ -133,22 +115,13 @@ RULES = (
             "Our form only takes one name. Send me both and I'll add them by hand.",
         ),
         phrases="""
-            (our|the|my|this) (computer|booking|billing|reservation|ticketing|payment|current|internal|ordering|\
-                automated|online|back end|) (system~|software|platform|computer~) (currently|unfortunately|simply|\
-                just|) (does|do|will|can|is|are|has|have) not (currently|able to|yet|) (allow|permit|let|support|\
-                recognize|accept|enable|able|designed|set up|capable|have the (option|ability|facility)|show|provide|\
-                offer|give)
-            (our|the) (computer|booking|billing|reservation|automated|online|) (system~|software|computer~) (will|has|\
-                have|is) (not let|not allow|automatically|unable to|prevent~|rejected|declined|flagged|determined|\
-                cancelled|locked|blocked|refused|require~) !! switches | heating | alarm | immune
+            (our|the|my|this) (computer|booking|billing|reservation|ticketing|payment|current|internal|ordering| automated|online|back end|) (system~|software|platform|computer~) (currently|unfortunately|simply| just|) (does|do|will|can|is|are|has|have) not (currently|able to|yet|) (allow|permit|let|support| recognize|accept|enable|able|designed|set up|capable|have the (option|ability|facility)|show|provide| offer|give)
+            (our|the) (computer|booking|billing|reservation|automated|online|) (system~|software|computer~) (will|has| have|is) (not let|not allow|automatically|unable to|prevent~|rejected|declined|flagged|determined| cancelled|locked|blocked|refused|require~) !! switches | heating | alarm | immune
             (system|systems|software|it|technical|technological) (restriction~|limitation~|constraint~)
-            (due to|because of|owing to) (our|the|a|an|) (current|internal|computer|it|) system (update~|upgrade~|\
-                migration|requirement~|setup|limitation~|restriction~)
-            (is|was|been|are|were) (automatically|) (generated|cancelled|rejected|declined|flagged|blocked|applied|\
-                calculated|issued|processed) (automatically|) by (the|our) (_|) (system~|computer~|software|algorithm~)
+            (due to|because of|owing to) (our|the|a|an|) (current|internal|computer|it|) system (update~|upgrade~| migration|requirement~|setup|limitation~|restriction~)
+            (is|was|been|are|were) (automatically|) (generated|cancelled|rejected|declined|flagged|blocked|applied| calculated|issued|processed) (automatically|) by (the|our) (_|) (system~|computer~|software|algorithm~)
             the computer says
-            (that is|this is|it is|is) (just|simply|) (how|the way) (our|the) (_|) (system~|software|process~|\
-                computer~) (work~|is|are|operates|calculates|has been|was)
+            (that is|this is|it is|is) (just|simply|) (how|the way) (our|the) (_|) (system~|software|process~| computer~) (work~|is|are|operates|calculates|has been|was)
         """,
         bad=(
             "Our system does not allow changes after booking.",
@@ -177,29 +150,16 @@ RULES = (
             "The plan runs for 12 months, so it ends on 3 May. If you need out sooner, …",
         ),
         phrases="""
-            (as per|per|pursuant to|in accordance with|in line with|as stated in|as outlined in|as set out in|as \
-                specified in|as detailed in|as described in|as mentioned in|as agreed in|according to|in compliance \
-                with) (the|our|your) (_|full|general|) (terms|conditions|t c|ts and cs|agreement|contract|tenancy \
-                agreement|user agreement) !! you can | you may | you are (entitled|free|welcome) | cover~
-            (under|subject to) (our|your) (_|full|general|) (terms|conditions|agreement|contract|tenancy agreement) \
-                !! you can | you may | you are (entitled|free|welcome) | cover~
-            (under|subject to) the (terms and conditions|terms of (your|our|the agreement|the contract)) !! you can | \
-                you may | you are (entitled|free|welcome) | cover~
-            (our|the) (full|) (terms|conditions|terms and conditions|terms of (service|use)|agreement|contract) \
-                (clearly|explicitly|) (state~|stipulate~|specify|specifies|provide that|say|says|require~|make it \
-                clear|do not (allow|permit))
-            you (have|had|) (already|) (agreed|accepted|consented|signed up) (to|) (our|the|these|this) (_|) (terms|\
-                conditions|contract|agreement) !! (if|until|unless|before|once) you
-            (by|when) (signing|accepting|agreeing|using|purchasing|booking) ... you (agreed|have agreed|accepted|\
-                consented)
+            (as per|per|pursuant to|in accordance with|in line with|as stated in|as outlined in|as set out in|as specified in|as detailed in|as described in|as mentioned in|as agreed in|according to|in compliance with) (the|our|your) (_|full|general|) (terms|conditions|t c|ts and cs|agreement|contract|tenancy agreement|user agreement) !! you can | you may | you are (entitled|free|welcome) | cover~
+            (under|subject to) (our|your) (_|full|general|) (terms|conditions|agreement|contract|tenancy agreement) !! you can | you may | you are (entitled|free|welcome) | cover~
+            (under|subject to) the (terms and conditions|terms of (your|our|the agreement|the contract)) !! you can | you may | you are (entitled|free|welcome) | cover~
+            (our|the) (full|) (terms|conditions|terms and conditions|terms of (service|use)|agreement|contract) (clearly|explicitly|) (state~|stipulate~|specify|specifies|provide that|say|says|require~|make it clear|do not (allow|permit))
+            you (have|had|) (already|) (agreed|accepted|consented|signed up) (to|) (our|the|these|this) (_|) (terms| conditions|contract|agreement) !! (if|until|unless|before|once) you
+            (by|when) (signing|accepting|agreeing|using|purchasing|booking) ... you (agreed|have agreed|accepted| consented)
             refer (to|you to) (our|the|your) (_|) (terms|contract|agreement|conditions|t cs|small print)
             terms and conditions apply
-            (under|per|as per|pursuant to|in accordance with|in line with|according to|subject to|by virtue of|refer \
-                you to) (clause|section|paragraph|article|condition|schedule) ..2 of (your|our|the) (_|_ _|) \
-                (agreement|contract|terms|policy|lease|tenancy|conditions|terms and conditions) !! you can | you may \
-                | you are (free|welcome|entitled) | cover~
-            (conditions|terms|rules|contract|agreement|policy|fare rules|small print) (that|which|) you (have|) \
-                (accepted|agreed|signed|ticked|acknowledged|consented)
+            (under|per|as per|pursuant to|in accordance with|in line with|according to|subject to|by virtue of|refer you to) (clause|section|paragraph|article|condition|schedule) ..2 of (your|our|the) (_|_ _|) (agreement|contract|terms|policy|lease|tenancy|conditions|terms and conditions) !! you can | you may | you are (free|welcome|entitled) | cover~
+            (conditions|terms|rules|contract|agreement|policy|fare rules|small print) (that|which|) you (have|) (accepted|agreed|signed|ticked|acknowledged|consented)
         """,
         bad=(
             "As stated in our terms and conditions, deposits are not returned.",
@@ -230,39 +190,22 @@ RULES = (
             "The law asks us to keep your name for six years.",
         ),
         phrases="""
-            for (legal|compliance|regulatory|administrative|operational|business|commercial|technical|internal|\
-                logistical|organizational|contractual|data protection|confidentiality|safeguarding|accounting) \
-                (reasons|considerations) !! tax | needed for | court
-            (due to|because of|owing to|for) (operational|commercial|business|logistical|organizational|\
-                administrative|staffing|internal|regulatory|unforeseen operational) (reasons|requirements|constraints|\
-                considerations|needs|issues|challenges|difficulties|reason)
-            (standard|normal|usual|common|routine|company|industry|general) (operating|business|company|industry|) \
-                (procedure~|practice~|protocol) !! good practice | yoga | surgery | medical
+            for (legal|compliance|regulatory|administrative|operational|business|commercial|technical|internal| logistical|organizational|contractual|data protection|confidentiality|safeguarding|accounting) (reasons|considerations) !! tax | needed for | court
+            (due to|because of|owing to|for) (operational|commercial|business|logistical|organizational| administrative|staffing|internal|regulatory|unforeseen operational) (reasons|requirements|constraints| considerations|needs|issues|challenges|difficulties|reason)
+            (standard|normal|usual|common|routine|company|industry|general) (operating|business|company|industry|) (procedure~|practice~|protocol) !! good practice | yoga | surgery | medical
             (my|our) hands are tied
             (not|never) (our|company|the company 's|general|standard) (practice|procedure|habit) to
-            (not|no|lack the) (have the|) (authority|authorized|empowered) to (make|change|refund|give|approve|offer|\
-                discuss|override|waive|grant|authorize|issue)
+            (not|no|lack the) (have the|) (authority|authorized|empowered) to (make|change|refund|give|approve|offer| discuss|override|waive|grant|authorize|issue)
             (above|beyond) my (pay grade|remit|authority)
             rules are rules
             (just|only|simply) following (the|our|) (procedure~|orders|rules|policy|protocol|guidelines|process)
             (those|these|them) (are|is) (the|our) rules
-            (due to|because of|owing to|under|per|as per|on account of|with) (the|) (gdpr|data protection|privacy|\
-                health and safety|compliance|confidentiality|hipaa|regulatory|regulations|legislation|security) \
-                (rules|law~|regulation~|requirement~|legislation|act|reasons|restrictions|concerns|) , (we|i|our \
-                staff|our team) (can not|are unable|am unable|am not|are not|could not|will not|have to|must|do not)
-            (can not|could not|unable to|not able to|not allowed to|not permitted to) ... ... (due to|because of|\
-                owing to) (the|) (gdpr|data protection|privacy|health and safety|compliance|confidentiality|hipaa|\
-                regulatory|regulations|legislation) !! cover~
-            (we|i) (simply|just|do|always|) (have to|must|need to|are obliged to|are required to|are bound to|am \
-                required to) (follow|stick to|adhere to|abide by|go through|respect) (the|our|a|due|certain|strict|\
-                company|this|these) (_|) (process~|procedure~|protocol~|rules|policy~|guidelines)
-            (we|i) (are|am) (simply|just|only|) bound by (our|the|company|internal|strict|certain) (_|) (process~|\
-                procedure~|protocol~|rules|policy~|guidelines|regulations|terms)
-            (we|i) (are|am) only (allowed|permitted|authorized|able) to (offer|say|give|refund|tell|discuss|issue|\
-                quote|do)
-            (our|the|my) (insurer~|lawyer~|auditor~|head office|accountants|legal team|supervisor|legal department|\
-                compliance team) (insist~|require~|demand~|do not (allow|let|permit)|does not (allow|let|permit)|will\
-                 not (allow|let|permit)|say~|tell~ us)
+            (due to|because of|owing to|under|per|as per|on account of|with) (the|) (gdpr|data protection|privacy| health and safety|compliance|confidentiality|hipaa|regulatory|regulations|legislation|security) (rules|law~|regulation~|requirement~|legislation|act|reasons|restrictions|concerns|) , (we|i|our staff|our team) (can not|are unable|am unable|am not|are not|could not|will not|have to|must|do not)
+            (can not|could not|unable to|not able to|not allowed to|not permitted to) ... ... (due to|because of| owing to) (the|) (gdpr|data protection|privacy|health and safety|compliance|confidentiality|hipaa| regulatory|regulations|legislation) !! cover~
+            (we|i) (simply|just|do|always|) (have to|must|need to|are obliged to|are required to|are bound to|am required to) (follow|stick to|adhere to|abide by|go through|respect) (the|our|a|due|certain|strict| company|this|these) (_|) (process~|procedure~|protocol~|rules|policy~|guidelines)
+            (we|i) (are|am) (simply|just|only|) bound by (our|the|company|internal|strict|certain) (_|) (process~| procedure~|protocol~|rules|policy~|guidelines|regulations|terms)
+            (we|i) (are|am) only (allowed|permitted|authorized|able) to (offer|say|give|refund|tell|discuss|issue| quote|do)
+            (our|the|my) (insurer~|lawyer~|auditor~|head office|accountants|legal team|supervisor|legal department| compliance team) (insist~|require~|demand~|do not (allow|let|permit)|does not (allow|let|permit)|will not (allow|let|permit)|say~|tell~ us)
         """,
         bad=(
             "Due to GDPR, we can't tell you that.",

@@ -27,20 +27,13 @@ RULES = (
             "I know this makes your week harder.",
         ),
         phrases=f"""
-            {_THANKS} (you|) (all|both|in advance|again|once again|kindly|sincerely|so much|) for (your|the) (_|_ and|\
-                kind|continued|) (patience|understanding|cooperation|co operation|forbearance|compliance|indulgence|\
-                tolerance|flexibility|consideration|attention|prompt attention|assistance|collaboration|trust|\
-                continued trust) !! {_REAL}
-            {_THANKS} your (_|_ and|continued|kind|) (patience|understanding|cooperation|co operation|flexibility|\
-                forbearance|compliance|indulgence|prompt attention|attention to) !! {_REAL}
-            your (_|_ and|continued|) (patience|understanding|cooperation|co operation|flexibility|assistance) (and _|\
-                ) (in this matter|in this regard|at this time|during this _|) (is|are|will be|would be) (very|much|\
-                greatly|truly|highly|most|sincerely|deeply|) appreciated
+            {_THANKS} (you|) (all|both|in advance|again|once again|kindly|sincerely|so much|) for (your|the) (_|_ and| kind|continued|) (patience|understanding|cooperation|co operation|forbearance|compliance|indulgence| tolerance|flexibility|consideration|attention|prompt attention|assistance|collaboration|trust| continued trust) !! {_REAL}
+            {_THANKS} your (_|_ and|continued|kind|) (patience|understanding|cooperation|co operation|flexibility| forbearance|compliance|indulgence|prompt attention|attention to) !! {_REAL}
+            your (_|_ and|continued|) (patience|understanding|cooperation|co operation|flexibility|assistance) (and _| ) (in this matter|in this regard|at this time|during this _|) (is|are|will be|would be) (very|much| greatly|truly|highly|most|sincerely|deeply|) appreciated
             (thank you|thanks|thanking you) (very much|kindly|) in (advance|anticipation)
             {_THANKS} (your|you|) (bearing|for bearing|for your bearing) with us !! {_REAL}
             (bear|bearing) with us (while|as|during|at|through) (we|this|these|our|the|it)
-            (beg|ask|request|ask for|appeal for|appreciate) (for|) your (patience|understanding|indulgence|\
-                cooperation|forbearance)
+            (beg|ask|request|ask for|appeal for|appreciate) (for|) your (patience|understanding|indulgence| cooperation|forbearance)
             (patience|understanding) (in this matter|in this regard|at this time|during this (time|period|process))
             (please|kindly) bear with us
         """,
@@ -74,26 +67,13 @@ RULES = (
             "You're right: …",
         ),
         phrases=f"""
-            {_THANKS} (you|) (very much|so much|again|kindly|sincerely|) for (contacting|reaching out|reaching out to|\
-                writing in|writing to (us|our)|emailing (us|our)|calling (us|our)|messaging (us|our)|getting in \
-                contact|making contact|connecting with (us|our)|communicating|your inquiry|your inquiries|your \
-                correspondence|your communication|your interest|your message|your recent (email|letter|inquiry|\
-                message|correspondence|call|contact|communication|complaint|request)|your email (dated|of the|\
-                regarding)|your query|your submission|your request|your continued interest)
-            (we|i) (would|want to|wish to|just want to|) (like to|) thank you for (contacting|reaching|your recent|\
-                your inquiry|your email|your message|your letter|getting in touch|taking the time)
-            {_THANKS} (you|) for (bringing|raising|flagging|drawing|highlighting) (this|it|the|that|these|your|our) \
-                ..2 (to (our|my|the) (attention|notice|team 's)|with us)
-            (appreciate|appreciated) (you|your|that you) (contacting|reaching out|reached out|bringing|taking the \
-                time|took the time|letting us know)
-            {_THANKS} (you|) for (taking|sparing) (the|a|some|your) (time|valuable time|moment|minute~|few minutes) \
-                (to|out) (to|) (contact|write|review|share|provide|leave|complete|give|bring|reach|rate|post|fill|\
-                send|let|make|submit|comment|tell|of)
-            we (have received|are in receipt of|received) your (recent|) (email|inquiry|message|request|\
-                correspondence|query|letter|communication|complaint) (and|regarding|dated|of) !! read | fixed | here \
-                is | answer is
-            {_THANKS} (you|) (very much|so much|again|) for (getting|being) in touch with (us|our|the|_) (team|_|_ _|\
-                ) (at|about|regarding|today|$)
+            {_THANKS} (you|) (very much|so much|again|kindly|sincerely|) for (contacting|reaching out|reaching out to| writing in|writing to (us|our)|emailing (us|our)|calling (us|our)|messaging (us|our)|getting in contact|making contact|connecting with (us|our)|communicating|your inquiry|your inquiries|your correspondence|your communication|your interest|your message|your recent (email|letter|inquiry| message|correspondence|call|contact|communication|complaint|request)|your email (dated|of the| regarding)|your query|your submission|your request|your continued interest)
+            (we|i) (would|want to|wish to|just want to|) (like to|) thank you for (contacting|reaching|your recent| your inquiry|your email|your message|your letter|getting in touch|taking the time)
+            {_THANKS} (you|) for (bringing|raising|flagging|drawing|highlighting) (this|it|the|that|these|your|our) ..2 (to (our|my|the) (attention|notice|team 's)|with us)
+            (appreciate|appreciated) (you|your|that you) (contacting|reaching out|reached out|bringing|taking the time|took the time|letting us know)
+            {_THANKS} (you|) for (taking|sparing) (the|a|some|your) (time|valuable time|moment|minute~|few minutes) (to|out) (to|) (contact|write|review|share|provide|leave|complete|give|bring|reach|rate|post|fill| send|let|make|submit|comment|tell|of)
+            we (have received|are in receipt of|received) your (recent|) (email|inquiry|message|request| correspondence|query|letter|communication|complaint) (and|regarding|dated|of) !! read | fixed | here is | answer is
+            {_THANKS} (you|) (very much|so much|again|) for (getting|being) in touch with (us|our|the|_) (team|_|_ _| ) (at|about|regarding|today|$)
             (receiving|given) (our|my|prompt|due|immediate|full) (_|full|immediate|) attention
         """,
         bad=(
@@ -129,37 +109,20 @@ RULES = (
             "See you on Friday.",
         ),
         phrases=f"""
-            {_THANKS} (you|) (very much|so much|again|once again|all|) for (choosing|selecting|picking|trusting|\
-                preferring) (us|our|_ as|to (stay|shop|fly|bank|dine|travel|do|use|book|be|partner|work|buy|purchase|\
-                visit|go with|spend)|the _ (hotel|inn|team|family)|_ $|_ _ $|_ _ and|_ for|_ and) !! slow~ | green | \
-                recycl~ | delivery | plants | organic
-            {_THANKS} (you|) (again|once again|) for (being|remaining|becoming) (a|an|our|one of our|such a|with us|\
-                part of) (_|) (customer|client|member|guest|subscriber|part|user|partner|patron|valued|loyal|\
-                supporter|$)
-            {_THANKS} (you|) (all|again|once again|very much|) for (your|the) (continued|ongoing|kind|valued|loyal|\
-                generous|recent|valuable|past|steadfast|unwavering|continuing) (and _|) (support|business|custom|\
-                loyalty|patronage|partnership|trust|interest|membership|purchase|stay|confidence|commitment|visit)
-            {_THANKS} (you|) (again|once again|) for your (business|custom|loyalty|patronage|trust|partnership|trust \
-                and support|loyalty and support) !! help~ us (carry|move|build)
-            {_THANKS} (you|) (again|once again|) for (shopping|flying|banking|staying|travelling|dining|booking|\
-                riding|partnering|doing business|joining|insuring|investing|subscribing|signing up) (with|to|at|on) \
-                (us|our|_ $|_ _ $)
-            we (greatly|truly|really|very much|sincerely|deeply|) (appreciate|value|cherish) your (continued|ongoing|\
-                ) (business|custom|loyalty|patronage|support|trust|membership|partnership)
-            (we|and) look forward to (serving|being of service|continuing to serve|a long|doing business|continuing \
-                our|assisting|your continued|a continued|your business)
+            {_THANKS} (you|) (very much|so much|again|once again|all|) for (choosing|selecting|picking|trusting| preferring) (us|our|_ as|to (stay|shop|fly|bank|dine|travel|do|use|book|be|partner|work|buy|purchase| visit|go with|spend)|the _ (hotel|inn|team|family)|_ $|_ _ $|_ _ and|_ for|_ and) !! slow~ | green | recycl~ | delivery | plants | organic
+            {_THANKS} (you|) (again|once again|) for (being|remaining|becoming) (a|an|our|one of our|such a|with us| part of) (_|) (customer|client|member|guest|subscriber|part|user|partner|patron|valued|loyal| supporter|$)
+            {_THANKS} (you|) (all|again|once again|very much|) for (your|the) (continued|ongoing|kind|valued|loyal| generous|recent|valuable|past|steadfast|unwavering|continuing) (and _|) (support|business|custom| loyalty|patronage|partnership|trust|interest|membership|purchase|stay|confidence|commitment|visit)
+            {_THANKS} (you|) (again|once again|) for your (business|custom|loyalty|patronage|trust|partnership|trust and support|loyalty and support) !! help~ us (carry|move|build)
+            {_THANKS} (you|) (again|once again|) for (shopping|flying|banking|staying|travelling|dining|booking| riding|partnering|doing business|joining|insuring|investing|subscribing|signing up) (with|to|at|on) (us|our|_ $|_ _ $)
+            we (greatly|truly|really|very much|sincerely|deeply|) (appreciate|value|cherish) your (continued|ongoing| ) (business|custom|loyalty|patronage|support|trust|membership|partnership)
+            (we|and) look forward to (serving|being of service|continuing to serve|a long|doing business|continuing our|assisting|your continued|a continued|your business)
             (continue to|continuing to) (serve|service) (you|your)
             we (really|truly|) appreciate you (being|as|choosing|shopping|staying|trusting)
-            your (continued|ongoing|kind|) (support|business|custom|loyalty|patronage) (is|are) (very|much|greatly|\
-                truly|highly|most|sincerely|deeply|) (much|) (appreciated|valued)
-            {_THANKS} (you|) (very much|so much|again|once again|all|) for (choosing|selecting|picking|trusting) (_ \
-                _|_ _ _) (for|to|as|and|$) !! slow~ | green | recycl~ | delivery | plants | organic
-            {_THANKS} (you|) ... for (choosing|trusting|using|selecting|shopping|flying|banking) ... ... for (all|) \
-                (of|) your ..2 (need~|requirements)
-            your (_|) (loyalty|support|trust|business|feedback|custom|patronage|friendship|generosity) (_|) (means|\
-                mean) (the world|everything|so much|a lot|a great deal|so very much) to (us|our|the|everyone|all)
-            {_THANKS} (you|) (so much|very much|again|) for (making|giving) us (your|the|an|a) ..2 (choice|\
-                opportunity|chance|privilege|bank|airline|partner|home)
+            your (continued|ongoing|kind|) (support|business|custom|loyalty|patronage) (is|are) (very|much|greatly| truly|highly|most|sincerely|deeply|) (much|) (appreciated|valued)
+            {_THANKS} (you|) (very much|so much|again|once again|all|) for (choosing|selecting|picking|trusting) (_ _|_ _ _) (for|to|as|and|$) !! slow~ | green | recycl~ | delivery | plants | organic
+            {_THANKS} (you|) ... for (choosing|trusting|using|selecting|shopping|flying|banking) ... ... for (all|) (of|) your ..2 (need~|requirements)
+            your (_|) (loyalty|support|trust|business|feedback|custom|patronage|friendship|generosity) (_|) (means| mean) (the world|everything|so much|a lot|a great deal|so very much) to (us|our|the|everyone|all)
+            {_THANKS} (you|) (so much|very much|again|) for (making|giving) us (your|the|an|a) ..2 (choice| opportunity|chance|privilege|bank|airline|partner|home)
             (thanks|thank you) (a million|a bunch|ever so much|a lot) for (being|choosing|shopping|staying|flying)
         """,
         bad=(
@@ -194,23 +157,13 @@ RULES = (
             "You told us the gate was too heavy. We changed it.",
         ),
         phrases="""
-            your (call|feedback|satisfaction|business|opinion~|privacy|comfort|experience|custom|view~|comments|\
-                inquiry|input|loyalty|question~|concern~|happiness|trust|request|message|complaint|voice|time|\
-                security|safety) (is|are|remains|matters) (very|extremely|really|truly|so|always|of utmost|of the \
-                utmost|most|incredibly|highly|) (important|valuable|valued|precious|essential|vital|paramount|\
-                critical|importance|appreciated|our (top|number one|main|first|highest|_) (priority|concern)|our \
-                priority|everything to us)
-            (is|are|remains) (very|extremely|really|truly|so|incredibly|of great|of the utmost|of utmost|) (important|\
-                valuable|precious|importance|paramount) to us
-            your (call|feedback|opinion~|view~|voice|experience|satisfaction|privacy|happiness|thoughts|input|\
-                business|trust) (really|truly|) (matter~|counts|count) (to us|$|and)
-            we (really|truly|greatly|highly|sincerely|very much|do|deeply|always|) value (your|you|each|every|all) \
-                (as|_|and) !! value your (home|house|car|car 's|bike|phone|watch|jewelry|ring|property|old|collection|\
-                item~|goods|trade)
+            your (call|feedback|satisfaction|business|opinion~|privacy|comfort|experience|custom|view~|comments| inquiry|input|loyalty|question~|concern~|happiness|trust|request|message|complaint|voice|time| security|safety) (is|are|remains|matters) (very|extremely|really|truly|so|always|of utmost|of the utmost|most|incredibly|highly|) (important|valuable|valued|precious|essential|vital|paramount| critical|importance|appreciated|our (top|number one|main|first|highest|_) (priority|concern)|our priority|everything to us)
+            (is|are|remains) (very|extremely|really|truly|so|incredibly|of great|of the utmost|of utmost|) (important| valuable|precious|importance|paramount) to us
+            your (call|feedback|opinion~|view~|voice|experience|satisfaction|privacy|happiness|thoughts|input| business|trust) (really|truly|) (matter~|counts|count) (to us|$|and)
+            we (really|truly|greatly|highly|sincerely|very much|do|deeply|always|) value (your|you|each|every|all) (as|_|and) !! value your (home|house|car|car 's|bike|phone|watch|jewelry|ring|property|old|collection| item~|goods|trade)
             you (are|really are) (very|so|extremely|) (important|special|valuable|valued) to us
             (customer|client|guest|your) satisfaction (is|remains) (our|the|at|a|very|paramount|important)
-            (we|i) (greatly|truly|really|very much|sincerely|highly|always|do|) (appreciate|welcome|value) (your|all|\
-                any) (_|) (feedback|comments|input|suggestion~|opinion~)
+            (we|i) (greatly|truly|really|very much|sincerely|highly|always|do|) (appreciate|welcome|value) (your|all| any) (_|) (feedback|comments|input|suggestion~|opinion~)
             we (cherish|treasure|prize|value) (each|every|all) (one|of|and|single|member|guest|customer)
             (grateful|thankful|delighted|lucky|proud|glad|honored|fortunate) to have you (as (a|an|our|one)|on board)
         """,
@@ -244,24 +197,12 @@ RULES = (
             "Because of your letter, we …",
         ),
         phrases=f"""
-            {_THANKS} (you|) (very much|so much|again|once again|all|) for (your|the|sharing your|providing your|\
-                leaving your|all your|providing|sharing|giving us your|leaving us) (valuable|valued|kind|positive|\
-                honest|constructive|great|recent|wonderful|candid|important|excellent|such|) (and _|) (feedback|\
-                comments|input|suggestion~|thoughts|remarks|observations|insight~|concern~|opinion~) !! (on|about) \
-                the (_|_ _) (we|i)
-            your (valuable|valued|kind|positive|honest|) (feedback|comments|input|suggestion~|remarks|opinion~) \
-                (help~|enable~|allow~|assist~|will help|will enable|will be|has been|have been|is|are|will assist) \
-                (us|used|passed|shared|noted|duly|forwarded|taken|valuable|reviewed|always|greatly|logged|recorded|\
-                very|much) !! passed to <month>
+            {_THANKS} (you|) (very much|so much|again|once again|all|) for (your|the|sharing your|providing your| leaving your|all your|providing|sharing|giving us your|leaving us) (valuable|valued|kind|positive| honest|constructive|great|recent|wonderful|candid|important|excellent|such|) (and _|) (feedback| comments|input|suggestion~|thoughts|remarks|observations|insight~|concern~|opinion~) !! (on|about) the (_|_ _) (we|i)
+            your (valuable|valued|kind|positive|honest|) (feedback|comments|input|suggestion~|remarks|opinion~) (help~|enable~|allow~|assist~|will help|will enable|will be|has been|have been|is|are|will assist) (us|used|passed|shared|noted|duly|forwarded|taken|valuable|reviewed|always|greatly|logged|recorded| very|much) !! passed to <month>
             (only|it is) (through|with|by) (feedback|comments|input) (like|such|from) (this|yours|as|you|our)
-            (pass|passed|passing|share|shared|sharing|forward|forwarded|relay|relayed) (on|along|) (your|this|these|\
-                the|all your) (_|) (feedback|comments|compliments|concern~|remarks|suggestion~|thoughts) (on|along|) \
-                (to|with) (the|our|all|my|relevant|management) !! passed to tom
-            (feedback|comments|suggestion~|concern~) (will be|has been|have been|are|is|were) (duly|carefully|also|) \
-                (noted|passed|shared|forwarded|taken on board|relayed|taken into (account|consideration)|logged|\
-                recorded|heard)
-            (take|took|taken|taking) (your|this|these|all|the) (_|) (feedback|comments|remarks|suggestion~|point~) \
-                (on board|into (account|consideration)|under advisement)
+            (pass|passed|passing|share|shared|sharing|forward|forwarded|relay|relayed) (on|along|) (your|this|these| the|all your) (_|) (feedback|comments|compliments|concern~|remarks|suggestion~|thoughts) (on|along|) (to|with) (the|our|all|my|relevant|management) !! passed to tom
+            (feedback|comments|suggestion~|concern~) (will be|has been|have been|are|is|were) (duly|carefully|also|) (noted|passed|shared|forwarded|taken on board|relayed|taken into (account|consideration)|logged| recorded|heard)
+            (take|took|taken|taking) (your|this|these|all|the) (_|) (feedback|comments|remarks|suggestion~|point~) (on board|into (account|consideration)|under advisement)
         """,
         bad=(
             "Thank you for your valuable feedback.",

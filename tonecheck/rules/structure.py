@@ -236,9 +236,7 @@ _REGRET = lazy(
     r"\b(?:delays?|inconvenience|cancellation|outage|disruption|loss|stock|unavailable|unable|lost|broken|wrong)\b",
     re.IGNORECASE,
 )
-_HELP = lazy(
-    r"\b(?:help|helps|fixed|fix|sort|refund\w*|let['’]s|reply|hope|here for you|sorted)\b", re.IGNORECASE
-)
+_HELP = lazy(r"\b(?:help|helps|fixed|fix|sort|refund\w*|let['’]s|reply|hope|here for you|sorted)\b", re.IGNORECASE)
 _NOT_SO = lazy(
     r"\b(?:no longer|never|nothing|not|no|without|if|when|unless|can be|may be|for free|avoid|before|any)\b|n['’]t\b",
     re.IGNORECASE,
@@ -336,7 +334,11 @@ def _shouting_capitals(sentence: Sentence) -> Iterator[Match]:
         if _is_shouted(m.group()) and not _KEYWORD_BEFORE.search(text, max(0, m.start() - 12), m.start())
     ]
     # A name or a label in capitals ("GENERAL PUBLIC LICENSE") is no shout; a shout has ordinary words in it.
-    if sum(len(m.group()) > 2 for m in found) < 2 or not any(m.group() in _SHOUTED for m in found) or _is_heading(sentence, found[0].start(), found[-1].end()):
+    if (
+        sum(len(m.group()) > 2 for m in found) < 2
+        or not any(m.group() in _SHOUTED for m in found)
+        or _is_heading(sentence, found[0].start(), found[-1].end())
+    ):
         return
     last = found[0]
     for word in found[1:]:
@@ -381,7 +383,19 @@ _MUST = lazy(
     re.IGNORECASE,
 )
 # A word of every duty above: counting them is far cheaper than looking for the phrases.
-_DUTIES = ("must", "required", "obliged", "need", "have to", "has to", "shall", "mandatory", "compulsory", "essential", "imperative")
+_DUTIES = (
+    "must",
+    "required",
+    "obliged",
+    "need",
+    "have to",
+    "has to",
+    "shall",
+    "mandatory",
+    "compulsory",
+    "essential",
+    "imperative",
+)
 _MANY = 3
 
 

@@ -36,22 +36,13 @@ RULES = (
         source=_SOURCE,
         alternatives=("You need to …", "Please bring …", "You can …"),
         phrases=f"""
-            (^|all|any|our|new|registered|existing|affected|these|those|only|eligible|valued|and|that|where|if|\
-                business|individual|prospective|online|premium|such) {_WHO} (must|shall|should|need to|needs to|ought \
-                to|are required to|have to|may not|can not|will be (required|asked|expected|charged|able|allowed|\
-                contacted|notified|permitted)|will (need|have|not be|no longer|receive|also)|can (now|no longer|also|\
-                only)|may (be|only|also)) !! {_OTHERS}
+            (^|all|any|our|new|registered|existing|affected|these|those|only|eligible|valued|and|that|where|if| business|individual|prospective|online|premium|such) {_WHO} (must|shall|should|need to|needs to|ought to|are required to|have to|may not|can not|will be (required|asked|expected|charged|able|allowed| contacted|notified|permitted)|will (need|have|not be|no longer|receive|also)|can (now|no longer|also| only)|may (be|only|also)) !! {_OTHERS}
             {_WHO} (must|shall|ought to|are (required|obliged) to) !! {_OTHERS}
             (^|all|our) {_WHO} (who|whose|that) ... (must|shall|should|may|can|will|are) !! {_OTHERS} | thank | like you
-            {_WHO} (travelling|wishing|seeking|wanting|requiring|using|arriving|intending|holding|needing|living|\
-                applying|booking|paying|planning|returning|boarding|with _|with _ _|without _) ... (must|shall|should|\
-                may|can|will|are) !! {_OTHERS}
-            ^ (all|our|any|new|existing|registered|eligible|) {_WHO} (who|whose) ... ... (must|shall|should|may|can|\
-                will|are|is) !! {_OTHERS} | thank | like you
-            ^ (all|our|new|existing|registered|eligible|) {_WHO} (may|can|will|should|could) ... ... (their|\
-                themselves) !! {_OTHERS}
-            ^ (all|our|any|eligible|) {_WHO} may (submit|apply|request|claim|wish|contact|choose|cancel|bring|opt|\
-                register|book|collect|purchase|be|not) !! {_OTHERS}
+            {_WHO} (travelling|wishing|seeking|wanting|requiring|using|arriving|intending|holding|needing|living| applying|booking|paying|planning|returning|boarding|with _|with _ _|without _) ... (must|shall|should| may|can|will|are) !! {_OTHERS}
+            ^ (all|our|any|new|existing|registered|eligible|) {_WHO} (who|whose) ... ... (must|shall|should|may|can| will|are|is) !! {_OTHERS} | thank | like you
+            ^ (all|our|new|existing|registered|eligible|) {_WHO} (may|can|will|should|could) ... ... (their| themselves) !! {_OTHERS}
+            ^ (all|our|any|eligible|) {_WHO} may (submit|apply|request|claim|wish|contact|choose|cancel|bring|opt| register|book|collect|purchase|be|not) !! {_OTHERS}
         """,
         bad=(
             "Customers must present a receipt.",
@@ -87,22 +78,13 @@ RULES = (
             "You may want to leave ten minutes earlier.",
         ),
         phrases=f"""
-            {_WHO} (are|is|will be) (hereby|kindly|therefore|also|strongly|respectfully|further|politely|) (advised|\
-                reminded|requested|informed|asked|urged|encouraged|warned|notified|expected|invited|cautioned|\
-                instructed|recommended|directed|assured|welcome|responsible|entitled|permitted|allowed|prohibited|\
-                liable|subject) !! {_OTHERS}
-            (remind|advise|inform|request|urge|ask|encourage|notify|invite|assure|warn) (all|our|any|all our|its|all \
-                of our|our valued|the|) {_WHO} (that|to|of|not|who|about|with) !! your {_WHO} | {_OTHERS} | you \
-                (can|may|could|will|want to|might) (remind|advise|inform|ask|invite|notify|assure|warn|encourage)
-            (notice|announcement|^ (message|information|reminder|advice|update|attention)) (to|for) (all|our|all our|\
-                its|) (valued|) {_WHO} !! your {_WHO}
+            {_WHO} (are|is|will be) (hereby|kindly|therefore|also|strongly|respectfully|further|politely|) (advised| reminded|requested|informed|asked|urged|encouraged|warned|notified|expected|invited|cautioned| instructed|recommended|directed|assured|welcome|responsible|entitled|permitted|allowed|prohibited| liable|subject) !! {_OTHERS}
+            (remind|advise|inform|request|urge|ask|encourage|notify|invite|assure|warn) (all|our|any|all our|its|all of our|our valued|the|) {_WHO} (that|to|of|not|who|about|with) !! your {_WHO} | {_OTHERS} | you (can|may|could|will|want to|might) (remind|advise|inform|ask|invite|notify|assure|warn|encourage)
+            (notice|announcement|^ (message|information|reminder|advice|update|attention)) (to|for) (all|our|all our| its|) (valued|) {_WHO} !! your {_WHO}
             {_WHO} (are|will be) (not|no longer) (able|allowed|permitted|entitled|eligible|required) to !! {_OTHERS}
             (members of the public|the public|the general public) (are|is|must|should|may|will)
-            it is (strongly|) (recommended|advised|suggested|expected|required|requested|advisable|essential|\
-                important) that (all|any|our|) {_WHO} !! {_OTHERS} | your {_WHO}
-            (shareholders|stockholders|owners|investors|dog owners|pet owners|vehicle owners|landowners) (are|is|will\
-                 be) (hereby|kindly|therefore|also|strongly|respectfully|) (advised|reminded|requested|informed|\
-                asked|urged|encouraged|warned|notified|required|instructed)
+            it is (strongly|) (recommended|advised|suggested|expected|required|requested|advisable|essential| important) that (all|any|our|) {_WHO} !! {_OTHERS} | your {_WHO}
+            (shareholders|stockholders|owners|investors|dog owners|pet owners|vehicle owners|landowners) (are|is|will be) (hereby|kindly|therefore|also|strongly|respectfully|) (advised|reminded|requested|informed| asked|urged|encouraged|warned|notified|required|instructed)
         """,
         bad=(
             "Passengers are reminded to keep their belongings with them.",
@@ -131,36 +113,18 @@ RULES = (
         source=_SOURCE,
         alternatives=("You're welcome to …", "You need to …", "your choice"),
         phrases=f"""
-            (the|each|any|every|an|a|said) {_ONE} (must|shall|agrees|undertakes|acknowledges|warrants|accepts|\
-                consents|bears|hereby|remains|assumes|has failed|may not|has requested|will be (liable|responsible|\
-                required|charged|asked|notified|contacted)|is (responsible|liable|required|requested|advised|reminded|\
-                obliged|expected|entitled|asked|solely|eligible|not)|should (contact|be|ensure|note|check|return|keep|\
-                notify|provide|bring|report|call|pay|allow|seek|read|submit|complete)) !! (tell|help) the {_ONE}
-            (by|from|of|to|with) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder|\
-                borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee) (is|are|must|will|\
-                shall|has|for|in|at|by|within|prior|before|on|$|upon) !! (work|service|person|colleague|help~)
-            the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder|borrower|purchaser|\
-                insured|complainant|hirer|user|tenant|passenger|guest) 's (responsibility|expense|cost|risk|\
-                discretion|account|obligation|request|liability|own|failure|application|identity|choice)
+            (the|each|any|every|an|a|said) {_ONE} (must|shall|agrees|undertakes|acknowledges|warrants|accepts| consents|bears|hereby|remains|assumes|has failed|may not|has requested|will be (liable|responsible| required|charged|asked|notified|contacted)|is (responsible|liable|required|requested|advised|reminded| obliged|expected|entitled|asked|solely|eligible|not)|should (contact|be|ensure|note|check|return|keep| notify|provide|bring|report|call|pay|allow|seek|read|submit|complete)) !! (tell|help) the {_ONE}
+            (by|from|of|to|with) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder| borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee) (is|are|must|will| shall|has|for|in|at|by|within|prior|before|on|$|upon) !! (work|service|person|colleague|help~)
+            the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder|borrower|purchaser| insured|complainant|hirer|user|tenant|passenger|guest) 's (responsibility|expense|cost|risk| discretion|account|obligation|request|liability|own|failure|application|identity|choice)
             (customer|user|applicant|guest|passenger|client) (responsibility|is responsible|must|shall)
             (his|her) or (her|his)
             (his|her|he|she) (she|her)
             the (undersigned|aforementioned|said party)
-            ^ (the|each|any|every|an|a|said|no) {_ONE} (who|whose|that) ... ... (should|must|shall|may|can|needs to|\
-                is required) !! {_ONE} who (called|wrote|asked|told)
-            ^ (the|each|any|every|said) (customer|client|applicant|account holder|claimant|policyholder|subscriber|\
-                cardholder|borrower|purchaser|patient|tenant|passenger|member|user|participant|complainant|ticket \
-                holder|student|resident) (should|needs to|has (not|failed to)|will be (informed|notified|sent|given|\
-                advised|invited|offered|issued|provided|charged|asked|refunded)) !! (tell|help) the {_ONE} | your \
-                (tenant|client|customer|patient)
-            (by|from|of|to|with) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder|\
-                borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee) (when|if|once|\
-                unless|via|under) !! (work|service|person|colleague|help~)
-            (each|every|any) (pupil|employee|shareholder|hirer|delegate|attendee|learner|volunteer|player|member of \
-                staff|owner|child) (must|shall|should|is required|needs to|will be required|is expected)
-            ^ (the|each|any|every) (recipient|hirer|employee|pupil|learner|delegate|attendee|purchaser|owner) \
-                (should|must|shall) (retain|complete|sign|return|ensure|keep|provide|notify|bring|submit|pay|report|\
-                make|leave|inform|give|send)
+            ^ (the|each|any|every|an|a|said|no) {_ONE} (who|whose|that) ... ... (should|must|shall|may|can|needs to| is required) !! {_ONE} who (called|wrote|asked|told)
+            ^ (the|each|any|every|said) (customer|client|applicant|account holder|claimant|policyholder|subscriber| cardholder|borrower|purchaser|patient|tenant|passenger|member|user|participant|complainant|ticket holder|student|resident) (should|needs to|has (not|failed to)|will be (informed|notified|sent|given| advised|invited|offered|issued|provided|charged|asked|refunded)) !! (tell|help) the {_ONE} | your (tenant|client|customer|patient)
+            (by|from|of|to|with) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder| borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee) (when|if|once| unless|via|under) !! (work|service|person|colleague|help~)
+            (each|every|any) (pupil|employee|shareholder|hirer|delegate|attendee|learner|volunteer|player|member of staff|owner|child) (must|shall|should|is required|needs to|will be required|is expected)
+            ^ (the|each|any|every) (recipient|hirer|employee|pupil|learner|delegate|attendee|purchaser|owner) (should|must|shall) (retain|complete|sign|return|ensure|keep|provide|notify|bring|submit|pay|report| make|leave|inform|give|send)
         """,
         bad=(
             "Any customer who has not had a refund should contact the store.",
@@ -189,25 +153,15 @@ RULES = (
         source=_SOURCE,
         alternatives=("If you'd like to cancel, …", "Do you need a lift? …", "Coming by bike? …"),
         phrases=f"""
-            ({_WHO}|those|persons|individuals|anyone|anybody|people|parties|any person~|customers) (wishing|desiring|\
-                seeking|requiring|desirous|intending) (to|of|further|a|an|more|assistance|additional|any) !! people \
-                seeking asylum
-            ({_WHO}|those|persons|individuals|parties) who (wish|would like|require|desire|intend|are \
-                interested) (to|a|an|further|assistance|in|more|any|additional) !! help | we (know|met|work) | thank
+            ({_WHO}|those|persons|individuals|anyone|anybody|people|parties|any person~|customers) (wishing|desiring| seeking|requiring|desirous|intending) (to|of|further|a|an|more|assistance|additional|any) !! people seeking asylum
+            ({_WHO}|those|persons|individuals|parties) who (wish|would like|require|desire|intend|are interested) (to|a|an|further|assistance|in|more|any|additional) !! help | we (know|met|work) | thank
             persons (who|with|requiring|under|over|concerned|affected|wishing|eligible|interested|aged)
             individuals (requiring|under|over|concerned|affected|wishing|eligible)
-            (interested|affected|eligible|concerned) (parties|persons|individuals|customers|users|members|applicants|\
-                candidates|guests) (may|should|must|can|will|are|have)
+            (interested|affected|eligible|concerned) (parties|persons|individuals|customers|users|members|applicants| candidates|guests) (may|should|must|can|will|are|have)
             should (a|any|the) {_ONE} (wish|require|need|want|fail|have|be|decide|choose)
             in the event (that|of) (a|any|the) {_ONE}
-            (individuals|persons|people|anyone|those|parties|applicants|candidates) (interested in|who are interested\
-                 in|eligible for|affected by|in receipt of|unable to|needing|hoping to|with (questions|queries|\
-                concerns|complaints)) ... ... (should|must|may|can|are (asked|advised|requested|invited|encouraged)|\
-                will be) !! we (know|met|work)
-            (anyone|anybody|those|persons|individuals) (travelling|attending|using|entering|parking|bringing|\
-                visiting|staying|booking|arriving|applying|claiming|aged|under|over|without|found|caught|who) ... ...\
-                 (must|should|shall|are (required|requested|asked|advised|reminded)|is (required|requested|asked|\
-                advised|reminded)|needs to) !! we | you
+            (individuals|persons|people|anyone|those|parties|applicants|candidates) (interested in|who are interested in|eligible for|affected by|in receipt of|unable to|needing|hoping to|with (questions|queries| concerns|complaints)) ... ... (should|must|may|can|are (asked|advised|requested|invited|encouraged)| will be) !! we (know|met|work)
+            (anyone|anybody|those|persons|individuals) (travelling|attending|using|entering|parking|bringing| visiting|staying|booking|arriving|applying|claiming|aged|under|over|without|found|caught|who) ... ... (must|should|shall|are (required|requested|asked|advised|reminded)|is (required|requested|asked| advised|reminded)|needs to) !! we | you
         """,
         bad=(
             "Customers wishing to cancel must do so in writing.",
@@ -234,13 +188,7 @@ RULES = (
         source="Packard, Moore & McFerran (2018), “(I'm) Happy to Help (You)”, Journal of Marketing Research.",
         alternatives=("We'd like to …", "I've checked, and …"),
         phrases="""
-            (the|this) (company|management|council|bank|hotel|airline|organization|department|office|store|society|\
-                authority|firm|college|university|hospital|trust|landlord|operator|carrier|club|restaurant|museum|\
-                insurer|board|committee|provider) (hereby|) (reserve~|regret~|can not (accept|be|guarantee|take)|\
-                shall|will not|apologize|apologizes|\
-                wish to|will (write|contact|notify|inform|issue|consider|advise|review|endeavor)|wishes|\
-                would like to|requests|request|kindly|undertakes|endeavor~|strives|is pleased|is unable|is \
-                committed|prides|values|is delighted|is proud|is happy)
+            (the|this) (company|management|council|bank|hotel|airline|organization|department|office|store|society| authority|firm|college|university|hospital|trust|landlord|operator|carrier|club|restaurant|museum| insurer|board|committee|provider) (hereby|) (reserve~|regret~|can not (accept|be|guarantee|take)| shall|will not|apologize|apologizes| wish to|will (write|contact|notify|inform|issue|consider|advise|review|endeavor)|wishes| would like to|requests|request|kindly|undertakes|endeavor~|strives|is pleased|is unable|is committed|prides|values|is delighted|is proud|is happy)
             management (reserve~|regret~|can not|request~|would like|apologize~|is not|will not|decision)
             (by order of|order of) (the|) management
             it is (the|this) (company|bank|council|hotel|airline|store) 's (policy|aim|intention|practice|position|view)

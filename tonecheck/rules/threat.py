@@ -32,50 +32,26 @@ RULES = (
             "Is something in the way? Call me and we'll find a plan.",
         ),
         phrases=f"""
-            {_THING} (will|may|shall|could|can|would|is going to|are going to|is about to|are about to|might) (also|\
-                then|therefore|automatically|immediately|be|) (be|) (immediately|permanently|automatically|\
-                temporarily|irrevocably|) {_HARM} !! not be {_HARM} | {_ASKED} | between | bus | train~ | trains | \
-                flight~ | from # to #
-            {_THING} (will|may|shall|could|would|might) (then|therefore|) be (immediately|permanently|automatically|\
-                irrevocably) {_END} !! not be | {_ASKED}
-            {_THING} (will|may|shall|could|would|might) be {_END} (immediately|permanently|without|if (you|we|payment|\
-                the|no)|unless|due to|for non|in accordance) !! not be {_END} | {_ASKED} | cancelled if the
-            (we|i) (will|may|shall|reserve the right to|can|are going to|might|will be forced to|will have to) (then|\
-                also|immediately|permanently|therefore|have to|need to|be forced to|) (terminate|suspend|disconnect|\
-                deactivate|revoke|cut off|block|ban|disable|restrict|lock|freeze|withdraw|repossess|close|remove) \
-                (your|you|access|service~) !! not (terminate|suspend|disconnect|block|close|restrict|lock|remove) | \
-                {_ASKED} | thief | scam~ | fraud~
-            {_THING} (is|are) (subject to|at risk of|in danger of|scheduled for) (immediate|permanent|being|) \
-                (termination|suspension|disconnection|cancellation|deletion|closure|{_HARM}|{_END})
-            (face|risk|avoid|prevent|facing) (immediate|possible|permanent|account|service|) (termination|suspension|\
-                disconnection|deactivation|eviction|repossession|closure|cancellation|losing (your|access))
-            you (will|may|could|would|shall|might) (also|permanently|) (lose|forfeit) (your|all|access|any|the right) \
-                !! not lose | weight
-            you (will|may|could|shall|might) be (permanently|immediately|automatically|) (banned|barred|blocked|\
-                removed|evicted|blacklisted|suspended|excluded|disqualified|ejected|denied)
+            {_THING} (will|may|shall|could|can|would|is going to|are going to|is about to|are about to|might) (also| then|therefore|automatically|immediately|be|) (be|) (immediately|permanently|automatically| temporarily|irrevocably|) {_HARM} !! not be {_HARM} | {_ASKED} | between | bus | train~ | trains | flight~ | from # to #
+            {_THING} (will|may|shall|could|would|might) (then|therefore|) be (immediately|permanently|automatically| irrevocably) {_END} !! not be | {_ASKED}
+            {_THING} (will|may|shall|could|would|might) be {_END} (immediately|permanently|without|if (you|we|payment| the|no)|unless|due to|for non|in accordance) !! not be {_END} | {_ASKED} | cancelled if the
+            (we|i) (will|may|shall|reserve the right to|can|are going to|might|will be forced to|will have to) (then| also|immediately|permanently|therefore|have to|need to|be forced to|) (terminate|suspend|disconnect| deactivate|revoke|cut off|block|ban|disable|restrict|lock|freeze|withdraw|repossess|close|remove) (your|you|access|service~) !! not (terminate|suspend|disconnect|block|close|restrict|lock|remove) | {_ASKED} | thief | scam~ | fraud~
+            {_THING} (is|are) (subject to|at risk of|in danger of|scheduled for) (immediate|permanent|being|) (termination|suspension|disconnection|cancellation|deletion|closure|{_HARM}|{_END})
+            (face|risk|avoid|prevent|facing) (immediate|possible|permanent|account|service|) (termination|suspension| disconnection|deactivation|eviction|repossession|closure|cancellation|losing (your|access))
+            you (will|may|could|would|shall|might) (also|permanently|) (lose|forfeit) (your|all|access|any|the right) !! not lose | weight
+            you (will|may|could|shall|might) be (permanently|immediately|automatically|) (banned|barred|blocked| removed|evicted|blacklisted|suspended|excluded|disqualified|ejected|denied)
             will (immediately|) (terminate|cease) (your|all|the) (account|access|service~|supply|benefits|agreement)
-            (immediate|automatic|summary) (termination|suspension|disconnection|cancellation|disqualification|\
-                eviction) (of|from|without)
+            (immediate|automatic|summary) (termination|suspension|disconnection|cancellation|disqualification| eviction) (of|from|without)
             your (benefit~|cover|service|access|supply|claim) will (then|also|) (stop|cease|lapse) !! {_ASKED}
-            (will|may|could|shall|would) see (your|you) (_|_ _|) ({_HARM}|{_END}|charged|fined|evicted|excluded|\
-                taken|prosecuted|removed|penalized) !! not see
-            (your|the) (_|_ _|child 's|child 's _) (place|seat|deposit|rights|right|permit|points|funding|slot|\
-                warranty|guarantee|bond|grant|bursary|privileges|spot|pitch) (will|may|shall|could|would) (then|\
-                therefore|also|) be {_HARM} !! not be {_HARM} | {_ASKED}
-            (your|the) (_|_ _|child 's|child 's _) (place|seat|deposit|rights|permit|points|funding|slot|spot|\
-                privileges) (will|may|shall|could|would) be (lost|cancelled|given (away|to)|reallocated|offered to|\
-                reassigned|removed) (unless|if|without|to (someone|another|the next)|immediately|automatically) !! \
-                not be
-            (now|today|immediately|<day>|date|deadline|first|payment|up) or (lose|forfeit|risk losing|be \
-                (disconnected|suspended|cut off|charged|fined|removed|banned|evicted|blocked)) !! win or lose
+            (will|may|could|shall|would) see (your|you) (_|_ _|) ({_HARM}|{_END}|charged|fined|evicted|excluded| taken|prosecuted|removed|penalized) !! not see
+            (your|the) (_|_ _|child 's|child 's _) (place|seat|deposit|rights|right|permit|points|funding|slot| warranty|guarantee|bond|grant|bursary|privileges|spot|pitch) (will|may|shall|could|would) (then| therefore|also|) be {_HARM} !! not be {_HARM} | {_ASKED}
+            (your|the) (_|_ _|child 's|child 's _) (place|seat|deposit|rights|permit|points|funding|slot|spot| privileges) (will|may|shall|could|would) be (lost|cancelled|given (away|to)|reallocated|offered to| reassigned|removed) (unless|if|without|to (someone|another|the next)|immediately|automatically) !! not be
+            (now|today|immediately|<day>|date|deadline|first|payment|up) or (lose|forfeit|risk losing|be (disconnected|suspended|cut off|charged|fined|removed|banned|evicted|blocked)) !! win or lose
             or lose (your|access|the right|all) !! if you | you (may|might|can)
             (will|shall|may|would) have to ask you to leave
             (home|property|house|tenancy|job) (may|could|is|will|might) be at risk !! not
-            (deposit|bond|retainer) (will|may|shall|would) (then|) be (kept|retained|withheld|lost|forfeited) !! not \
-                be
-            (offenders|trespassers|anyone|persistent _|those|repeat _|violators|players|visitors) ... ... will be \
-                (barred|banned|prosecuted|ejected|evicted|reported|expelled|excluded|asked to leave|removed from) !! \
-                not be
+            (deposit|bond|retainer) (will|may|shall|would) (then|) be (kept|retained|withheld|lost|forfeited) !! not be
+            (offenders|trespassers|anyone|persistent _|those|repeat _|violators|players|visitors) ... ... will be (barred|banned|prosecuted|ejected|evicted|reported|expelled|excluded|asked to leave|removed from) !! not be
         """,
         bad=(
             "Any further late return will see your borrowing rights revoked.",
@@ -112,41 +88,23 @@ RULES = (
             "We'd rather sort this out with you.",
         ),
         phrases="""
-            (we|may|will|to|in|face|further|commence~|initiate~|begin~|start~|pursue~|take~|consider~|possible|\
-                immediate|formal|instruct~|without|include|including|or|through|of|be|subject to) (begin|commence|) \
-                (legal|court|enforcement|recovery|criminal|civil) (action|proceeding~|claim|steps|prosecution) !! not \
-                (take|pursue|start|begin|commence|face|lead|be|need|have|want|considering|involve) | never | free \
-                legal | help you | protect you | against (the|a) (seller|scammer~|builder|thief|company|landlord) | \
-                your right~ | you have
-            (legal|court|enforcement) (action|proceedings) (will|may|could|is|are|has|have|against you|shall|without|\
-                to recover) !! not (take|be|begin) | will not
-            (debt|external|outside|third party) (collection~|collector~|recovery agent~|recovery agency|recovery \
-                company)
+            (we|may|will|to|in|face|further|commence~|initiate~|begin~|start~|pursue~|take~|consider~|possible| immediate|formal|instruct~|without|include|including|or|through|of|be|subject to) (begin|commence|) (legal|court|enforcement|recovery|criminal|civil) (action|proceeding~|claim|steps|prosecution) !! not (take|pursue|start|begin|commence|face|lead|be|need|have|want|considering|involve) | never | free legal | help you | protect you | against (the|a) (seller|scammer~|builder|thief|company|landlord) | your right~ | you have
+            (legal|court|enforcement) (action|proceedings) (will|may|could|is|are|has|have|against you|shall|without| to recover) !! not (take|be|begin) | will not
+            (debt|external|outside|third party) (collection~|collector~|recovery agent~|recovery agency|recovery company)
             (debt|to) (recovery|collections) (agency|agencies|agent~|action|proceedings|department|team|process|company)
-            (sent|passed|referred|handed|transferred|turned|forwarded|assigned|escalated|sold|pass|refer|send|\
-                transfer|hand|turn) (over|on|) (to|your account to|the debt to|this to|it to|you to|this matter to|\
-                the matter to|your debt to|your details to) (a|an|our|the|) (external|legal|specialist|) (collection~|\
-                debt|bailiff~|solicitor~|lawyer~|legal|recovery|attorney~|enforcement|police|authorities|credit|court~)
+            (sent|passed|referred|handed|transferred|turned|forwarded|assigned|escalated|sold|pass|refer|send| transfer|hand|turn) (over|on|) (to|your account to|the debt to|this to|it to|you to|this matter to| the matter to|your debt to|your details to) (a|an|our|the|) (external|legal|specialist|) (collection~| debt|bailiff~|solicitor~|lawyer~|legal|recovery|attorney~|enforcement|police|authorities|credit|court~)
             (instruct|instructing|instructed|send|use) (our|a|the|) (bailiff~|enforcement agent~|solicitor~|debt)
-            (you|be|are|will) (be|) (personally|) (sued|prosecuted|taken to court|summoned|evicted|reported to the \
-                (police|authorities|credit)) !! not be
-            (we|will|to|may) (sue|prosecute|take you to court|evict you|press charges|repossess) !! not (sue|\
-                prosecute|take you|evict|press|repossess)
+            (you|be|are|will) (be|) (personally|) (sued|prosecuted|taken to court|summoned|evicted|reported to the (police|authorities|credit)) !! not be
+            (we|will|to|may) (sue|prosecute|take you to court|evict you|press charges|repossess) !! not (sue| prosecute|take you|evict|press|repossess)
             (liable|subject) to (criminal|) prosecution
-            (damage|affect|harm|impact|ruin|hurt|impacting|affecting|damaging) your (credit|ability to (borrow|get \
-                credit)) !! not (affect|harm|damage|hurt|impact) | without
+            (damage|affect|harm|impact|ruin|hurt|impacting|affecting|damaging) your (credit|ability to (borrow|get credit)) !! not (affect|harm|damage|hurt|impact) | without
             report~ ... to (the|all|any|) (credit (bureau~|reference|agencies|reporting))
             (full|fullest) (extent|force|weight) of the law
             county court judgment
-            (bailiff~|enforcement agent~|enforcement officer~|debt collector~) (may|will|could|can|shall|to|are|\
-                visiting|attend~|have been) !! not | bailiff of | free
-            (will|may|could|can|shall|would) (also|then|) (go|be (recorded|registered|shown|noted|reported|marked|\
-                added|placed)|appear|show|show up|leave a mark|stay|remain) (on|to|in|against) your credit (file|\
-                record|report|score|rating|history) ($|if|unless|and|for|until|making) !! not (go|be|appear|show|leave)
-            (seek|apply|entitled|may|will|shall|continue) (to|) (recover|claim) (our|all|the|any|these|such) (_|) \
-                (cost~|expense~|losses|debt|sum~|amount~|monies|fees) (from you|through|in the|via|in full|by legal)
-            (apply|applying|applied) (to (the|a) court|) for (a|an) (warrant|court order|possession order|injunction|\
-                liability order|charging order|attachment)
+            (bailiff~|enforcement agent~|enforcement officer~|debt collector~) (may|will|could|can|shall|to|are| visiting|attend~|have been) !! not | bailiff of | free
+            (will|may|could|can|shall|would) (also|then|) (go|be (recorded|registered|shown|noted|reported|marked| added|placed)|appear|show|show up|leave a mark|stay|remain) (on|to|in|against) your credit (file| record|report|score|rating|history) ($|if|unless|and|for|until|making) !! not (go|be|appear|show|leave)
+            (seek|apply|entitled|may|will|shall|continue) (to|) (recover|claim) (our|all|the|any|these|such) (_|) (cost~|expense~|losses|debt|sum~|amount~|monies|fees) (from you|through|in the|via|in full|by legal)
+            (apply|applying|applied) (to (the|a) court|) for (a|an) (warrant|court order|possession order|injunction| liability order|charging order|attachment)
         """,
         bad=(
             "Bailiffs may attend your property.",
@@ -181,37 +139,17 @@ RULES = (
             "Send us the form by 3 May and you keep your discount.",
         ),
         phrases="""
-            (failure|failing|refusal|neglecting|inability) (to|by you to|on your part to) ... ... (will|may|shall|\
-                could|can|would|might|results|means|constitutes) !! waive~ | waiver | shock | injury | fire | burn~ | \
-                death | explosion | overheat~ | choking | engine
-            failure to (comply|respond|pay|do so|act|reply|adhere|attend|return|provide|submit|complete|observe|\
-                cooperate|make payment|confirm|verify|notify|produce|update|remit|disclose|meet) !! shock | injury | \
-                fire | engine
+            (failure|failing|refusal|neglecting|inability) (to|by you to|on your part to) ... ... (will|may|shall| could|can|would|might|results|means|constitutes) !! waive~ | waiver | shock | injury | fire | burn~ | death | explosion | overheat~ | choking | engine
+            failure to (comply|respond|pay|do so|act|reply|adhere|attend|return|provide|submit|complete|observe| cooperate|make payment|confirm|verify|notify|produce|update|remit|disclose|meet) !! shock | injury | fire | engine
             failing (which|this|that|to do so)
-            (non compliance|noncompliance|non payment|nonpayment|non attendance|non return|late payment|violation~|\
-                breach~|misuse|abuse|infringement) ... (will|may|shall|could|can|would|might) (result|lead|incur|be|\
-                attract|cause|mean|lead to)
-            (will|may|shall|could|can|would|might) (also|ultimately|automatically|immediately|) (result in|lead to|\
-                trigger|attract|give rise to) (the|a|an|your|any|further|additional|automatic|immediate|account|in|\
-                possible|) (further|additional|permanent|immediate|temporary|possible|your|late|service|account|) \
-                (termination|suspension|cancellation|disconnection|loss|forfeiture|fee~|charge~|penalty~|fine~|\
-                interest|legal|prosecution|closure|removal|denial|rejection|disqualification|revocation|surcharge~|\
-                disciplinary|action|interruption~|deactivation|refusal|restriction~|deletion|being|expulsion|\
-                eviction) !! not (result|lead|incur) | without
+            (non compliance|noncompliance|non payment|nonpayment|non attendance|non return|late payment|violation~| breach~|misuse|abuse|infringement) ... (will|may|shall|could|can|would|might) (result|lead|incur|be| attract|cause|mean|lead to)
+            (will|may|shall|could|can|would|might) (also|ultimately|automatically|immediately|) (result in|lead to| trigger|attract|give rise to) (the|a|an|your|any|further|additional|automatic|immediate|account|in| possible|) (further|additional|permanent|immediate|temporary|possible|your|late|service|account|) (termination|suspension|cancellation|disconnection|loss|forfeiture|fee~|charge~|penalty~|fine~| interest|legal|prosecution|closure|removal|denial|rejection|disqualification|revocation|surcharge~| disciplinary|action|interruption~|deactivation|refusal|restriction~|deletion|being|expulsion| eviction) !! not (result|lead|incur) | without
             if you (fail|refuse|neglect|are unable or unwilling) to !! receive
-            (if|should|where) (payment|the balance|this invoice|your payment|the amount|full payment|the form|we|no \
-                response|no reply|the debt|you) (is|does|do|are|has|have|fails to) (not|be) (be|been|) (received|\
-                receive|paid|made|settled|cleared|returned|hear from|hear|heard from|heard) ... ... (will|shall|may) \
-                (be|have no|then|immediately|take|pass|close|charge|add|begin|start|suspend|cancel|refer|assume) !! \
-                we will (keep|leave|call|try|send you|email|remind) | refund~ | free | you will not
-            unless (full|your|the|this|) (full|outstanding|) (payment|balance|amount|invoice|debt|arrears|account|\
-                sum) ... (paid|received|settled|cleared|made|brought up to date)
-            unless (_|_ _|_ _ _|_ _ _ _) (is|are|has been|have been) (settled|paid|cleared|received|repaid|returned|\
-                resolved|rectified) (immediately|in full|by|within|now|today|promptly|without delay|forthwith) !! \
-                free
+            (if|should|where) (payment|the balance|this invoice|your payment|the amount|full payment|the form|we|no response|no reply|the debt|you) (is|does|do|are|has|have|fails to) (not|be) (be|been|) (received| receive|paid|made|settled|cleared|returned|hear from|hear|heard from|heard) ... ... (will|shall|may) (be|have no|then|immediately|take|pass|close|charge|add|begin|start|suspend|cancel|refer|assume) !! we will (keep|leave|call|try|send you|email|remind) | refund~ | free | you will not
+            unless (full|your|the|this|) (full|outstanding|) (payment|balance|amount|invoice|debt|arrears|account| sum) ... (paid|received|settled|cleared|made|brought up to date)
+            unless (_|_ _|_ _ _|_ _ _ _) (is|are|has been|have been) (settled|paid|cleared|received|repaid|returned| resolved|rectified) (immediately|in full|by|within|now|today|promptly|without delay|forthwith) !! free
             (will|would|can) only make (matters|things|it|the situation|your _) worse
-            ignor~ (this|these|our|the|it) (_|) (letter|notice|message|email|warning|reminder|demand|debt|summons|\
-                bill|invoice) (will|may|could|can|would|is|does)
+            ignor~ (this|these|our|the|it) (_|) (letter|notice|message|email|warning|reminder|demand|debt|summons| bill|invoice) (will|may|could|can|would|is|does)
         """,
         bad=(
             "Ignoring this letter will only make matters worse.",
@@ -246,29 +184,24 @@ RULES = (
             "Call me and we'll find a way.",
         ),
         phrases="""
-            (final|last|ultimate) (written|payment|and last|) (warning|demand|notice before|ultimatum) !! fire | \
-                weather | storm
-            final (notice|reminder) (to pay|of|before|regarding|that|on|for payment|about your (bill|payment|invoice|\
-                account)) !! flight | trip | appointment | vote
+            (final|last|ultimate) (written|payment|and last|) (warning|demand|notice before|ultimatum) !! fire | weather | storm
+            final (notice|reminder) (to pay|of|before|regarding|that|on|for payment|about your (bill|payment|invoice| account)) !! flight | trip | appointment | vote
             (^|this is (your|the|our)|is your) final notice
             (leave~|left|giving|give) us (with|) (no|little) (choice|option|alternative)
             (have|had|will have) no (other|) (choice|option|alternative) (but|other than|except)
             (we|i) (will|may|shall|are|have been|would) (be|) (forced|compelled|obliged|left with no) (to|choice|option)
             (we|i|management) reserve~ the right to
             without (further|prior|any|any further|additional) (notice|warning|reminder~|delay we)
-            (we|i) (will|shall) not hesitate to (take|report|call|suspend|close|terminate|charge|pursue|prosecute|\
-                refer|ban|remove|use|involve)
+            (we|i) (will|shall) not hesitate to (take|report|call|suspend|close|terminate|charge|pursue|prosecute| refer|ban|remove|use|involve)
             (will be|are|is) strictly (enforced|prohibited|forbidden)
-            (zero tolerance|not be tolerated|no tolerance) !! hate | crime | child~ | racis~ | racism | harassment | \
-                bullying | discrimination
+            (zero tolerance|not be tolerated|no tolerance) !! hate | crime | child~ | racis~ | racism | harassment | bullying | discrimination
             (be|you have been|consider yourself|hereby|duly) warned !! warned you
             (immediate|urgent) (payment|settlement) (is|in full|of|required|demanded)
             (demand|demanding|demands) (immediate|full|prompt|your immediate) (payment|settlement|repayment)
             or else $
             do not ignore (this|our|these) (_|) (letter|message|notice|email|warning|reminder|mail|demand|bill)
             you ignore (this|our|these) (_|) (letter|message|notice|email|warning|reminder|demand|bill)
-            (further|repeat|repeated|another|any further|future) (offense~|breach~|violation~|infraction~|incident~|\
-                infringement~|no show~|missed _|late _) (will|may|shall|could|would) !! help
+            (further|repeat|repeated|another|any further|future) (offense~|breach~|violation~|infraction~|incident~| infringement~|no show~|missed _|late _) (will|may|shall|could|would) !! help
             last (chance|opportunity) to (pay|respond|settle|contact|comply|resolve|put|bring) !! sale
             test our patience
         """,
@@ -303,42 +236,23 @@ RULES = (
             "Bring it back by noon to avoid the £5 late fee.",
         ),
         phrases="""
-            or (else|) (face|risk) (a|an|the|) (fine~|penalty~|charge~|fee~|suspension|termination|disconnection|\
-                prosecution|losing|having|being|legal|additional|further|possible|immediate|late|eviction|\
-                consequence~|deletion|removal|higher|closure|cancellation)
-            or (your|the|you) (account|service|access|subscription|policy|cover|supply|contract|benefits|license|\
-                tenancy|membership|place|order|booking|will|data|benefits|card|claim|application) (will|may|could|be) \
-                (be|lose|have) !! or your order will arrive | refund~
-            (penalty~|late fee~|late charge~|surcharge~|late payment fee~|late payment charge~|fine~|sanction~) (will|\
-                shall|may|do) (automatically|then|also|) (apply|be (applied|charged|imposed|added|levied|incurred|\
-                due)|follow|accrue) !! not (apply|be (applied|charged|imposed|added))
-            (you|and|will|may|shall|could) (will|may|shall|automatically|also|) incur (a|an|any|the|further|\
-                additional|late|extra|) (fee~|charge~|penalty~|fine~|cost~|interest|late|additional|further|\
-                surcharge~) !! not incur | never | without
-            (be|you) (fined|penalized|surcharged|held liable|charged a (fine|penalty|late fee)) !! not be |\
-                 never | been | nobody | no one
-            (subject to|liable (to|for)) (a|an|) (late|) (fine~|penalty~|surcharge~|disciplinary|termination|\
-                suspension|cancellation|removal|immediate|additional (fee~|charge~)|fee~|confiscation|prosecution) !! \
-                not (subject|liable|be)
+            or (else|) (face|risk) (a|an|the|) (fine~|penalty~|charge~|fee~|suspension|termination|disconnection| prosecution|losing|having|being|legal|additional|further|possible|immediate|late|eviction| consequence~|deletion|removal|higher|closure|cancellation)
+            or (your|the|you) (account|service|access|subscription|policy|cover|supply|contract|benefits|license| tenancy|membership|place|order|booking|will|data|benefits|card|claim|application) (will|may|could|be) (be|lose|have) !! or your order will arrive | refund~
+            (penalty~|late fee~|late charge~|surcharge~|late payment fee~|late payment charge~|fine~|sanction~) (will| shall|may|do) (automatically|then|also|) (apply|be (applied|charged|imposed|added|levied|incurred| due)|follow|accrue) !! not (apply|be (applied|charged|imposed|added))
+            (you|and|will|may|shall|could) (will|may|shall|automatically|also|) incur (a|an|any|the|further| additional|late|extra|) (fee~|charge~|penalty~|fine~|cost~|interest|late|additional|further| surcharge~) !! not incur | never | without
+            (be|you) (fined|penalized|surcharged|held liable|charged a (fine|penalty|late fee)) !! not be | never | been | nobody | no one
+            (subject to|liable (to|for)) (a|an|) (late|) (fine~|penalty~|surcharge~|disciplinary|termination| suspension|cancellation|removal|immediate|additional (fee~|charge~)|fee~|confiscation|prosecution) !! not (subject|liable|be)
             (will|shall|may|must) (be|) (forfeit|forfeited) (your|the|all|any|$|in|if)
             (face|suffer|bear|accept) (the|serious|severe|legal|any|) consequences
             (strict|severe|serious|harsh|heavy) (penalty~|sanction~|consequences|fines)
             (interest|fees|charges) (will|shall) (continue to|) accrue
-            (will|shall|may) be (towed|clamped|impounded|confiscated|disposed of|destroyed) (away|at|without|\
-                immediately|$|by)
-            (payment~|return~|cancellation~|arrival~|no show~|overdue account~) (will|may|) (incur|attract) (a|an|our|\
-                the|#|additional|interest|late)
-            to avoid (any|) (further|additional|legal|enforcement|late|disciplinary|unnecessary) (action|charge~|\
-                penalty~|fee~|fine~|cost~|interest|suspension|interruption)
-            (further|appropriate|disciplinary|enforcement|additional|necessary|recovery|formal) (action|steps|\
-                measures) (will|may|shall|can|could) be (taken|initiated|considered|pursued)
-            (may|could|will|might|can|would) (face|receive|get|be given|be issued with|be sent|lead to) (a|an|the|\
-                legal|further|criminal|) (_|) (fine~|penalty~|prosecution|surcharge~|disciplinary|suspension|\
-                eviction|consequence~|sanction~|ban) !! not (face|receive|get|be|lead) | never
+            (will|shall|may) be (towed|clamped|impounded|confiscated|disposed of|destroyed) (away|at|without| immediately|$|by)
+            (payment~|return~|cancellation~|arrival~|no show~|overdue account~) (will|may|) (incur|attract) (a|an|our| the|#|additional|interest|late)
+            to avoid (any|) (further|additional|legal|enforcement|late|disciplinary|unnecessary) (action|charge~| penalty~|fee~|fine~|cost~|interest|suspension|interruption)
+            (further|appropriate|disciplinary|enforcement|additional|necessary|recovery|formal) (action|steps| measures) (will|may|shall|can|could) be (taken|initiated|considered|pursued)
+            (may|could|will|might|can|would) (face|receive|get|be given|be issued with|be sent|lead to) (a|an|the| legal|further|criminal|) (_|) (fine~|penalty~|prosecution|surcharge~|disciplinary|suspension| eviction|consequence~|sanction~|ban) !! not (face|receive|get|be|lead) | never
             consequence~ (may|will|could|can|might) (include|range|be (serious|severe|significant))
-            (penalty|default|late|late payment|non payment) (charge~|fee~|interest|cost~|notice~) (will|may|shall|\
-                could) (also|then|automatically|) (apply|accrue|follow|be (applied|charged|imposed|added|levied|\
-                incurred|due|issued)) !! not (apply|be)
+            (penalty|default|late|late payment|non payment) (charge~|fee~|interest|cost~|notice~) (will|may|shall| could) (also|then|automatically|) (apply|accrue|follow|be (applied|charged|imposed|added|levied| incurred|due|issued)) !! not (apply|be)
         """,
         bad=(
             "Return it by noon or face a fine.",

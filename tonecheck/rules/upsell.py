@@ -15,167 +15,84 @@ _ICO = "ICO, Guide to PECR: a service message that also promotes goods or servic
 _PITCHES = {
     "also": """
         (you|) (may|might|will|would|could) also (like|love|enjoy|be interested|want|need|fancy)
-        (customers|people|shoppers|others|guests) (who|that) (bought|purchased|viewed|liked|ordered|booked|stayed) \
-            ..4 also
+        (customers|people|shoppers|others|guests) (who|that) (bought|purchased|viewed|liked|ordered|booked|stayed) ..4 also
         (we|our (_|) _) also (offer|sell|fit|provide|do|stock|install|insure|cover|run|supply) !! free | at no | refund~
         did you know ..4 also
     """,
-    "why how fancy ready time want thought tried discovered heard thinking consider considered need tired perfect \
-    great good best right ideal looking": """
-        (why not|how about|fancy|ready to|time to|want to|thinking of|consider) (upgrade~|upgrading|trying our|try our|\
-            add|adding|treat~|treating|explore our|browse our|shop|discover our|go premium|taking a look at our|check \
-            out our|getting|switching to our)
-        why not (use it|put it towards|spend|explore|browse|upgrade|treat|book (a|our|your next)|take advantage|make \
-            the most|\
-            pair|discover|switch|boost|protect|combine|get (a|an|the|our)|round off|give (our|the) _)
-        have you (considered|thought (about|of)|tried|discovered|heard (about|of)) (our|a|an|adding|upgrading|\
-            switching|\
-            getting|joining|the (new|latest|benefits)|how much|..2 (insurance|cover|protection|membership|upgrade))
-        (is it|it is|maybe it is|perhaps it is|could it be|) (perfect|great|good|right|ideal|about|) time (for (a|an|\
-            some) \
-            (new|upgrade|treat|change|refresh|better)|to (upgrade|switch to|boost|treat|consider|invest|join|explore|\
-            discover|stock up|speak to our|talk to our|think about|add|try|review your|refresh|save))
-        (is|could be|might be|would be|be) (the|a) (perfect|great|good|best|right|ideal) (time|moment|opportunity|\
-            chance) \
-            to !! to read | to check | to ring | to call | to change your | to tell
+    "why how fancy ready time want thought tried discovered heard thinking consider considered need tired perfect great good best right ideal looking": """
+        (why not|how about|fancy|ready to|time to|want to|thinking of|consider) (upgrade~|upgrading|trying our|try our| add|adding|treat~|treating|explore our|browse our|shop|discover our|go premium|taking a look at our|check out our|getting|switching to our)
+        why not (use it|put it towards|spend|explore|browse|upgrade|treat|book (a|our|your next)|take advantage|make the most| pair|discover|switch|boost|protect|combine|get (a|an|the|our)|round off|give (our|the) _)
+        have you (considered|thought (about|of)|tried|discovered|heard (about|of)) (our|a|an|adding|upgrading| switching| getting|joining|the (new|latest|benefits)|how much|..2 (insurance|cover|protection|membership|upgrade))
+        (is it|it is|maybe it is|perhaps it is|could it be|) (perfect|great|good|right|ideal|about|) time (for (a|an| some) (new|upgrade|treat|change|refresh|better)|to (upgrade|switch to|boost|treat|consider|invest|join|explore| discover|stock up|speak to our|talk to our|think about|add|try|review your|refresh|save))
+        (is|could be|might be|would be|be) (the|a) (perfect|great|good|best|right|ideal) (time|moment|opportunity| chance) to !! to read | to check | to ring | to call | to change your | to tell
         (looking|thinking|tired|ready) (for|of|about) ..5 (save|our|from|upgrade|discover|try|we can|why not|ask)
-        (need|want|looking for) (a|an|some|more|extra|even more) ..4 , (go (premium|pro|plus)|try our|save (up|#)|\
-            upgrade|\
-            check out our|choose our|switch to our|discover|join our) !! if you need
+        (need|want|looking for) (a|an|some|more|extra|even more) ..4 , (go (premium|pro|plus)|try our|save (up|#)| upgrade| check out our|choose our|switch to our|discover|join our) !! if you need
     """,
-    "set open bundle complete finish ask pair refresh order choose try earn save saving add start today now enjoy round \
-    match": """
-        ^ (..2 , |) (set up|open|bundle|start|choose|try|order|add|book|get|switch to) ..6 (today|now|and (save|earn|\
-            enjoy)) \
-            !! washing | application | claim | appeal
-        (and|to|could|you could|you can) (save|earn) (up to|an extra|over|) # (#|) (percent|) (a year|a month|on|when|\
-            with|if|$|\
-            per|each|every|off|today) !! washing
-        ask (us|in store|in branch|at reception|our _|our _ _|your _) about (our|upgrading|adding|switching|_ (today|\
-            while|from|\
-            for only|offers|deals|plans|packages|cover|finance))
+    "set open bundle complete finish ask pair refresh order choose try earn save saving add start today now enjoy round match": """
+        ^ (..2 , |) (set up|open|bundle|start|choose|try|order|add|book|get|switch to) ..6 (today|now|and (save|earn| enjoy)) !! washing | application | claim | appeal
+        (and|to|could|you could|you can) (save|earn) (up to|an extra|over|) # (#|) (percent|) (a year|a month|on|when| with|if|$| per|each|every|off|today) !! washing
+        ask (us|in store|in branch|at reception|our _|our _ _|your _) about (our|upgrading|adding|switching|_ (today| while|from| for only|offers|deals|plans|packages|cover|finance))
         ^ (..2 , |) (complete|finish|pair|refresh|round off|match) (your|it|them|the) ..3 with (our|a|an|some|these|the)
     """,
-    "earning paying better off join sign now today could get enjoy receive save never skip pay pays gives offers saves \
-    includes starts covers comes": """
+    "earning paying better off join sign now today could get enjoy receive save never skip pay pays gives offers saves includes starts covers comes": """
         could you be (earning|paying|saving|getting|better off)
         (<customer>|people|families|those) (on|with) (our|_|_ _) (get|enjoy|receive|save|never|skip|pay)
         (sign up|join|upgrade|subscribe|switch|enroll) (now|today) !! free vaccine
-        (our|try our|with our) (_|_ _) (plus|saver|premium|gold|max|pro|card|plan|account|range) (pays|gives|offers|\
-            saves|\
-            includes|starts|covers|comes) !! earning now
+        (our|try our|with our) (_|_ _) (plus|saver|premium|gold|max|pro|card|plan|account|range) (pays|gives|offers| saves| includes|starts|covers|comes) !! earning now
     """,
-    "upgrade upgrading upgrades upgraded go going premium pro plus gold platinum vip prime elite ultimate unlimited \
-    max club membership \
-    member friend patron supporter subscriber annual trial rewards": """
-        (upgrade|upgrading) (to|now|today|your (plan|account|package|membership|subscription|experience|seat|room|\
-            ticket|\
-            stay|cover|storage)|for|and|with) !! upgrade to version | you can (go|upgrade) | trial
+    "upgrade upgrading upgrades upgraded go going premium pro plus gold platinum vip prime elite ultimate unlimited max club membership member friend patron supporter subscriber annual trial rewards": """
+        (upgrade|upgrading) (to|now|today|your (plan|account|package|membership|subscription|experience|seat|room| ticket| stay|cover|storage)|for|and|with) !! upgrade to version | you can (go|upgrade) | trial
         (enhance|elevate|complete|improve|with|add) ..4 upgrade~ (from|for|at|today|now|$)
-        (go|going|get|try|join|joining|buy|choose|discover|unlock|switch to|move to|become|becoming|sign up for|\
-            signing up \
-            for|sign up to|subscribe to|ask about|meet) (our|a|an|the|to|with|) (_|_ _|_ _ _|) (premium|pro|plus|gold|\
-            platinum|vip|prime|elite|ultimate|unlimited|max|club|membership|annual plan|annual membership|rewards|\
-            member|friend of) !! refund | cancel
+        (go|going|get|try|join|joining|buy|choose|discover|unlock|switch to|move to|become|becoming|sign up for| signing up for|sign up to|subscribe to|ask about|meet) (our|a|an|the|to|with|) (_|_ _|_ _ _|) (premium|pro|plus|gold| platinum|vip|prime|elite|ultimate|unlimited|max|club|membership|annual plan|annual membership|rewards| member|friend of) !! refund | cancel
         (become|be) (a|an|our) ..2 (member|friend|patron|supporter|subscriber) (today|now|and|of|from|for)
-        (with|as a|our) (premium|pro|plus|gold|platinum|vip|prime|elite) ..2 (you get|you will|you can|you could|\
-            members|\
-            customers|comes|gives|includes|subscribers|support)
-        (premium|pro|plus|gold|platinum|vip) (members|customers|subscribers|users) (get|enjoy|never|receive|skip|are|\
-            do \
-            not|would)
+        (with|as a|our) (premium|pro|plus|gold|platinum|vip|prime|elite) ..2 (you get|you will|you can|you could| members| customers|comes|gives|includes|subscribers|support)
+        (premium|pro|plus|gold|platinum|vip) (members|customers|subscribers|users) (get|enjoy|never|receive|skip|are| do not|would)
         (premium|pro|plus|ultimate) , free for #
         (start|begin|try|claim|activate) (your|a|our|the) (free|# day|#) ..2 trial
     """,
-    "save saving savings off percent buy interest two promo earn cashback half bogo get enjoy claim receive voucher \
-    code discount": """
-        (save|get|enjoy|receive|take|claim) (up to|an extra|a further|) (#|# percent) (off|percent) ..3 (your next|\
-            next|when \
-            you|today|all|our|on|everything|selected|with|if)
+    "save saving savings off percent buy interest two promo earn cashback half bogo get enjoy claim receive voucher code discount": """
+        (save|get|enjoy|receive|take|claim) (up to|an extra|a further|) (#|# percent) (off|percent) ..3 (your next| next|when you|today|all|our|on|everything|selected|with|if)
         (save|saving|get|enjoy) ..2 # (percent|) on (your next|your first|all|everything|our|selected)
-        (save|saving) (up to|an extra|a further|as much as|over|at least|) (#|hundreds|thousands|big|a bundle|a \
-            fortune|more) \
-            (percent|) (when|if you book|with our|today|now|on|$|every|each|a year|by (joining|switching|upgrading|\
-                adding|\
-            bundling|booking|ordering|paying annually)) !! washing
-        (#|# percent) off (your next|your first|our|all|everything|selected|when you|any|with code|throughout|this|\
-            until|in|\
-            $|for|summer|winter|new|for new|today)
-        (earn|get|receive|claim|enjoy) (up to|double|triple|bonus|) (#|# percent|) (cashback|points|bonus|rewards|air \
-            miles) \
-            (when|on|with|if|for|every)
+        (save|saving) (up to|an extra|a further|as much as|over|at least|) (#|hundreds|thousands|big|a bundle|a fortune|more) (percent|) (when|if you book|with our|today|now|on|$|every|each|a year|by (joining|switching|upgrading| adding| bundling|booking|ordering|paying annually)) !! washing
+        (#|# percent) off (your next|your first|our|all|everything|selected|when you|any|with code|throughout|this| until|in| $|for|summer|winter|new|for new|today)
+        (earn|get|receive|claim|enjoy) (up to|double|triple|bonus|) (#|# percent|) (cashback|points|bonus|rewards|air miles) (when|on|with|if|for|every)
         (buy one|buy now|interest free|two for one|bogo|half (price|off) (all|our|on|off|until|this|when|today|now))
-        (use|with|enter) (the|) (code|promo code|voucher|discount code) ..2 (for|to (get|save)|at checkout|and (get|\
-            save)|on your next)
+        (use|with|enter) (the|) (code|promo code|voucher|discount code) ..2 (for|to (get|save)|at checkout|and (get| save)|on your next)
     """,
     "discover explore browse shop check look view see meet experience stock treat spoil pamper reward do": """
-        (check out|discover|explore|browse|shop|see|have a look at|take a look at|view) (our|the|all our|our full) ..3 \
-            (range|collection|offers|deals|arrivals|products|plans|sale|store|catalog|bestsellers|best sellers|\
-                services|\
-            packages|cards|loans|savings accounts|latest|new)
-        (discover|explore|browse|shop|check out|have a look at|take a look at|meet|experience) (our|these|all our|the \
-            full|\
-            the latest|the new|more of our|some of our) _ !! help | guide~ | page~ | map | terms | status | tips | \
-                advice | \
-            faqs | article~ | notes | team | nurse | driver
+        (check out|discover|explore|browse|shop|see|have a look at|take a look at|view) (our|the|all our|our full) ..3 (range|collection|offers|deals|arrivals|products|plans|sale|store|catalog|bestsellers|best sellers| services| packages|cards|loans|savings accounts|latest|new)
+        (discover|explore|browse|shop|check out|have a look at|take a look at|meet|experience) (our|these|all our|the full| the latest|the new|more of our|some of our) _ !! help | guide~ | page~ | map | terms | status | tips | advice | faqs | article~ | notes | team | nurse | driver
         (treat|spoil|reward|pamper) (yourself|someone|a friend|a loved one|your (loved|skin|dog|cat|family|guests))
-        do not (forget|miss|wait) (to|) (stock up|add (a|an|our|some)|try our|check out|treat|pick up (a|some|our)|\
-            browse|\
-            upgrade|shop|our|out on|these|this (offer|deal|chance)) !! our appointment | our visit | our call
+        do not (forget|miss|wait) (to|) (stock up|add (a|an|our|some)|try our|check out|treat|pick up (a|some|our)| browse| upgrade|shop|our|out on|these|this (offer|deal|chance)) !! our appointment | our visit | our call
         (stock up) on
     """,
-    "add adding protect protecting cover take get boost unlock enhance elevate supercharge maximize level transform \
-    make secure safeguard \
-    avoid beat book stay join switch switching try from starting prices rates upgrades tickets plans packages seats \
-    memberships rooms treatments little extra just only never no": """
-        (add|adding|protect your ..3 with|cover your ..3 with) ..3 (insurance|cover|protection|warranty|extended|care \
-            plan|breakdown|guarantee|boiler cover) ..3 (for|from|today|now|to|at)
-        ^ (..3 , |) (add|get|try|book|join|enhance|boost|take|switch|go|protect|unlock|enjoy|choose|grab|secure|stay|\
-            make|\
-            upgrade|cover|relax|skip|bring|pair|complete|treat) ..9 (from|starting at|starting from|for (only|just|as \
-                little)|\
-            for an extra) (just|only|as little as|) # !! refund | on foot
-        (from|starting at|starting from) (just|only|as little as|) # (#|) (a|per) (month|week|day|night|year|person|\
-            child|\
-            device|trip|head)
+    "add adding protect protecting cover take get boost unlock enhance elevate supercharge maximize level transform make secure safeguard avoid beat book stay join switch switching try from starting prices rates upgrades tickets plans packages seats memberships rooms treatments little extra just only never no": """
+        (add|adding|protect your ..3 with|cover your ..3 with) ..3 (insurance|cover|protection|warranty|extended|care plan|breakdown|guarantee|boiler cover) ..3 (for|from|today|now|to|at)
+        ^ (..3 , |) (add|get|try|book|join|enhance|boost|take|switch|go|protect|unlock|enjoy|choose|grab|secure|stay| make| upgrade|cover|relax|skip|bring|pair|complete|treat) ..9 (from|starting at|starting from|for (only|just|as little)| for an extra) (just|only|as little as|) # !! refund | on foot
+        (from|starting at|starting from) (just|only|as little as|) # (#|) (a|per) (month|week|day|night|year|person| child| device|trip|head)
         (for|at) (just|only) # (#|) (more|extra|a (month|week|day|year)|per|each|$)
         (only|just) # (#|) (extra|more|a month|per month|a week)
-        (prices|rates|plans|packages|upgrades|tickets|cover|seats|memberships|rooms|treatments) (start|starts|\
-            starting|begin) \
-            (at|from) (just|only|as little as|) #
-        (unlock|elevate|enhance|supercharge|boost|maximize|level up|transform) (your|even|more|the|extra|all|every|\
-            unlimited|\
-            exclusive|premium) !! your (refund|phone|card|account|door|screen|device|bike)
+        (prices|rates|plans|packages|upgrades|tickets|cover|seats|memberships|rooms|treatments) (start|starts| starting|begin) (at|from) (just|only|as little as|) #
+        (unlock|elevate|enhance|supercharge|boost|maximize|level up|transform) (your|even|more|the|extra|all|every| unlimited| exclusive|premium) !! your (refund|phone|card|account|door|screen|device|bike)
         make (the|even) most of your ..3 (with|by)
         take (control|advantage) (of (our|this|these)|with (our|_ _ plus|_ plus))
-        (avoid|beat) ..3 (fees|charges|queues?|delays|stress) (by|with) (signing|joining|upgrading|switching|our|\
-            adding|\
-            choosing|booking|going)
+        (avoid|beat) ..3 (fees|charges|queues?|delays|stress) (by|with) (signing|joining|upgrading|switching|our| adding| choosing|booking|going)
         never (wait|worry|run out|miss|pay|queue|lose|be (late|without|caught)) (_|_ _|_ _ _|) again
         (protect|secure|safeguard) (your|yourself|what) ..3 (with|from (just|only|#)|for (just|only|#))
         with our ..3 (plan|cover|package|membership|insurance|upgrade|add on) , (starting|from|only|just)
         (switch|switching) to (our|a|an|the) ..3 (plan|tariff|account|card|broadband|package|cover) (today|now|and)
     """,
-    "recommended picked recommendations suggestions frequently often usually complete finish more new latest summer \
-    winter spring \
-    autumn christmas black friday limited special exclusive introductory seasonal sensational finance shopping refer \
-    invite while whilst \
-    credit loan loans savings mortgage mortgages insurance broadband tv app gift premium peace comfort flexibility \
-    store card cards package account home pet travel smarter selected": """
-        (while|whilst) you (are here|wait|are waiting|are at it|have a moment|are on hold) , (why|check|take a|have a|\
-            browse|explore|discover|see|treat|shop|upgrade|did you know|grab)
+    "recommended picked recommendations suggestions frequently often usually complete finish more new latest summer winter spring autumn christmas black friday limited special exclusive introductory seasonal sensational finance shopping refer invite while whilst credit loan loans savings mortgage mortgages insurance broadband tv app gift premium peace comfort flexibility store card cards package account home pet travel smarter selected": """
+        (while|whilst) you (are here|wait|are waiting|are at it|have a moment|are on hold) , (why|check|take a|have a| browse|explore|discover|see|treat|shop|upgrade|did you know|grab)
         (frequently|often|usually) (bought|purchased|booked) (together|with)
         (complete|finish) (the|your) (look|set|collection|outfit|kit|room)
         (recommended|picked|selected|recommendations|suggestions) for you
         (get|make|enjoy) (even|) more (out of|from|of) (your|acme|our|us|the app)
-        (new|latest|our new|our latest|summer|winter|spring|autumn|black friday|christmas) (collection|range|arrivals|\
-            sale|season|offers|deals|products|line) (is|are|has|have|now|from|just)
-        (limited|special|exclusive|introductory|seasonal|sensational|latest|summer|winter|christmas) (time|member|_|) \
-            (offer|offers|deal|deals|discount|discounts|price|prices|promotion|benefits|rewards|perks) !! school
+        (new|latest|our new|our latest|summer|winter|spring|autumn|black friday|christmas) (collection|range|arrivals| sale|season|offers|deals|products|line) (is|are|has|have|now|from|just)
+        (limited|special|exclusive|introductory|seasonal|sensational|latest|summer|winter|christmas) (time|member|_|) (offer|offers|deal|deals|discount|discounts|price|prices|promotion|benefits|rewards|perks) !! school
         (# finance|finance (available|options))
         (refer|invite) a (friend|colleague|neighbor)
-        (our|a|the) (credit card|loan|loans|savings account|mortgage~|home insurance|pet insurance|travel insurance|\
-            broadband|tv package|app store|gift cards|premium plan) (offer~|starts|from|could|can help|gives|lets)
+        (our|a|the) (credit card|loan|loans|savings account|mortgage~|home insurance|pet insurance|travel insurance| broadband|tv package|app store|gift cards|premium plan) (offer~|starts|from|could|can help|gives|lets)
         (keep|carry on|continue|start|happy) shopping
         (for|with) (complete|total|extra|added|ultimate) (peace of mind|comfort|flexibility)
         (travel|stream|bank|shop|drive|sleep|live|fly) smarter
@@ -197,10 +114,8 @@ _TRIAL = """
 _BAD_NEWS = """
     (sorry|apologize|apologizes|apologizing|apologies|apology)
     (delay|delays|delayed|outage|outages|disruption|disruptions|cancellation|fault|breach|incident|complaint)
-    (your|the|our|a|this|some) ..3 (is|are|was|were|has been|have been|have|being|be) (canceled|delayed|declined|\
-        down|late|lost|suspended|out of stock|damaged|overdue|interrupted|offline|unavailable)
-    (payment|order|delivery|transaction|booking|application) ..3 (failed|declined|refused|rejected|unsuccessful|did \
-        not go through|could not)
+    (your|the|our|a|this|some) ..3 (is|are|was|were|has been|have been|have|being|be) (canceled|delayed|declined| down|late|lost|suspended|out of stock|damaged|overdue|interrupted|offline|unavailable)
+    (payment|order|delivery|transaction|booking|application) ..3 (failed|declined|refused|rejected|unsuccessful|did not go through|could not)
     (we|i) (have|) (canceled|refunded|lost|damaged|overcharged|missed)
     (refund~|refunded)
     (unfortunately|regret|bereavement|condolences|loss of your|passed away|died)
@@ -209,46 +124,23 @@ _BAD_NEWS = """
 """
 
 _SERVICE = """
-    (receipt|invoice|order confirmation|booking confirmation|confirmation number|order number|e ticket|eticket|\
-        itinerary|bank statement|your statement)
+    (receipt|invoice|order confirmation|booking confirmation|confirmation number|order number|e ticket|eticket| itinerary|bank statement|your statement)
     (password|passcode|verification code|security code|one time code|sign in code|login code)
     (confirm|verify|activate) your (email|e mail|account|address|identity|phone|new email)
-    your ..3 (order|parcel|package|delivery|booking|reservation|appointment|payment|application|claim|refund|return|\
-        repair|prescription|subscription|statement|bill|ticket~|flight) ..2 (is|are|has|have|was|were|will)
+    your ..3 (order|parcel|package|delivery|booking|reservation|appointment|payment|application|claim|refund|return| repair|prescription|subscription|statement|bill|ticket~|flight) ..2 (is|are|has|have|was|were|will)
     (we have|i have) (received|got|booked|confirmed|dispatched|shipped|sent|processed|updated|changed) your
-    (thank you|thanks) for your (order|payment|booking|purchase|application|request|return|email|message|inquiry|\
-        call|patience)
-    (out for delivery|on its way|on their way|has shipped|been shipped|been dispatched|has been delivered|ready to \
-        collect|ready for collection)
+    (thank you|thanks) for your (order|payment|booking|purchase|application|request|return|email|message|inquiry| call|patience)
+    (out for delivery|on its way|on their way|has shipped|been shipped|been dispatched|has been delivered|ready to collect|ready for collection)
     (reset|change|changed|forgot|forgotten) your ..1 (password|pin|details|email|address)
-    (security|privacy|account|service|fraud|login|sign in|renewal|payment|delivery|appointment) (alert|notice|\
-        notification|reminder|update|warning)
-    (meter reading|direct debit|next bill|test result~|tracking number|your tracking|return label|case number|ticket \
-        number|reference number)
-    your ..4 (service|engineer|technician|visit|room|mot|results|card|file|upload|storage|data|direct debit|mortgage|\
-        statement|line|limit|trial|plan|membership|contract|train|flight|complaint|report|policy|meter|bike|car|scan|\
-        test|check|survey|treatment|visa|passport|account|invoice|table|deposit|rent|boiler|broadband|internet|meal|\
-        table|stay|seat~|delivery slot|slot|trip|exam|lesson|tenancy|refund|lease|permit|interview|delivery|move|\
-            holiday|cruise|tour|\
-        class|item~|basket|transfer|loan|balance|pass|permit|license|lesson|course) ..2 (is|\
-        are|has|have|was|were|will|arrives|arrived|ends|ended|expires|expired|renews|renewed|failed|starts|leaves|came|\
-        went|goes|runs|ran|needs|did|could|can)
+    (security|privacy|account|service|fraud|login|sign in|renewal|payment|delivery|appointment) (alert|notice| notification|reminder|update|warning)
+    (meter reading|direct debit|next bill|test result~|tracking number|your tracking|return label|case number|ticket number|reference number)
+    your ..4 (service|engineer|technician|visit|room|mot|results|card|file|upload|storage|data|direct debit|mortgage| statement|line|limit|trial|plan|membership|contract|train|flight|complaint|report|policy|meter|bike|car|scan| test|check|survey|treatment|visa|passport|account|invoice|table|deposit|rent|boiler|broadband|internet|meal| table|stay|seat~|delivery slot|slot|trip|exam|lesson|tenancy|refund|lease|permit|interview|delivery|move| holiday|cruise|tour| class|item~|basket|transfer|loan|balance|pass|permit|license|lesson|course) ..2 (is| are|has|have|was|were|will|arrives|arrived|ends|ended|expires|expired|renews|renewed|failed|starts|leaves|came| went|goes|runs|ran|needs|did|could|can)
     your (_|_ _|_ _ _) (renews|expires|arrives|arrived|failed|departs|ends on|starts on|is (on|at|in) (#|<day>))
-    your ..9 (is|are|was|were|has been|have been|will be) (now|) (booked|confirmed|complete|attached|ready|due|\
-        received|\
-        reset|changed|updated|blocked|closed|paused|approved|renewed|shipped|dispatched|delivered|paid|charged|\
-        processed|scheduled|rescheduled|repaired|fixed|resolved|activated|full|verified|in|overdue)
-    (we have|i have|we) (just|now|) (logged|processed|noted|registered|opened|received|fixed|repaired|updated|changed|\
-        closed|booked|moved|sent|reset|blocked|\
-        restored|replaced|resolved|renewed|paid|credited|collected|delivered|read|reviewed|scheduled|rescheduled) \
-            (your|\
-        the|a)
-    you have (just|now|) (been (charged|billed|paid|moved)|reached|used|sent|paid|booked|changed|made|run out|checked \
-        in|\
-        exceeded)
+    your ..9 (is|are|was|were|has been|have been|will be) (now|) (booked|confirmed|complete|attached|ready|due| received| reset|changed|updated|blocked|closed|paused|approved|renewed|shipped|dispatched|delivered|paid|charged| processed|scheduled|rescheduled|repaired|fixed|resolved|activated|full|verified|in|overdue)
+    (we have|i have|we) (just|now|) (logged|processed|noted|registered|opened|received|fixed|repaired|updated|changed| closed|booked|moved|sent|reset|blocked| restored|replaced|resolved|renewed|paid|credited|collected|delivered|read|reviewed|scheduled|rescheduled) (your| the|a)
+    you have (just|now|) (been (charged|billed|paid|moved)|reached|used|sent|paid|booked|changed|made|run out|checked in| exceeded)
     here (is|are) your
-    (thank you|thanks) for (reporting|calling|contacting|letting us know|telling us|paying|booking|sending|visiting|\
-        ordering)
+    (thank you|thanks) for (reporting|calling|contacting|letting us know|telling us|paying|booking|sending|visiting| ordering)
 """
 
 
@@ -327,8 +219,8 @@ RULES = (
             "We're sorry about last night's outage. Why not upgrade to Fibre Max for a faster connection?",
             "Your refund has been processed. Use code BACK10 to get 10% off your next order.",
             "Your payment was declined. You may also like our credit card offers.",
-            "Subject: Your flight is cancelled\n\nDear Ms Lee,\n\nThere will be no flight today.\n\nTreat yourself to our "
-            "lounge while you plan.",
+            "Subject: Your flight is cancelled\n\nDear Ms Lee,\n\nThere will be no flight today.\n\nTreat "
+            "yourself to our lounge while you plan.",
         ),
         good=(
             "Your parcel is delayed. It should be with you on Thursday.",
@@ -354,7 +246,8 @@ RULES = (
             "Your boiler service is booked for 3 June. Add HomeShield from just £6 a month.",
             "Your trip to Porto is in three days. Have you thought about travel insurance?",
             "Your order is on its way! Customers who bought this also bought a case.",
-            "Subject: Reset your password\n\nClick below to reset it.\n\nDid you know you can also get home insurance with us?",
+            "Subject: Reset your password\n\nClick below to reset it.\n\n"
+            "Did you know you can also get home insurance with us?",
             "Thank you for your order. Save 15% on your next purchase with code AGAIN.",
         ),
         good=(
@@ -379,24 +272,15 @@ RULES = (
         phrases="""
             <customer> also (bought|viewed|liked|love|loved|added|ordered|purchased|booked|like|enjoyed)
             (people|others|shoppers) also (bought|viewed|liked|love|loved|added|ordered|purchased|like)
-            (while|whilst) you (are here|are at it|are on hold|have a moment|are waiting) , (why not|check|take|have|\
-                browse|explore|discover|see|treat|did you|shop|upgrade|join|enjoy|do not forget|you can also|you may|\
-                grab|sign|give|tell|leave|rate|follow)
-            (while|whilst) (you wait|you are waiting) , (why not|browse|explore|discover|treat|shop|upgrade|check \
-                out our|take a look at our|have a look at our|see our)
+            (while|whilst) you (are here|are at it|are on hold|have a moment|are waiting) , (why not|check|take|have| browse|explore|discover|see|treat|did you|shop|upgrade|join|enjoy|do not forget|you can also|you may| grab|sign|give|tell|leave|rate|follow)
+            (while|whilst) (you wait|you are waiting) , (why not|browse|explore|discover|treat|shop|upgrade|check out our|take a look at our|have a look at our|see our)
             (now that|now) (we have|that we have) your attention
-            (why not|fancy|how about) (upgrade|upgrading|treating yourself|treat yourself|trying our (premium|new|\
-                pro)|try our (premium|new|pro)|adding (insurance|cover|a)|add (insurance|cover|an extra|a|some) ..4 \
-                (to your (order|basket|booking|policy|plan)))
-            (you|customers|people|others) (may|might|will|could|) also (like|love|be interested in|enjoy) (these|our|\
-                the following|$|this|some of our|other products)
-            (customers|people|shoppers) (who|that) (bought|purchased|viewed|liked|ordered) ..4 also (bought|\
-                purchased|viewed|liked|ordered|loved)
+            (why not|fancy|how about) (upgrade|upgrading|treating yourself|treat yourself|trying our (premium|new| pro)|try our (premium|new|pro)|adding (insurance|cover|a)|add (insurance|cover|an extra|a|some) ..4 (to your (order|basket|booking|policy|plan)))
+            (you|customers|people|others) (may|might|will|could|) also (like|love|be interested in|enjoy) (these|our| the following|$|this|some of our|other products)
+            (customers|people|shoppers) (who|that) (bought|purchased|viewed|liked|ordered) ..4 also (bought| purchased|viewed|liked|ordered|loved)
             (frequently|often) bought together
-            (complete the look|do not forget to add|before you (checkout|check out|go|leave) , (add|why|check|take|\
-                have|grab|treat))
-            (one more thing|p s|ps|oh , and|by the way) , ..4 (did you know (we|you can)|check out our|upgrade|our \
-                new|save #|treat yourself|off your next)
+            (complete the look|do not forget to add|before you (checkout|check out|go|leave) , (add|why|check|take| have|grab|treat))
+            (one more thing|p s|ps|oh , and|by the way) , ..4 (did you know (we|you can)|check out our|upgrade|our new|save #|treat yourself|off your next)
         """,
         bad=(
             "While you're here, why not check out our summer sale?",
@@ -428,37 +312,19 @@ RULES = (
             "You don't need more than you have.",
         ),
         phrases="""
-            (upgrade|upgrading|go|switch|move up) (to|) (premium|pro|plus|gold|platinum|vip|ad free|unlimited|prime|\
-                elite|business class|first class|max|ultra) (now|today|and|to (unlock|enjoy|get|access|experience|\
-                discover|save|remove|see|keep|continue)|for (only|just|more|a|the)|from|$|membership|plan) !! you \
-                can go
-            (upgrade|upgrading) (now|today) (to (unlock|enjoy|get|access|experience|discover|save|remove|see|keep)|and|\
-                for|$)
-            (upgrade|upgrading) (your (plan|account|package|membership|experience|subscription)) (to \
-                (unlock|enjoy|get|access|experience|discover|save|remove|see|keep|continue)|and|for|today|now) !! \
-                to version | browser | free of charge | at no cost
-            (unlock|unlocking) (more|premium|exclusive|the full|the power|the true|your full|your true|even more|all|\
-                extra|unlimited|special|a world|new levels|endless|greater|advanced|hidden|amazing|huge|massive) !! \
-                your phone | your card | your account | screen | door
-            (ready|time|want|looking|need) (to|for) (upgrade|an upgrade|go (pro|premium|unlimited|ad free)|take it \
-                to the next level|level up) !! not ready
-            (take|taking|elevate|elevating|supercharge|supercharging|boost) your ..3 (to the next level|to new \
-                heights|experience|productivity|potential)
-            (get|getting|want|enjoy|do) (even|) more (out of|from) (your (plan|account|membership|subscription|\
-                experience|package|acme)|acme|our|us)
-            (for|from) (only|just|as little as|less than) (a few|) (#|# pounds|# dollars|# cents|# pence) (a|per|\
-                each) (day|week|month) ..3 (you|get|upgrade|enjoy|could|can|$) !! your bill | you will pay
-            (for|it is|that is|costs) (less than|about|only|just) the (price|cost) of (a|your|one|two) ..2 (coffee|\
-                latte|cup|takeaway|pint|sandwich|pizza|cappuccino|day)
-            (premium|pro|plus|gold|platinum|paid|vip) (members|customers|subscribers|users) (get|enjoy|never|skip|\
-                receive|save|also|do not have|always)
-            (this feature|this content|this option|this tool|that feature|more results|full results) (is|are|\
-                requires) (only|) (available|reserved|a|an|exclusive|included|part of|locked) ..4 (premium|pro|plus|\
-                gold|paid|upgrade|subscribers|members|higher)
-            (do not|why) (settle for|limit yourself|hold yourself back|stay on) ..2 (less|basic|free|standard|second \
-                best|to)
-            (start|begin|try|activate|claim|continue with) your (free|#|30|14|7) ..2 (day|) (premium|pro|plus|trial \
-                of (premium|pro|plus)) ..2 (trial|now|today|$|free)
+            (upgrade|upgrading|go|switch|move up) (to|) (premium|pro|plus|gold|platinum|vip|ad free|unlimited|prime| elite|business class|first class|max|ultra) (now|today|and|to (unlock|enjoy|get|access|experience| discover|save|remove|see|keep|continue)|for (only|just|more|a|the)|from|$|membership|plan) !! you can go
+            (upgrade|upgrading) (now|today) (to (unlock|enjoy|get|access|experience|discover|save|remove|see|keep)|and| for|$)
+            (upgrade|upgrading) (your (plan|account|package|membership|experience|subscription)) (to (unlock|enjoy|get|access|experience|discover|save|remove|see|keep|continue)|and|for|today|now) !! to version | browser | free of charge | at no cost
+            (unlock|unlocking) (more|premium|exclusive|the full|the power|the true|your full|your true|even more|all| extra|unlimited|special|a world|new levels|endless|greater|advanced|hidden|amazing|huge|massive) !! your phone | your card | your account | screen | door
+            (ready|time|want|looking|need) (to|for) (upgrade|an upgrade|go (pro|premium|unlimited|ad free)|take it to the next level|level up) !! not ready
+            (take|taking|elevate|elevating|supercharge|supercharging|boost) your ..3 (to the next level|to new heights|experience|productivity|potential)
+            (get|getting|want|enjoy|do) (even|) more (out of|from) (your (plan|account|membership|subscription| experience|package|acme)|acme|our|us)
+            (for|from) (only|just|as little as|less than) (a few|) (#|# pounds|# dollars|# cents|# pence) (a|per| each) (day|week|month) ..3 (you|get|upgrade|enjoy|could|can|$) !! your bill | you will pay
+            (for|it is|that is|costs) (less than|about|only|just) the (price|cost) of (a|your|one|two) ..2 (coffee| latte|cup|takeaway|pint|sandwich|pizza|cappuccino|day)
+            (premium|pro|plus|gold|platinum|paid|vip) (members|customers|subscribers|users) (get|enjoy|never|skip| receive|save|also|do not have|always)
+            (this feature|this content|this option|this tool|that feature|more results|full results) (is|are| requires) (only|) (available|reserved|a|an|exclusive|included|part of|locked) ..4 (premium|pro|plus| gold|paid|upgrade|subscribers|members|higher)
+            (do not|why) (settle for|limit yourself|hold yourself back|stay on) ..2 (less|basic|free|standard|second best|to)
+            (start|begin|try|activate|claim|continue with) your (free|#|30|14|7) ..2 (day|) (premium|pro|plus|trial of (premium|pro|plus)) ..2 (trial|now|today|$|free)
         """,
         bad=(
             "Upgrade to Premium today.",
@@ -490,25 +356,14 @@ RULES = (
         ),
         phrases="""
             (for|at) (just|only) # (more|extra)
-            (add|adding|include|including|take out|get|buy|purchase) (our|some|extra|travel|device|gadget|flight|\
-                phone|boiler|product|purchase|shipping|)..1 (insurance|cover|protection|warranty|extended warranty|\
-                protection plan|care plan|breakdown cover) ..3 (for (only|just|as little|peace of mind|total|\
-                complete|#)|from (only|just|as little|#)|today|now|to your (order|basket|booking|cart)) !! you may \
-                have | do not need to
-            (protect|safeguard|cover|insure|secure) (your|this) (purchase|trip|booking|order|device|phone|holiday|\
-                investment|new|journey|parcel|delivery) (with (our|a ..2 (plan|policy|warranty)|#|acme)|for (only|\
-                just|as little|#)|from (only|just|#)|today|against)
+            (add|adding|include|including|take out|get|buy|purchase) (our|some|extra|travel|device|gadget|flight| phone|boiler|product|purchase|shipping|)..1 (insurance|cover|protection|warranty|extended warranty| protection plan|care plan|breakdown cover) ..3 (for (only|just|as little|peace of mind|total| complete|#)|from (only|just|as little|#)|today|now|to your (order|basket|booking|cart)) !! you may have | do not need to
+            (protect|safeguard|cover|insure|secure) (your|this) (purchase|trip|booking|order|device|phone|holiday| investment|new|journey|parcel|delivery) (with (our|a ..2 (plan|policy|warranty)|#|acme)|for (only| just|as little|#)|from (only|just|#)|today|against)
             (for|at) (only|just) (#|an extra|a few) ..2 (more|extra) , ..1 (you|get|add|enjoy|why|upgrade)
             (for|at) (only|just) (an extra|an additional) #
-            (you (do not|would not|will not) want to|do not) (travel|leave|go|fly|drive|ship|risk|be caught|get \
-                caught|be stuck) (without|unprotected|uninsured|it|out|home without) (cover|insurance|protection|our|\
-                paying|a|being|$) !! your passport | your medicine
+            (you (do not|would not|will not) want to|do not) (travel|leave|go|fly|drive|ship|risk|be caught|get caught|be stuck) (without|unprotected|uninsured|it|out|home without) (cover|insurance|protection|our| paying|a|being|$) !! your passport | your medicine
             (peace of mind|total peace of mind|complete peace of mind) for (only|just|as little|less|#|from)
-            (most|many|other|smart|savvy|#|# percent of) (customers|travelers|people|drivers|guests|shoppers|\
-                passengers) (add|choose|also add|go for|opt for|pick|protect|upgrade|buy) ..4 (insurance|cover|\
-                protection|seat|extra|upgrade|this|warranty|premium|plan)
-            (spend|add) (another|just|only|) (#|# more more) (more|) (to (get|qualify|unlock|receive|enjoy|earn)|for \
-                free (delivery|shipping|gift)|and (get|save|we)) !! to pay off
+            (most|many|other|smart|savvy|#|# percent of) (customers|travelers|people|drivers|guests|shoppers| passengers) (add|choose|also add|go for|opt for|pick|protect|upgrade|buy) ..4 (insurance|cover| protection|seat|extra|upgrade|this|warranty|premium|plan)
+            (spend|add) (another|just|only|) (#|# more more) (more|) (to (get|qualify|unlock|receive|enjoy|earn)|for free (delivery|shipping|gift)|and (get|save|we)) !! to pay off
             (no thanks|no) , (i will|i would) (risk|travel|go|ship) (it|without|unprotected|uninsured)
             (bundle|bundles|bundle up) and save
             (buy|add) (one|two|#|more) (more|) (and|get|to) (get|save|save more|receive) ..4 (free|half price|off|#)

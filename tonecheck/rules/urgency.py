@@ -22,43 +22,27 @@ RULES = (
         alternatives=("The price is £40 until 3 May and £48 after that.", "You have until Friday. There's no rush."),
         quiet_near=_PROTECTS,
         phrases="""
-            (before|until) (time|the clock|the timer|your time|our timer) (runs out|run out|stops|is up|hits zero|\
-                expires|strikes) !! exam | test | parking
+            (before|until) (time|the clock|the timer|your time|our timer) (runs out|run out|stops|is up|hits zero| expires|strikes) !! exam | test | parking
             (you snooze|snooze) , (and|) you lose
             blink and (you will|you might|you may|you would|you) miss
-            (extended|back|held over|open|available) (for|until|by) ..4 (popular demand|hours only|days only|last \
-                time|midnight only|# more day|one more day|one last time|a final)
+            (extended|back|held over|open|available) (for|until|by) ..4 (popular demand|hours only|days only|last time|midnight only|# more day|one more day|one last time|a final)
             (one|last|final) (more|) (day|night|weekend|week|hours) only
-            (your|the) (window|chance|opportunity|time) (to (save|buy|shop|join|upgrade|order|get|win|lock|claim)|) \
-                (is|) (closing|closes|slipping|disappearing|vanishing|shrinking)
-            (these|this|our|the|it|they) ..1 (will not|can not|will never) (be (around|here|available|back)|last|\
-                stick around|come back) ..1 (for (long|ever|much longer)|forever|again|long|much longer) !! pain | \
-                power cut | outage | rash
+            (your|the) (window|chance|opportunity|time) (to (save|buy|shop|join|upgrade|order|get|win|lock|claim)|) (is|) (closing|closes|slipping|disappearing|vanishing|shrinking)
+            (these|this|our|the|it|they) ..1 (will not|can not|will never) (be (around|here|available|back)|last| stick around|come back) ..1 (for (long|ever|much longer)|forever|again|long|much longer) !! pain | power cut | outage | rash
             (do not|never) leave it (too late|to the last|until the last|until it is)
             (sale|offer|deal|event|promotion|everything|discount|it|savings) must end
-            (last|final|one last|your last|your final|very last) (chance|opportunity) (to|for|at|before|ever|today|\
-                tonight|on|is|ends|with) !! register to vote | to claim your refund | to cancel | to correct | to \
-                change your | to collect | to object | to comment | to have your say | to say goodbye | to see him | \
-                to see her | to edit | to opt out | to download your | to save your
-            ^ (this is|it is|one|) (your|the|very|) (last|final) (chance|opportunity|call|hours|hour|day|days|few \
-                hours|few days|reminder to (save|shop|buy|order|upgrade)) $
+            (last|final|one last|your last|your final|very last) (chance|opportunity) (to|for|at|before|ever|today| tonight|on|is|ends|with) !! register to vote | to claim your refund | to cancel | to correct | to change your | to collect | to object | to comment | to have your say | to say goodbye | to see him | to see her | to edit | to opt out | to download your | to save your
+            ^ (this is|it is|one|) (your|the|very|) (last|final) (chance|opportunity|call|hours|hour|day|days|few hours|few days|reminder to (save|shop|buy|order|upgrade)) $
             ^ (last|final) (chance|call|hours|few hours)
-            (these|the|it is the|only|enter its|in its) (last|final) (few|#|) (hours|hour|minutes) (of|to|for|left|\
-                only|remaining|are|is) !! your shift | of your stay | labor | of his | of her
-            (final|last) (few|#|) (hours|hour|minutes|days) to (save|shop|buy|order|get|grab|claim|enjoy|snap|\
-                upgrade|join|enter|secure|book|donate)
-            (last|final) (day|days) (to (save|shop|buy|order|get|grab|claim|enjoy|snap|upgrade|join|secure|take \
-                advantage)|of (the|our) (sale|offer|deal|event|promotion|discount)|for (free|#|savings|this offer))
-            (time is|the clock is|you are|we are) (running out|ticking|running out of time|almost out of time|nearly \
-                out of time)
+            (these|the|it is the|only|enter its|in its) (last|final) (few|#|) (hours|hour|minutes) (of|to|for|left| only|remaining|are|is) !! your shift | of your stay | labor | of his | of her
+            (final|last) (few|#|) (hours|hour|minutes|days) to (save|shop|buy|order|get|grab|claim|enjoy|snap| upgrade|join|enter|secure|book|donate)
+            (last|final) (day|days) (to (save|shop|buy|order|get|grab|claim|enjoy|snap|upgrade|join|secure|take advantage)|of (the|our) (sale|offer|deal|event|promotion|discount)|for (free|#|savings|this offer))
+            (time is|the clock is|you are|we are) (running out|ticking|running out of time|almost out of time|nearly out of time)
             (before it is|it is almost|it is nearly|before it 's|do not leave it until it is) too late
-            (now or never|never again at this price|once it is gone|once they are gone|when it is gone , it is gone|\
-                when they are gone , they are gone|gone is gone|going , going , gone)
-            (this|the|our) (offer|deal|price|sale|discount|promotion|opportunity) will not (last|be (around|here|\
-                repeated|available|back)|come (around|again|back)|stay)
+            (now or never|never again at this price|once it is gone|once they are gone|when it is gone , it is gone| when they are gone , they are gone|gone is gone|going , going , gone)
+            (this|the|our) (offer|deal|price|sale|discount|promotion|opportunity) will not (last|be (around|here| repeated|available|back)|come (around|again|back)|stay)
             (will not|can not|does not|do not) last (long|forever|much longer)
-            (last|final|only) (one|ones|few|pair|chance|size|room~|seat~|ticket~|item~|place~|spot~|pieces) (left|\
-                remaining|available at this) !! your
+            (last|final|only) (one|ones|few|pair|chance|size|room~|seat~|ticket~|item~|place~|spot~|pieces) (left| remaining|available at this) !! your
         """,
         bad=(
             "Last chance to save 20%!",
@@ -90,52 +74,30 @@ RULES = (
         alternatives=("It's in stock and ships today.", "We made 40 of these. More come in June."),
         quiet_near=_PROTECTS,
         phrases="""
-            (only|just) (got|have|has) (only|just|) (a handful|a few|#|a couple|a limited number|a tiny number) (left|\
-                remaining|to go|more|in stock|of these|available)
-            (have|has) (only|just) (got|) (a handful|a few|#|a couple|a limited number) (_|) (left|remaining|in stock|\
-                at this price) !! days | data | gb | attempts | tablets | sessions | minutes of | lives
-            (seats|tickets|places|spots|rooms|spaces|these|it|they|slots|sizes|deals|tables) (are|is) (going|selling|\
-                flying|disappearing|filling|vanishing|dropping) (faster|quicker|like|off|up|out|by the)
-            demand (is|has been) (through the roof|sky high|off the charts|huge|soaring|incredible|unprecedented|\
-                overwhelming|insane|crazy) , (so|and|order|do|act|book|get|hurry)
-            limited (spots|spaces|places|seats|tickets|rooms|numbers|slots|units|editions) (are|is|) (available|left|\
-                remaining|only|so|remain|at|on)
-            (very few|few|only a few|not many|hardly any) (rooms|seats|tickets|places|spaces|items|spots|left|\
-                remaining) (left|remain|remaining|available|now|in stock|$)
-            (only|just|there are only|there is only|there are just) (#|a few|a handful of|a couple of|a limited \
-                number of|one|) (more|) (item~|seat~|room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~|\
-                slot~|bottle~|copy|copies|box|boxes|table~|set~|of these|in this size|in your size|pillow~|shirt~|\
-                dress|dresses|) (left|remaining|remain) !! (has|have|had) just left | left hand | left side | left \
-                turn | left ear | left foot | \
-                data left | days left | gb left | attempts | tries | points left | of your allowance
-            (only|just|there are only|there are just) (#|a few|a handful|a couple|a limited number) (item~|seat~|\
-                room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~|slot~|) (in stock|available|up for grabs|\
-                to go|at this price|still available|in this)
-            # (item~|seat~|room~|pair~|piece~|) left (in stock|at this price|at|order|hurry|so|get|and selling|on \
-                our site|online) !! left at the | left at junction | left at home
+            (only|just) (got|have|has) (only|just|) (a handful|a few|#|a couple|a limited number|a tiny number) (left| remaining|to go|more|in stock|of these|available)
+            (have|has) (only|just) (got|) (a handful|a few|#|a couple|a limited number) (_|) (left|remaining|in stock| at this price) !! days | data | gb | attempts | tablets | sessions | minutes of | lives
+            (seats|tickets|places|spots|rooms|spaces|these|it|they|slots|sizes|deals|tables) (are|is) (going|selling| flying|disappearing|filling|vanishing|dropping) (faster|quicker|like|off|up|out|by the)
+            demand (is|has been) (through the roof|sky high|off the charts|huge|soaring|incredible|unprecedented| overwhelming|insane|crazy) , (so|and|order|do|act|book|get|hurry)
+            limited (spots|spaces|places|seats|tickets|rooms|numbers|slots|units|editions) (are|is|) (available|left| remaining|only|so|remain|at|on)
+            (very few|few|only a few|not many|hardly any) (rooms|seats|tickets|places|spaces|items|spots|left| remaining) (left|remain|remaining|available|now|in stock|$)
+            (only|just|there are only|there is only|there are just) (#|a few|a handful of|a couple of|a limited number of|one|) (more|) (item~|seat~|room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~| slot~|bottle~|copy|copies|box|boxes|table~|set~|of these|in this size|in your size|pillow~|shirt~| dress|dresses|) (left|remaining|remain) !! (has|have|had) just left | left hand | left side | left turn | left ear | left foot | data left | days left | gb left | attempts | tries | points left | of your allowance
+            (only|just|there are only|there are just) (#|a few|a handful|a couple|a limited number) (item~|seat~| room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~|slot~|) (in stock|available|up for grabs| to go|at this price|still available|in this)
+            # (item~|seat~|room~|pair~|piece~|) left (in stock|at this price|at|order|hurry|so|get|and selling|on our site|online) !! left at the | left at junction | left at home
             ^ # (item~|unit~|pair~|piece~|) left $
             ^ (currently|) # left in stock
-            (low|limited|last few|very low|running low|dwindling) (stock|stocks|in stock|on stock|availability|\
-                quantities|quantity|supply|supplies|numbers) (left|remaining|alert|warning|only|so|available|hurry|\
-                order|do not|$)
-            (stock|stocks|supply|supplies|quantities|places|spaces|numbers|availability|seats|tickets|rooms) (is|\
-                are) (very|extremely|strictly|now|) (limited|low|running low|running out|going fast|filling fast|\
-                disappearing|selling fast)
+            (low|limited|last few|very low|running low|dwindling) (stock|stocks|in stock|on stock|availability| quantities|quantity|supply|supplies|numbers) (left|remaining|alert|warning|only|so|available|hurry| order|do not|$)
+            (stock|stocks|supply|supplies|quantities|places|spaces|numbers|availability|seats|tickets|rooms) (is| are) (very|extremely|strictly|now|) (limited|low|running low|running out|going fast|filling fast| disappearing|selling fast)
             (while|whilst|until) (stock~|supply|supplies|it|they) (last|lasts)
             (subject to|strictly) limited (availability|stock|numbers|time)
-            (is|are|it is|they are|these are|this is|now|deals|selling|tickets|places|rooms|seats|spots|going) \
-                (going|selling|disappearing|flying|filling) (out|up|off the shelves|) (fast|quickly|rapidly)
+            (is|are|it is|they are|these are|this is|now|deals|selling|tickets|places|rooms|seats|spots|going) (going|selling|disappearing|flying|filling) (out|up|off the shelves|) (fast|quickly|rapidly)
             (selling|going|disappearing|flying|filling) (fast|out fast|quickly|up fast|out quickly|off the shelves)
             (almost|nearly|about to be|will soon be|going to be) (gone|sold out|fully booked|out of stock|sell out)
-            (before|until) (they|it|we|these|stocks|tickets|this) (is|are|) (all|) (gone|sell out|sells out|sold out|\
-                run out|runs out|disappear|disappears|snapped up|vanish) !! before you run out | battery
+            (before|until) (they|it|we|these|stocks|tickets|this) (is|are|) (all|) (gone|sell out|sells out|sold out| run out|runs out|disappear|disappears|snapped up|vanish) !! before you run out | battery
             (likely|expected|sure|set|bound) to sell out
             (in|due to|with) (very|extremely|such|) high demand (and|so|order|item|only|right now|cart|hurry|$)
             (limited edition|limited run|limited release|exclusive drop) ..4 (order now|hurry|act|gone|do not)
-            (secure|reserve|claim|grab|book|snap up|bag) (your|yours|one|it|a) (place|spot|seat|copy|space|now|today|\
-                ) (now|today|) (before|while)
-            (sell|sells|sold|selling) (out|outs) (fast|quickly|every (time|year)|within (hours|minutes|days)|in \
-                (minutes|hours|record))
+            (secure|reserve|claim|grab|book|snap up|bag) (your|yours|one|it|a) (place|spot|seat|copy|space|now|today| ) (now|today|) (before|while)
+            (sell|sells|sold|selling) (out|outs) (fast|quickly|every (time|year)|within (hours|minutes|days)|in (minutes|hours|record))
         """,
         bad=(
             "Only 3 left in stock!",
@@ -167,39 +129,23 @@ RULES = (
         alternatives=("Order by noon on Friday and it's there on Monday.", "Take your time."),
         quiet_near=_PROTECTS + " gas fire smoke fraud scam leak",
         phrases="""
-            (do not|no time to|never) (dawdle|dilly dally|dither|tarry|snooze|faff|blink|drag your feet|sleep on it|\
-                hang around|think too long)
-            (race|rush|run|dash|sprint|dive|head|hurry|scramble|zoom) (to|over to|in|on over to|to the|down to) (the|\
-                our|checkout|and|$) (checkout|site|website|store|shop|app|sale|shops|before) ..6 (before|while|sell~|\
-                gone|now|today|last)
-            hurry !! hurry is | no hurry | hurry back | hurry home | not hurry | no need to hurry | need to hurry | \
-                without hurry | a hurry | \
-                not in any hurry
-            (act|buy|order|book|shop|join|apply|donate|upgrade|subscribe|register|enroll|sign up|claim|reserve|call|\
-                purchase|commit) (now|fast|quickly|quick|today|immediately|soon|right away|right now|asap) (or|\
-                before|to avoid (missing|disappointment)|and (save|get|receive|you|never|enjoy|lock|secure)|while|\
-                because|so you) !! save a form
+            (do not|no time to|never) (dawdle|dilly dally|dither|tarry|snooze|faff|blink|drag your feet|sleep on it| hang around|think too long)
+            (race|rush|run|dash|sprint|dive|head|hurry|scramble|zoom) (to|over to|in|on over to|to the|down to) (the| our|checkout|and|$) (checkout|site|website|store|shop|app|sale|shops|before) ..6 (before|while|sell~| gone|now|today|last)
+            hurry !! hurry is | no hurry | hurry back | hurry home | not hurry | no need to hurry | need to hurry | without hurry | a hurry | not in any hurry
+            (act|buy|order|book|shop|join|apply|donate|upgrade|subscribe|register|enroll|sign up|claim|reserve|call| purchase|commit) (now|fast|quickly|quick|today|immediately|soon|right away|right now|asap) (or| before|to avoid (missing|disappointment)|and (save|get|receive|you|never|enjoy|lock|secure)|while| because|so you) !! save a form
             (must|need to|you should|please|so|and|better|to) act (fast|now|quickly|soon|today)
             ^ act (now|fast|quickly|today)
-            (do not|never) (wait|delay|hesitate|hang about|hang around|dither|sleep on|think twice|put it off|\
-                procrastinate) , (order|buy|shop|act|book|grab|get|upgrade|claim|too long|any longer|another|until \
-                it|on this|sign|join|this|start|$|save) !! in line | for us | hesitate to | if you feel | if you smell
-            (grab|snap up|claim|snag|bag|nab|score|lock in|snatch) (yours|it|one|them|these|this|your|the|a) (now|\
-                today|deal~|bargain~|savings|discount|offer~|best|free|..2 (before|while|now|today|deal~|discount|\
-                offer~|bargain~|savings|price))
-            (get|order|buy|book|shop) (yours|it|them|one|now|yours now|yours today) (now|today|) (before (it is|they \
-                are|it 's|we|prices|the|stocks|it|this|midnight)|while (you can|they|it|stocks|supplies))
+            (do not|never) (wait|delay|hesitate|hang about|hang around|dither|sleep on|think twice|put it off| procrastinate) , (order|buy|shop|act|book|grab|get|upgrade|claim|too long|any longer|another|until it|on this|sign|join|this|start|$|save) !! in line | for us | hesitate to | if you feel | if you smell
+            (grab|snap up|claim|snag|bag|nab|score|lock in|snatch) (yours|it|one|them|these|this|your|the|a) (now| today|deal~|bargain~|savings|discount|offer~|best|free|..2 (before|while|now|today|deal~|discount| offer~|bargain~|savings|price))
+            (get|order|buy|book|shop) (yours|it|them|one|now|yours now|yours today) (now|today|) (before (it is|they are|it 's|we|prices|the|stocks|it|this|midnight)|while (you can|they|it|stocks|supplies))
             (get|be|move|run|be super) (quick|in quick|in fast|in early|fast) ($|because|before|or|as|while|and)
             quick , (before|only|there|while|order|do not|these)
             (to|and) avoid disappointment
             (what are you|why) (waiting for|wait)
-            (there is|there 's) (no time|not much time|little time|not a moment|never been a better time) (to lose|\
-                left|to waste|to)
+            (there is|there 's) (no time|not much time|little time|not a moment|never been a better time) (to lose| left|to waste|to)
             (time|moment) to (act|buy|switch|upgrade|join|strike|invest) is now
-            (respond|reply|answer|decide|confirm) (now|today|immediately|right away) (to|or|and|before) (lock|secure|\
-                claim|get|receive|lose|save|guarantee|miss)
-            (lock|locked|locking) in (your|this|these|our|today 's|a|the) ..3 (rate|price|deal|discount|savings|\
-                offer) (now|today|before|while)
+            (respond|reply|answer|decide|confirm) (now|today|immediately|right away) (to|or|and|before) (lock|secure| claim|get|receive|lose|save|guarantee|miss)
+            (lock|locked|locking) in (your|this|these|our|today 's|a|the) ..3 (rate|price|deal|discount|savings| offer) (now|today|before|while)
         """,
         bad=(
             "Hurry! Our summer event is on.",
@@ -229,31 +175,17 @@ RULES = (
         alternatives=("It's on until 3 May if you'd like it.", "If this isn't for you, ignore this mail."),
         quiet_near=_PROTECTS,
         phrases="""
-            (you|your neighbors|others|they) ..1 (will|do|would) not (get|have|see|find) (another|a second|a better|\
-                this) (chance|opportunity|deal|price) (to|like|again|$|at)
-            (do not|never|you would not want to|you do not want to|you will not want to|you can not|not to|so you do \
-                not|without|be sure not to|make sure you do not) (miss out|miss your chance|miss this|miss these|\
-                miss our|miss the (chance|deal|sale|boat|opportunity|offer|savings|discount|fun|excitement)|miss a \
-                (deal|bargain|offer|thing|sale|single|minute)|miss your (deal|discount|gift|reward|bonus)|miss \
-                another|miss it|missing out|let this|let these|pass this|pass up|afford to miss) !! miss the bus | \
-                bin day | your delivery | your bill | money you | you are owed | entitled | miss it so much | let \
-                these dry | let this dry | let this stop | a payment
+            (you|your neighbors|others|they) ..1 (will|do|would) not (get|have|see|find) (another|a second|a better| this) (chance|opportunity|deal|price) (to|like|again|$|at)
+            (do not|never|you would not want to|you do not want to|you will not want to|you can not|not to|so you do not|without|be sure not to|make sure you do not) (miss out|miss your chance|miss this|miss these| miss our|miss the (chance|deal|sale|boat|opportunity|offer|savings|discount|fun|excitement)|miss a (deal|bargain|offer|thing|sale|single|minute)|miss your (deal|discount|gift|reward|bonus)|miss another|miss it|missing out|let this|let these|pass this|pass up|afford to miss) !! miss the bus | bin day | your delivery | your bill | money you | you are owed | entitled | miss it so much | let these dry | let this dry | let this stop | a payment
             (not to be missed|too good to miss|unmissable|one not to miss|you can not miss)
-            (are|) you (are|) (still|really|already|) missing out !! owed | entitled | benefit | pension | credit | \
-                allowance
-            (miss|missed|missing) out on (this|these|our|the|your|huge|great|big|exclusive|amazing|savings|all the|a \
-                (great|fantastic|brilliant|huge)|up to #|#) !! you are owed | entitled | benefit | pension | we have \
-                missed | sorry
+            (are|) you (are|) (still|really|already|) missing out !! owed | entitled | benefit | pension | credit | allowance
+            (miss|missed|missing) out on (this|these|our|the|your|huge|great|big|exclusive|amazing|savings|all the|a (great|fantastic|brilliant|huge)|up to #|#) !! you are owed | entitled | benefit | pension | we have missed | sorry
             (do not|never) (get|be|find yourself) left (behind|out) !! on the bus | at school | luggage
             (do not|you do not want to) be the (one|only|last)
-            (be the first|be among the first|be one of the first) to (know|get|hear|try|see|shop|access|experience|\
-                own|enjoy|find out|receive|discover|buy|save|grab)
-            (everyone|everybody|all your friends|your neighbors|your competitors|others|other people) (is|are|has|\
-                have) (already|) (talking about|switching|switched|doing it|buying|loving|upgraded|upgrading|joined|\
-                joining|signed up|saving)
+            (be the first|be among the first|be one of the first) to (know|get|hear|try|see|shop|access|experience| own|enjoy|find out|receive|discover|buy|save|grab)
+            (everyone|everybody|all your friends|your neighbors|your competitors|others|other people) (is|are|has| have) (already|) (talking about|switching|switched|doing it|buying|loving|upgraded|upgrading|joined| joining|signed up|saving)
             (get|stay) ahead of the (crowd|queue|rush|game) !! road | traffic
-            (you will|you would|you may|you might) (be missing out|miss out|kick yourself|be kicking yourself|never \
-                see|not see) (on|if|this|these|unless|$|a deal)
+            (you will|you would|you may|you might) (be missing out|miss out|kick yourself|be kicking yourself|never see|not see) (on|if|this|these|unless|$|a deal)
             once in a lifetime (offer|deal|opportunity|chance|price|sale)
             too good to (miss|be true|pass up|resist|ignore|last)
         """,
@@ -285,58 +217,32 @@ RULES = (
         alternatives=("The offer ends on Sunday 3 May.", "Your basket stays as it is; come back whenever you like."),
         quiet_near=_PROTECTS + " sign-in",
         phrases="""
-            (price~|deal~|offer~|discount~|rate~|saving~|code|coupon|voucher~) (is|are) (vanishing|disappearing|going|\
-                ending|expiring|slipping away|leaving|rising|melting) (at|in|tonight|soon|tomorrow|today|fast|away|\
-                within|forever|for good|by) !! insurance | visa
+            (price~|deal~|offer~|discount~|rate~|saving~|code|coupon|voucher~) (is|are) (vanishing|disappearing|going| ending|expiring|slipping away|leaving|rising|melting) (at|in|tonight|soon|tomorrow|today|fast|away| within|forever|for good|by) !! insurance | visa
             (on|living on) borrowed time
-            (today|tonight|tomorrow|this|now|sunday|friday|monday|midnight) (is|marks) (your|the|our) (very|) (last|\
-                final) (day|chance|opportunity|night|hours|moment) (to|for) (grab|save|get|buy|shop|claim|enjoy|order|\
-                snap|bag|snag|unlock|lock)
-            (your|this|the) (cart|basket|bag|order|items|selection|reservation|booking|deal|seats|tickets) (is|are) \
-                (about to|going to|set to|due to) (expire|disappear|go|vanish|be released|be lost|empty|time out|sell) \
-                !! passport | visa
-            (can|will|could) (only|) (hold|keep|save|reserve|guarantee) (your|this|these|the|it|them) (_|_ _|) (for|\
-                until) (only|just|another|the next|) # (more|) (minute~|hour~|second~|min|mins) !! table | pharmacy
-            (order|buy|book|shop|act|complete|checkout|check out|purchase|upgrade|reply|respond|sign up|join) ..3 \
-                (in|within|during) the next # (minute~|hour~) (to|and|for|or|if) !! gate | fraud
-            (offer|deal|discount|voucher|coupon|price|savings|points) ..3 (about to|set to|due to|going to) (expire|\
-                end|disappear|run out|vanish|go up) !! passport | visa
+            (today|tonight|tomorrow|this|now|sunday|friday|monday|midnight) (is|marks) (your|the|our) (very|) (last| final) (day|chance|opportunity|night|hours|moment) (to|for) (grab|save|get|buy|shop|claim|enjoy|order| snap|bag|snag|unlock|lock)
+            (your|this|the) (cart|basket|bag|order|items|selection|reservation|booking|deal|seats|tickets) (is|are) (about to|going to|set to|due to) (expire|disappear|go|vanish|be released|be lost|empty|time out|sell) !! passport | visa
+            (can|will|could) (only|) (hold|keep|save|reserve|guarantee) (your|this|these|the|it|them) (_|_ _|) (for| until) (only|just|another|the next|) # (more|) (minute~|hour~|second~|min|mins) !! table | pharmacy
+            (order|buy|book|shop|act|complete|checkout|check out|purchase|upgrade|reply|respond|sign up|join) ..3 (in|within|during) the next # (minute~|hour~) (to|and|for|or|if) !! gate | fraud
+            (offer|deal|discount|voucher|coupon|price|savings|points) ..3 (about to|set to|due to|going to) (expire| end|disappear|run out|vanish|go up) !! passport | visa
             tick tock
-            (your|our|a|the|) (final|last) reminder (to (claim|save|shop|buy|order|get|grab|redeem|upgrade|enjoy|use \
-                your)|about your (offer|discount|gift|deal|reward))
-            (sale|offer~|deal~|discount~|promotion~|savings|coupon|voucher|reward~|bonus|price|price~|# off|free \
-                shipping|free delivery|flash sale|event|code) ..3 (end|ends|ending|expire|expires|expiring|finishes|\
-                closes|runs out|disappears|vanishes|is over|gone) (in #|in|tonight|today|tomorrow|soon|at midnight|\
-                very soon|shortly|this (evening|weekend)|in less|in just|in under|within) !! sign in | log in | \
-                security | verification | login | password | one time | passcode | minute~ code | the code expires | \
-                your code | this code is for | \
-                the code below | event is free
-            (only|just|you have|you have only|you have just|less than|under|fewer than) (only|just|less than|) # \
-                (more|) (hour~|minute~|day~|second~) (left|remaining|) to (save|shop|buy|order|get|grab|claim|enjoy|\
-                snap|upgrade|join|secure|redeem|take advantage|use your (discount|offer|voucher|coupon|code)|donate)
-            (only|just) # (hour~|minute~|second~|day~) (left|remaining|to go) !! trial | data | allowance | attempt | \
-                journey | your holiday | your booking | until your | term | walk
+            (your|our|a|the|) (final|last) reminder (to (claim|save|shop|buy|order|get|grab|redeem|upgrade|enjoy|use your)|about your (offer|discount|gift|deal|reward))
+            (sale|offer~|deal~|discount~|promotion~|savings|coupon|voucher|reward~|bonus|price|price~|# off|free shipping|free delivery|flash sale|event|code) ..3 (end|ends|ending|expire|expires|expiring|finishes| closes|runs out|disappears|vanishes|is over|gone) (in #|in|tonight|today|tomorrow|soon|at midnight| very soon|shortly|this (evening|weekend)|in less|in just|in under|within) !! sign in | log in | security | verification | login | password | one time | passcode | minute~ code | the code expires | your code | this code is for | the code below | event is free
+            (only|just|you have|you have only|you have just|less than|under|fewer than) (only|just|less than|) # (more|) (hour~|minute~|day~|second~) (left|remaining|) to (save|shop|buy|order|get|grab|claim|enjoy| snap|upgrade|join|secure|redeem|take advantage|use your (discount|offer|voucher|coupon|code)|donate)
+            (only|just) # (hour~|minute~|second~|day~) (left|remaining|to go) !! trial | data | allowance | attempt | journey | your holiday | your booking | until your | term | walk
             ^ (ends|ending|expires) (in|tonight|today|soon|at midnight)
-            (your|this) (cart|basket|bag|order|items|selection|reservation) (is|are|will be|will expire|expires) \
-                (only|) (reserved|held|saved|released|expiring|in|expire) ..2 (#|for #|in #|for another #|soon) !! \
-                # (day~|week~|month~)
+            (your|this) (cart|basket|bag|order|items|selection|reservation) (is|are|will be|will expire|expires) (only|) (reserved|held|saved|released|expiring|in|expire) ..2 (#|for #|in #|for another #|soon) !! # (day~|week~|month~)
             (items|your items|order|cart|basket) (will be|are|) reserved (in your cart|for #|in your basket)
-            (price~|rate~) (go up|going up|rise|rising|increase|increasing|are increasing|will increase|will rise|\
-                will go up|jump|goes up) (in #|tonight|soon|at midnight|in just|today|tomorrow|very soon|in less)
-            (for a|a|only for a|available for a) (limited|very limited|short) (time|period|time only) (only|offer|\
-                deal|$|you|get|and|from|we|sale|we are|discount|promotion)
+            (price~|rate~) (go up|going up|rise|rising|increase|increasing|are increasing|will increase|will rise| will go up|jump|goes up) (in #|tonight|soon|at midnight|in just|today|tomorrow|very soon|in less)
+            (for a|a|only for a|available for a) (limited|very limited|short) (time|period|time only) (only|offer| deal|$|you|get|and|from|we|sale|we are|discount|promotion)
             limited (time|period) (only|offer~|deal~|sale|savings|promotion|discount|price|coupon|special|bonus)
             (limited|short) time offer
-            (today|tonight|this weekend|one day|one week|# hours|# hour|# days|# day|online|this week|midnight \
-                tonight|weekend) only (offer|deal|sale|$|get|save|#|enjoy|free|up to|with|discount|take) !! open today
+            (today|tonight|this weekend|one day|one week|# hours|# hour|# days|# day|online|this week|midnight tonight|weekend) only (offer|deal|sale|$|get|save|#|enjoy|free|up to|with|discount|take) !! open today
             (flash|blink|doorbuster|countdown|hours only|midnight) (sale|deal~|offer~)
-            (offer|sale|deal|discount|promotion|price|bonus) (valid|available|good|only valid) (for|until|till) \
-                (today|the next #|# hours|midnight|tonight|a limited|one day|# hour) ..1 (only|)
+            (offer|sale|deal|discount|promotion|price|bonus) (valid|available|good|only valid) (for|until|till) (today|the next #|# hours|midnight|tonight|a limited|one day|# hour) ..1 (only|)
             (for|in) the next # (hour~|minute~) (only|you|get|we|enjoy|save)
             (midnight|tonight|today) is (the|your) (last|final|deadline)
             (offer|deal|sale|discount) (ending|ends|expires) (soon|tonight|today|at midnight)
-            (expires|ends) in # (hour~|minute~|second~) !! code | link | password | token | session | sign in | \
-                invitation | parking | ticket | certificate | booking
+            (expires|ends) in # (hour~|minute~|second~) !! code | link | password | token | session | sign in | invitation | parking | ticket | certificate | booking
         """,
         bad=(
             "Sale ends tonight!",
@@ -369,24 +275,16 @@ RULES = (
         source=_MATHUR,
         alternatives=("It's in stock in your size.", "Leave the count out."),
         phrases="""
-            # (people|customer~|other~|shopper~|traveler~|guest~|user~|other people|other customer~|other shopper~|\
-                member~) (are|is) (currently|now|also|) (looking|viewing|eyeing|watching|interested|considering|\
-                browsing|shopping|booking)
-            # (people|customer~|other~|shopper~|traveler~|guest~|user~|other people|other customer~|other shopper~) \
-                (have|has|also|recently|just) ..1 (got|looked|viewed|booked|bought|purchased|added|saved|checked|\
-                ordered|seen|this in their|it in their) !! your post | your profile | your photo | your video | your \
-                listing
-            # (people|customer~|other~|shopper~|traveler~|guest~|user~) (viewed|bought|purchased|booked|looked at|\
-                ordered|reserved) (this|it|these|today|in the last)
+            # (people|customer~|other~|shopper~|traveler~|guest~|user~|other people|other customer~|other shopper~| member~) (are|is) (currently|now|also|) (looking|viewing|eyeing|watching|interested|considering| browsing|shopping|booking)
+            # (people|customer~|other~|shopper~|traveler~|guest~|user~|other people|other customer~|other shopper~) (have|has|also|recently|just) ..1 (got|looked|viewed|booked|bought|purchased|added|saved|checked| ordered|seen|this in their|it in their) !! your post | your profile | your photo | your video | your listing
+            # (people|customer~|other~|shopper~|traveler~|guest~|user~) (viewed|bought|purchased|booked|looked at| ordered|reserved) (this|it|these|today|in the last)
             # (have|people have) (it|this) in (their|a) (cart|basket|bag)
             (in|added to) # (people 's|other|other users|) (carts|baskets|wish lists|bags)
             (booked|sold|bought|viewed|purchased) # times (in|today|over|within)
             # (sold|booked|bought) in (the|) (last|past) # (hour~|minute~|day~)
-            (someone|somebody|a customer|a shopper) (in|from) ..4 (just|recently|) (bought|purchased|booked|ordered|\
-                viewed|added)
+            (someone|somebody|a customer|a shopper) (in|from) ..4 (just|recently|) (bought|purchased|booked|ordered| viewed|added)
             (in|from) ..4 (just|recently) (bought|purchased|booked) (a|an|the|this)
-            (other|more) (people|customers|shoppers|travelers) (are|have) ..1 (looking at|viewing|watching|booked|\
-                want|wanting) (this|it|these)
+            (other|more) (people|customers|shoppers|travelers) (are|have) ..1 (looking at|viewing|watching|booked| want|wanting) (this|it|these)
         """,
         bad=(
             "14 people are looking at this room right now.",

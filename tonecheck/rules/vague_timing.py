@@ -52,17 +52,9 @@ RULES = (
             "I'll write again on Thursday, even if there's no news.",
         ),
         phrases=_untimed("""
-            (we|i|someone|our team|team|agent|representative|us|you) (will|shall|are going to|aim to|try to|hope to|\
-                endeavor to|to|can|would|should|must) ... as (soon|quickly|promptly|swiftly|fast) as (possible|we can|\
-                practicable|practical|we are able|i can|we possibly can|reasonably (possible|practicable)) !! (you|\
-                please) (should|must|need|can|report|call|contact|tell|let) | ^ (call|tell|report)
-            (will|be|being|shall|working|work~) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) (_|) as (soon|quickly|promptly|\
-                swiftly|fast) as (possible|we can|practicable|practical|we are able|i can|we possibly can|reasonably \
-                possible) !! (you|please|should|must) (_|) (will|should|must|need|can|report|call|contact|tell|let) | \
-                ^ (call|tell|report)
-            (get|getting|have) (this|it|that|your _|the _|everything) (all|) (resolved|fixed|sorted|sorted out|\
-                processed|back|up and running|to you|shipped|restored|sorted out for you) (for you|to you|) as (soon|\
-                quickly|fast) as (possible|we can|i can)
+            (we|i|someone|our team|team|agent|representative|us|you) (will|shall|are going to|aim to|try to|hope to| endeavor to|to|can|would|should|must) ... as (soon|quickly|promptly|swiftly|fast) as (possible|we can| practicable|practical|we are able|i can|we possibly can|reasonably (possible|practicable)) !! (you| please) (should|must|need|can|report|call|contact|tell|let) | ^ (call|tell|report)
+            (will|be|being|shall|working|work~) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) (_|) as (soon|quickly|promptly| swiftly|fast) as (possible|we can|practicable|practical|we are able|i can|we possibly can|reasonably possible) !! (you|please|should|must) (_|) (will|should|must|need|can|report|call|contact|tell|let) | ^ (call|tell|report)
+            (get|getting|have) (this|it|that|your _|the _|everything) (all|) (resolved|fixed|sorted|sorted out| processed|back|up and running|to you|shipped|restored|sorted out for you) (for you|to you|) as (soon| quickly|fast) as (possible|we can|i can)
             (at (our|the)) (earliest (convenience|opportunity|possible _)|soonest)
             (at the earliest possible|as a matter of) (convenience|moment|time|opportunity|urgency)
             (with all|without) (due|undue|any further|unnecessary|any|further) (haste|delay)
@@ -70,15 +62,9 @@ RULES = (
             (in|with) (the|a) (shortest|quickest|fastest) (possible|) (time|delay|timeframe|time frame|time possible)
             (will|shall) ... (when|once|whenever|if) (we can|possible|we are able|able|i can|we are able to) $
             within a reasonable (time|timeframe|time frame|period|amount of time|period of time)
-            (we|i|team|service~|repair~|work|engineers|it|they) (will|shall|are going to|aim to|try to|hope to|are \
-                working|are aiming|intend to|plan to|are hoping) ... ... ... as (soon|quickly|promptly|swiftly|fast) \
-                as (possible|we can|practicable|practical|is practicable|we are able|we possibly can|reasonably \
-                (possible|practicable)) !! (you|please) (should|must|need|call|contact|tell|let) | ^ (call|tell|\
-                report)
+            (we|i|team|service~|repair~|work|engineers|it|they) (will|shall|are going to|aim to|try to|hope to|are working|are aiming|intend to|plan to|are hoping) ... ... ... as (soon|quickly|promptly|swiftly|fast) as (possible|we can|practicable|practical|is practicable|we are able|we possibly can|reasonably (possible|practicable)) !! (you|please) (should|must|need|call|contact|tell|let) | ^ (call|tell| report)
             sooner rather than later !! you
-            (will|shall|should|would) ... ... (when|once|as soon as) (an|a|our|the next|another) (_|) (engineer|\
-                technician|agent|adviser|advisor|appointment|slot|officer|crew|contractor|consultant|doctor|\
-                representative|place|unit) (becomes|become|is|are) (next|) (available|free)
+            (will|shall|should|would) ... ... (when|once|as soon as) (an|a|our|the next|another) (_|) (engineer| technician|agent|adviser|advisor|appointment|slot|officer|crew|contractor|consultant|doctor| representative|place|unit) (becomes|become|is|are) (next|) (available|free)
             (as|when|once) (resources|staffing|workload~|availability|priorities|time|capacity) (allow~|permit~)
         """),
         bad=(
@@ -109,11 +95,9 @@ RULES = (
         alternatives=("by 14 May", "in the first week of June", "I don't know yet. I'll tell you on Friday."),
         phrases=_untimed("""
             in due (course|time) !! horse | race
-            in (the|) (near|nearest|not too distant|not so distant|foreseeable|immediate|very near) future !! welcom~ \
-                | hope | serve you | look forward
+            in (the|) (near|nearest|not too distant|not so distant|foreseeable|immediate|very near) future !! welcom~ | hope | serve you | look forward
             (at|on) a (later|future|subsequent) (date|time|stage|point) !! you can | you may | change your | if you
-            (in|over|during) the (coming|following|upcoming|forthcoming) (day~|week~|month~|weeks and months|days and \
-                weeks|year~) !! (a|one|any|which|every) (day|week|month|year) in the
+            (in|over|during) the (coming|following|upcoming|forthcoming) (day~|week~|month~|weeks and months|days and weeks|year~) !! (a|one|any|which|every) (day|week|month|year) in the
             in the (days|weeks|months) (ahead|to come)
             until further notice
             in the fullness of time
@@ -122,22 +106,14 @@ RULES = (
             (at an|at a) (appropriate|suitable|convenient) (time|moment|juncture) !! for you | you
             (in|when) the (time is right|right time comes)
             when (time|resources|circumstances|conditions|capacity) (permit~|allow~)
-            (once|when|as soon as) (we have|there is|there are|we are able to share|we can share|we get|we receive) \
-                (more|further|any|an|additional|some) (update~|information|news|details|to share)
-            (more|further|additional) (information|details|updates|news|instructions) (will|to|shall|is|are) (be \
-                (made|given|sent|provided|shared|communicated|available|announced|published|released|forthcoming|\
-                issued|posted|supplied)|follow|coming|come|forthcoming|soon)
+            (once|when|as soon as) (we have|there is|there are|we are able to share|we can share|we get|we receive) (more|further|any|an|additional|some) (update~|information|news|details|to share)
+            (more|further|additional) (information|details|updates|news|instructions) (will|to|shall|is|are) (be (made|given|sent|provided|shared|communicated|available|announced|published|released|forthcoming| issued|posted|supplied)|follow|coming|come|forthcoming|soon)
             (stay tuned|watch this space)
             to be (announced|confirmed|advised|determined) !! winner~
-            (let you know|update you|inform you|tell you|notify you|write to you|contact you) (when|once|as soon as|\
-                if) (we|there|i) (know|have|hear|are|is|get) (more|any|news|further|an update|able|in a position|$)
-            (we|i) (will|shall|are going to) (be sure to|) keep you (updated|posted|informed|in the loop|abreast|\
-                apprised)
-            (as soon as|when|once) there is (something|anything) (more|new|further|to (report|share|tell|say|\
-                announce))
-            (update~|news|information|details|announcement~) (will be|to be|are) (given|provided|issued|posted|\
-                shared|sent|published|made) (as|when|if|where) (appropriate|available|necessary|required|needed|\
-                possible|and when|they|it)
+            (let you know|update you|inform you|tell you|notify you|write to you|contact you) (when|once|as soon as| if) (we|there|i) (know|have|hear|are|is|get) (more|any|news|further|an update|able|in a position|$)
+            (we|i) (will|shall|are going to) (be sure to|) keep you (updated|posted|informed|in the loop|abreast| apprised)
+            (as soon as|when|once) there is (something|anything) (more|new|further|to (report|share|tell|say| announce))
+            (update~|news|information|details|announcement~) (will be|to be|are) (given|provided|issued|posted| shared|sent|published|made) (as|when|if|where) (appropriate|available|necessary|required|needed| possible|and when|they|it)
         """),
         bad=(
             "We will write to you in due course.",
@@ -166,39 +142,24 @@ RULES = (
         source=_SOURCE,
         alternatives=("within two hours", "by Friday", "before the weekend"),
         phrases=_untimed(f"""
-            {_WE} (will|shall|should|is going to|are going to|would|may|hope to|aim to|to) (also|then|automatically|\
-                be|) (be|) (back (in touch|)|{_ACT}) (you|to you|with you|back|your _|this|it|the _|) (_|_ _|_ _ _|) \
-                (shortly|soon|very soon|momentarily|promptly|swiftly|presently|imminently|in a moment) !! (shortly|\
-                soon) (after|before|as|enough) | see you | hope to (see|welcome|hear) | get well
-            (will|shall|should) (shortly|soon|promptly|very soon|swiftly|momentarily) (be|{_ACT}|receive|see|get|\
-                have) !! (after|before) | be able
-            {_ACT} (you|to you|with you|with your _|your _|back to you|back|it|this|from us|us|the _|) (very|) \
-                (shortly|soon|promptly|momentarily) !! (shortly|soon) (after|before|as|enough) | hope~ | look~ \
-                forward | hear from you | see you | please | ^ (reply|call|contact)
-            (be|are|is|being) (back|available|restored|resumed|resolved|live|ready|released|open|on its way|on the \
-                way|with you|reopening|returning|arriving|launched|announced|up and running|back online|back up|up) \
-                (again|to you|online|in stock|) (very|) (shortly|soon|imminently|momentarily) !! (shortly|soon) \
-                (after|before|as) | due for
-            you (will|should|shall|may|can) (also|then|) (receive|get|hear|be|expect|find|see) ... (shortly|\
-                momentarily|imminently|soon $) !! (shortly|soon) (after|before|as|enough) | hope~ | return~ | see you
-            (available|back|restored|more|live|details|updates|news|launching|reopening) (coming|) (very|) (soon|\
-                shortly) $ !! welcom~ | come back | see | have you | hope
+            {_WE} (will|shall|should|is going to|are going to|would|may|hope to|aim to|to) (also|then|automatically| be|) (be|) (back (in touch|)|{_ACT}) (you|to you|with you|back|your _|this|it|the _|) (_|_ _|_ _ _|) (shortly|soon|very soon|momentarily|promptly|swiftly|presently|imminently|in a moment) !! (shortly| soon) (after|before|as|enough) | see you | hope to (see|welcome|hear) | get well
+            (will|shall|should) (shortly|soon|promptly|very soon|swiftly|momentarily) (be|{_ACT}|receive|see|get| have) !! (after|before) | be able
+            {_ACT} (you|to you|with you|with your _|your _|back to you|back|it|this|from us|us|the _|) (very|) (shortly|soon|promptly|momentarily) !! (shortly|soon) (after|before|as|enough) | hope~ | look~ forward | hear from you | see you | please | ^ (reply|call|contact)
+            (be|are|is|being) (back|available|restored|resumed|resolved|live|ready|released|open|on its way|on the way|with you|reopening|returning|arriving|launched|announced|up and running|back online|back up|up) (again|to you|online|in stock|) (very|) (shortly|soon|imminently|momentarily) !! (shortly|soon) (after|before|as) | due for
+            you (will|should|shall|may|can) (also|then|) (receive|get|hear|be|expect|find|see) ... (shortly| momentarily|imminently|soon $) !! (shortly|soon) (after|before|as|enough) | hope~ | return~ | see you
+            (available|back|restored|more|live|details|updates|news|launching|reopening) (coming|) (very|) (soon| shortly) $ !! welcom~ | come back | see | have you | hope
             (coming|launching|arriving|opening|returning) (to you|very|) soon
             (bear with us|hold on|hang tight|stand by|sit tight) (we|while|for|and)
             (investigating|resolving|working|reviewing|looking into) (_|_ _|_ _ _|) (promptly|swiftly|urgently)
-            (promptly|swiftly) (investigate~|resolve~|resolving|address~|review~|process~|rectify|respond|reply|\
-                handle|attend|assist)
+            (promptly|swiftly) (investigate~|resolve~|resolving|address~|review~|process~|rectify|respond|reply| handle|attend|assist)
             (will|shall|should) be (_|_ _|_ _ _) (shortly|momentarily|imminently) !! shortly (after|before)
-            (have|get|getting) (this|it|that|everything|things|your _|the _|your _ _|the _ _) (_|_ _) (for you|to you|\
-                ) (shortly|soon|promptly|swiftly) !! see you | hope to see | soon as
+            (have|get|getting) (this|it|that|everything|things|your _|the _|your _ _|the _ _) (_|_ _) (for you|to you| ) (shortly|soon|promptly|swiftly) !! see you | hope to see | soon as
             (will|shall|should|be|is|are|with you|turn up|hope to|way) ... (before|ere) (too|very|) long $
             (will|should|would) not be (too|very|much|) (long|longer) (now|until|before|and|$) !! than | #
             any (day|moment|minute|time) now
             in (a|the next) (little|short) while
-            (have|get) (some|more|good|any|further|better|) (news|answers|an update|an answer|information) (for you|\
-                to share|) (soon|shortly) !! have you
-            (we|i|engineers|they) (expect|aim|plan|anticipate|intend) ... ... (imminently|shortly|soon) $ !! see\
-                 you | hear from | welcom~ | visit | again soon
+            (have|get) (some|more|good|any|further|better|) (news|answers|an update|an answer|information) (for you| to share|) (soon|shortly) !! have you
+            (we|i|engineers|they) (expect|aim|plan|anticipate|intend) ... ... (imminently|shortly|soon) $ !! see you | hear from | welcom~ | visit | again soon
             (hang in there|hold tight) (while|as|until|we|and)
         """),
         bad=(
@@ -234,24 +195,14 @@ RULES = (
             "I've read it, and I'll answer by noon.",
         ),
         phrases=_untimed("""
-            (a|one|another) (_|) (member|members|one) of (our|the|) (_|_ _|) (team|staff|department|support|office|\
-                crew) (will|shall|is going to|are going to|may|can|contact)
-            one of our (_|_ _|) (agents|representatives|advisors|advisers|team|team members|colleagues|specialists|\
-                experts|consultants|associates|operators|staff|people|engineers) (will|shall|is|are|would|may|can)
-            (someone|somebody) (from|in|at|on) (our|the) (_|_ _|) (team|department|office|staff|side|end) (will|shall|\
-                is|should|may)
-            (someone|somebody) (will|shall|should) (be in touch|contact|get back|call|reach|respond|reply|email|be \
-                with you|assist|follow up|review)
-            (a|an|our|the) (customer service|customer care|support|sales|service|customer support|live|dedicated|\
-                claims|helpful|friendly|_|) (agent|representative|advisor|adviser|specialist|associate|consultant|\
-                operator|colleague|team|rep|expert) will (be (in touch|in contact|with you|calling|contacting|\
-                reaching|happy to assist)|contact|get|call|reach|respond|reply|email|assist|follow|review|reach out|\
-                look) !! travel agent
-            you will be (contacted|notified|informed|updated|advised|called) (by (a|an|our|one|the)|in|$|regarding|\
-                accordingly|separately)
+            (a|one|another) (_|) (member|members|one) of (our|the|) (_|_ _|) (team|staff|department|support|office| crew) (will|shall|is going to|are going to|may|can|contact)
+            one of our (_|_ _|) (agents|representatives|advisors|advisers|team|team members|colleagues|specialists| experts|consultants|associates|operators|staff|people|engineers) (will|shall|is|are|would|may|can)
+            (someone|somebody) (from|in|at|on) (our|the) (_|_ _|) (team|department|office|staff|side|end) (will|shall| is|should|may)
+            (someone|somebody) (will|shall|should) (be in touch|contact|get back|call|reach|respond|reply|email|be with you|assist|follow up|review)
+            (a|an|our|the) (customer service|customer care|support|sales|service|customer support|live|dedicated| claims|helpful|friendly|_|) (agent|representative|advisor|adviser|specialist|associate|consultant| operator|colleague|team|rep|expert) will (be (in touch|in contact|with you|calling|contacting| reaching|happy to assist)|contact|get|call|reach|respond|reply|email|assist|follow|review|reach out| look) !! travel agent
+            you will be (contacted|notified|informed|updated|advised|called) (by (a|an|our|one|the)|in|$|regarding| accordingly|separately)
             (will|shall) (revert|circle back|touch base|revert back) (to|with|$)
-            (our team|the team|our experts|our specialists) (will|shall|is going to) (review|get back|contact|be in \
-                touch|reach out|investigate|look into|respond|reply|follow up|assess)
+            (our team|the team|our experts|our specialists) (will|shall|is going to) (review|get back|contact|be in touch|reach out|investigate|look into|respond|reply|follow up|assess)
         """),
         bad=(
             "A member of our team will be in touch.",
@@ -279,14 +230,9 @@ RULES = (
         source="Plain English Campaign, “The A to Z of alternative words”; tonecheck rubric, corporate.",
         alternatives=("now", "We don't ship to Norway yet. We plan to from May.", "Not before June."),
         phrases="""
-            (not|no|unable|unavailable|can not|none|nothing|decline|closed|without) ... ... (at|in) (this|the present|\
-                the current|present|the moment in) (time|point in time|juncture|point|stage|moment in time) !! at \
-                this time of | at this (time|point) (last|next)
-            ^ at (this|the present|the current|present) (time|point in time|juncture|moment in time|stage) (we|i|our|\
-                the|there|it|your|no|all|you) !! at this time of
-            (we|i|our _|is|are) (are|is|do|have|can|) (currently|presently) (unable|unavailable|not (able|available|\
-                accepting|offering|taking|possible|in a position|supported)|experiencing|undergoing) !! undergoing \
-                (training|treatment|surgery)
+            (not|no|unable|unavailable|can not|none|nothing|decline|closed|without) ... ... (at|in) (this|the present| the current|present|the moment in) (time|point in time|juncture|point|stage|moment in time) !! at this time of | at this (time|point) (last|next)
+            ^ at (this|the present|the current|present) (time|point in time|juncture|moment in time|stage) (we|i|our| the|there|it|your|no|all|you) !! at this time of
+            (we|i|our _|is|are) (are|is|do|have|can|) (currently|presently) (unable|unavailable|not (able|available| accepting|offering|taking|possible|in a position|supported)|experiencing|undergoing) !! undergoing (training|treatment|surgery)
         """,
         bad=(
             "We are not able to offer this at this time.",
@@ -316,19 +262,14 @@ RULES = (
             "It's slow today: please count on nine days.",
         ),
         phrases=_untimed("""
-            (please|kindly|) try again (later|at a later (time|date|stage)|at another time|another time|in a (while|\
-                bit|moment|little while|few moments)|some other time|soon|after some time)
-            (please|kindly) (check back|retry|call back) (later|soon|periodically|regularly|at a later|again later|\
-                often|shortly)
-            (may|might|can|could|will) take (some|a little|additional|extra|more|a bit of|considerable) (time|while|\
-                longer|bit)
+            (please|kindly|) try again (later|at a later (time|date|stage)|at another time|another time|in a (while| bit|moment|little while|few moments)|some other time|soon|after some time)
+            (please|kindly) (check back|retry|call back) (later|soon|periodically|regularly|at a later|again later| often|shortly)
+            (may|might|can|could|will) take (some|a little|additional|extra|more|a bit of|considerable) (time|while| longer|bit)
             (may|might|can|could|will) take (longer|a bit longer|a little longer|slightly longer) (than|to)
-            (please|kindly) allow (us|) (some|sufficient|adequate|additional|enough|extra|a little|more) (time|\
-                additional time)
+            (please|kindly) allow (us|) (some|sufficient|adequate|additional|enough|extra|a little|more) (time| additional time)
             (please|kindly) (be|remain) patient
             please wait (while|for|until|patiently|to be|our) (we|your|the|our|a|for) !! seconds
-            (longer|slower|longer than) (than|) (usual|normal|expected|average|typical) (wait|response|delivery|\
-                processing|turnaround|hold|waiting|reply) (time~|period~)
+            (longer|slower|longer than) (than|) (usual|normal|expected|average|typical) (wait|response|delivery| processing|turnaround|hold|waiting|reply) (time~|period~)
         """),
         bad=(
             "Something went wrong, please try again later.",
