@@ -7,17 +7,18 @@ from typing import Any, cast
 
 
 class _Lazy:
-    __slots__ = ("_compiled", "_flags", "_source")
-
     def __init__(self, source: str, flags: int) -> None:
         self._source = source
         self._flags = flags
-        self._compiled: re.Pattern[str] | None = None
 
     def __getattr__(self, name: str) -> Any:
-        if self._compiled is None:
+        """Compile at the first look-up of a method, and keep the method for the next."""
+        if name == "_compiled":
             self._compiled = re.compile(self._source, self._flags)
-        return getattr(self._compiled, name)
+            return self._compiled
+        found = getattr(self._compiled, name)
+        setattr(self, name, found)
+        return found
 
 
 def lazy(source: str, flags: int = 0) -> re.Pattern[str]:

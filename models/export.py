@@ -1,0 +1,233 @@
+"""Turn a checkpoint into the shipped weights: python models/export.py CHECKPOINT ... [--output DIR] [--check FILE].
+
+Writes `standard.onnx`: weights as signed bytes, one scale a row; everything the run time needs is in this one file.
+Then compares its scores with those of the checkpoint. One text is read at a time, so that a score never depends on
+which other texts stand beside it: the numbers inside are rounded by the range that they have in one run.
+
+Of several checkpoints (other orders of the same texts, from the same start) the mean of the weights is taken: it is as
+fast as one and better than each.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import nn
+from transformer import HERE, Config, Rater, configured, load, passages_of, predict, rated
+
+from tonecheck.standard import FORMAT, StandardScorer
+from tonecheck.wordpiece import WordPiece
+
+
+class Halves(nn.Module):
+    """A linear map whose first few inputs are kept apart: they hold numbers many times larger than the rest.
+
+    In bytes, one range for all inputs would leave the rest hardly any steps.
+    """
+
+    def __init__(self, weight: torch.Tensor, bias: torch.Tensor, large: int) -> None:
+        super().__init__()
+        self.large = large
+        self.few = nn.Parameter(weight[:, :large].T.contiguous())
+        self.many = nn.Parameter(weight[:, large:].T.contiguous())
+        self.bias = nn.Parameter(bias)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """The map of `x` (pieces, inputs)."""
+        if not self.large:
+            return x @ self.many + self.bias
+        return (x[:, self.large :] @ self.many + self.bias) + x[:, : self.large] @ self.few
+
+
+class Block(nn.Module):
+    """One layer of the encoder for a single text, as few operators as possible."""
+
+    def __init__(self, layer: Any, heads: int, order: torch.Tensor, inner: torch.Tensor, large: Sequence[int]) -> None:
+        super().__init__()
+        attention, size = layer.attention, len(order)
+        self.heads, self.width = heads, size // heads
+        queries = [attention.self.query, attention.self.key, attention.self.value]
+        # The root of a head's width is divided out of the queries beforehand.
+        scales = [self.width**-0.5, 1.0, 1.0]
+        weight = torch.cat([part.weight[:, order] * scale for part, scale in zip(queries, scales)])
+        self.qkv = Halves(weight, torch.cat([part.bias * scale for part, scale in zip(queries, scales)]), large[0])
+        out, up, down = attention.output.dense, layer.intermediate.dense, layer.output.dense
+        self.out = Halves(out.weight[order], out.bias[order], 0)
+        self.up = Halves(up.weight[inner][:, order], up.bias[inner], large[0])
+        self.down = Halves(down.weight[order][:, inner], down.bias[order], large[1])
+        self.first, self.second = (
+            _ordered(norm, order) for norm in (attention.output.LayerNorm, layer.output.LayerNorm)
+        )
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """The states of the pieces (pieces, size) after this layer."""
+        q, k, v = self.qkv(x).reshape(-1, 3, self.heads, self.width).permute(1, 2, 0, 3)
+        seen = torch.softmax(q @ k.transpose(1, 2), -1) @ v
+        x = self.first(x + self.out(seen.permute(1, 0, 2).reshape(x.shape)))
+        return self.second(x + self.down(nn.functional.gelu(self.up(x))))
+
+
+def _ordered(norm: Any, order: torch.Tensor) -> nn.LayerNorm:
+    made = nn.LayerNorm(len(order), eps=norm.eps)
+    made.weight, made.bias = nn.Parameter(norm.weight[order]), nn.Parameter(norm.bias[order])
+    return made
+
+
+class Shipped(nn.Module):
+    """The model as it runs: one text, word embeddings as bytes, and beside the score the numbers of each piece.
+
+    `sizes` tells the largest number that each input of each layer held on training texts, see `largest`.
+    """
+
+    words: torch.Tensor
+    scale: torch.Tensor
+    places: torch.Tensor
+
+    def __init__(self, model: Rater, conf: Config, sizes: dict[str, torch.Tensor]) -> None:
+        super().__init__()
+        large = conf["export"]["large"]
+        encoder, embeddings = model.encoder, model.encoder.embeddings
+        layers = encoder.encoder.layer
+        order = sum(sizes[f"{at}.up"] / sizes[f"{at}.up"].median() for at in range(len(layers)))
+        order = torch.argsort(torch.as_tensor(order), descending=True)
+        heads = encoder.config.num_attention_heads
+        inner = [torch.argsort(sizes[f"{at}.down"], descending=True) for at in range(len(layers))]
+        self.layers = nn.ModuleList(Block(layer, heads, order, inner[at], large) for at, layer in enumerate(layers))
+        words = embeddings.word_embeddings.weight.detach()[:, order]
+        scale = words.abs().amax(1, keepdim=True).clamp(min=1e-9) / 127
+        self.register_buffer("words", torch.round(words / scale).to(torch.int8))
+        self.register_buffer("scale", scale)
+        places = (
+            embeddings.position_embeddings.weight[: conf["export"]["longest"]]
+            + embeddings.token_type_embeddings.weight[:1]
+        )
+        self.register_buffer("places", places.detach()[:, order])
+        self.norm = _ordered(embeddings.LayerNorm, order)
+        first: Any = model.head[1]
+        last: Any = model.head[4]
+        self.read = model.read
+        columns = torch.cat([order + at * len(order) for at in range(len(self.read))])
+        self.head = Halves(first.weight[:, columns], first.bias, 0)
+        self.last = Halves(last.weight * model.spread[:, None], last.bias * model.spread + model.mean, 0)
+
+    def forward(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """The score (4) and the parts (pieces, 4) of the text whose pieces are `ids`."""
+        x = self.norm(self.words[ids].to(torch.float) * self.scale[ids] + self.places[: ids.shape[0]])
+        states = [x]
+        for layer in self.layers:
+            states.append(layer(states[-1]))
+        parts = self.last(nn.functional.gelu(self.head(torch.cat([states[at] for at in self.read], -1))))
+        return parts.mean(0), parts
+
+
+def largest(model: Rater, pieces: WordPiece, texts: Sequence[str]) -> dict[str, torch.Tensor]:
+    """The largest number in each input of the two inner maps of each layer, over texts."""
+    found: dict[str, torch.Tensor] = {}
+
+    def watch(name: str) -> Any:
+        def hook(_: Any, inputs: tuple[torch.Tensor, ...]) -> None:
+            most = inputs[0].detach().abs().flatten(0, -2).amax(0)
+            found[name] = torch.maximum(found[name], most) if name in found else most
+
+        return hook
+
+    hooks = []
+    for at, layer in enumerate(model.encoder.encoder.layer):
+        hooks.append(layer.intermediate.dense.register_forward_pre_hook(watch(f"{at}.up")))
+        hooks.append(layer.output.dense.register_forward_pre_hook(watch(f"{at}.down")))
+    predict(model, pieces, texts)
+    for handle in hooks:
+        handle.remove()
+    return found
+
+
+def mean_of(folders: Sequence[Path]) -> tuple[Rater, list[str], list[str], Config]:
+    """The mean of checkpoints that were trained from the same start."""
+    model, vocabulary, common, conf = load(folders[0])
+    states = [model.state_dict()]
+    for folder in folders[1:]:
+        other, rows, _, _ = load(folder)
+        if rows != vocabulary:
+            raise SystemExit(f"{folder} has another vocabulary than {folders[0]}")
+        states.append(other.state_dict())
+    model.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
+    return model, vocabulary, common, conf
+
+
+def write(shipped: Shipped, told: dict[str, str], path: Path) -> None:
+    """The ONNX file: traced, its operators fused, its large matrices as bytes, and `told` beside them."""
+    import onnx
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+    from onnxruntime.transformers import optimizer
+
+    with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        traced, fused = f"{folder}/traced.onnx", f"{folder}/fused.onnx"
+        torch.onnx.export(
+            shipped.eval(), (torch.arange(5, 17),), traced, input_names=["ids"], output_names=["score", "parts"],
+            dynamic_axes={"ids": {0: "pieces"}, "parts": {0: "pieces"}}, opset_version=17, dynamo=False,
+        )  # fmt: skip
+        optimizer.optimize_model(traced, model_type="bert", num_heads=0, hidden_size=0).save_model_to_file(fused)
+        # Seven bits: without special instructions a processor adds two products of eight bits in sixteen.
+        quantize_dynamic(
+            fused, str(path), nodes_to_quantize=_large(onnx.load(fused)), per_channel=True, reduce_range=True,
+            weight_type=QuantType.QInt8, extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
+        )  # fmt: skip
+    made = onnx.load(str(path))
+    onnx.helper.set_model_props(made, told)
+    onnx.save(made, str(path))
+
+
+def _large(graph: Any) -> list[str]:
+    """The names of the matrix products with weights that are worth it; the head stays exact."""
+    shapes = {weight.name: list(weight.dims) for weight in graph.graph.initializer}
+    products = [node for node in graph.graph.node if node.op_type == "MatMul" and "layers" in node.name]
+    return [node.name for node in products if shapes.get(node.input[1], [0])[0] > 100]
+
+
+def compare(model: Rater, pieces: WordPiece, path: Path, texts: Sequence[str]) -> None:
+    """Print how far the scores of the file are from those of the checkpoint."""
+    scorer = StandardScorer(str(path))
+    ours = np.array([scorer.alone(text) for text in texts])
+    theirs = predict(model, pieces, texts)
+    moved = np.abs(ours - theirs).max(1)
+    print(
+        f"{len(texts)} texts: the largest of a text's four differences is {np.median(moved):.2f} in the middle,"
+        f" {np.quantile(moved, 0.99):.2f} at 99 %, {moved.max():.2f} at most; {np.mean(moved <= 2):.1%} within 2 points"
+    )
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description="Write the weights of the standard scorer.")
+    parser.add_argument("checkpoint", nargs="+", type=Path)
+    parser.add_argument("--output", type=Path, default=HERE / "tonecheck_models")
+    parser.add_argument("--corpora", default=HERE.parent / "corpora", type=Path)
+    parser.add_argument("--check", action="append", default=[], type=Path, help="more rated texts to compare on")
+    options = parser.parse_args()
+    model, vocabulary, common, conf = mean_of(options.checkpoint)
+    conf["export"] = configured([])["export"]
+    pieces = WordPiece(vocabulary, frozenset(common))
+    sample = [unit.texts[0] for unit in passages_of(options.corpora / "passages.jsonl", "train", True)[::10]]
+    shipped = Shipped(model, conf, largest(model, pieces, sample))
+    path = options.output / "standard.onnx"
+    told = {"format": FORMAT, "longest": str(conf["export"]["longest"]), "fast": str(conf["export"]["fast"])}
+    write(shipped, told | {"vocabulary": "\n".join(vocabulary), "common": "\n".join(common)}, path)
+    print(f"wrote {path}, {path.stat().st_size} bytes")
+    units = [
+        unit
+        for split in ("validation", "test")
+        for unit in passages_of(options.corpora / "passages.jsonl", split, True)
+    ]
+    compare(model, pieces, path, [unit.texts[0] for unit in [*units, *rated(options.check, 1.0)]])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,448 @@
+"""Train the `standard` scorer: python models/transformer.py [--ratings FILE ...] [--validation FILE ...] --output DIR.
+
+A small transformer encoder is fine-tuned for all four dimensions at once: a regression on rated texts and a ranking
+of contrast pairs, whose two sides state the same facts. `corpora/` is always read, more rated files by option. Needs
+torch, transformers and the package that carries the encoder; writes what `export.py` makes the shipped weights from.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import math
+import random
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import tomllib
+import torch
+from ratings import as_read, read
+from scipy.stats import spearmanr
+from torch import nn
+from torch.nn.functional import smooth_l1_loss, softplus
+
+from tonecheck.findings import DIMENSIONS
+from tonecheck.wordpiece import END, START, UNKNOWN, WordPiece
+from tonecheck.words import key
+
+HERE = Path(__file__).parent
+Config = dict[str, dict[str, Any]]
+
+
+@dataclass
+class Unit:
+    """One text with its ratings, or two sides of a pair, the higher first; ``dimension`` is what they differ in."""
+
+    texts: list[str]
+    targets: list[list[float]]
+    weight: float = 1.0
+    dimension: int = -1
+    ids: list[list[int]] = field(default_factory=list)
+
+
+def pairs_of(path: Path, split: str) -> list[Unit]:
+    """The contrast pairs of a split."""
+    units = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        if row["split"] == split:
+            targets = [[row[side][name] for name in DIMENSIONS] for side in ("high_means", "low_means")]
+            texts = [as_read(row["high"]), as_read(row["low"])]
+            units.append(Unit(texts, targets, 1.0, DIMENSIONS.index(row["dimension"])))
+    return units
+
+
+def turns_of(path: Path, weight: float) -> list[Unit]:
+    """A message, and the same with an insult, a kindness, a "not"; of their ratings only one is known, and roughly."""
+    units = []
+    for kind in tomllib.loads(path.read_text(encoding="utf-8")).values():
+        at = DIMENSIONS.index(kind["dimension"])
+        targets = [[number if at == other else math.nan for other in range(4)] for number in kind["about"]]
+        step = 1 if kind["way"] == "down" else -1
+        for sides in kind["cases"]:
+            units.append(Unit([as_read(side) for side in sides][::step], targets[::step], weight, at))
+    return units
+
+
+def passages_of(path: Path, split: str, sides: bool = False) -> list[Unit]:
+    """The single passages of a split; with `sides` also the sides of pairs."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    chosen = [row for row in rows if row["split"] == split and (sides or row["role"] != "side")]
+    return [Unit([as_read(row["text"])], [[row[name] for name in DIMENSIONS]]) for row in chosen]
+
+
+def rated(paths: Sequence[Path], one_rater: float) -> list[Unit]:
+    """The texts of further rated files."""
+    found = read(paths)
+    rows = zip(found.texts, found.targets.tolist(), found.raters)
+    return [Unit([text], [target], 1.0 if raters > 1 else one_rater) for text, target, raters in rows]
+
+
+class Names:
+    """Swaps the names in a text for other names, so that the model cannot learn what it thinks of them."""
+
+    _WORD = re.compile(r"[^\W\d_]{2,}")
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        small: Counter[str] = Counter()
+        capital: Counter[str] = Counter()
+        for text in texts:
+            for match in self._WORD.finditer(text):
+                word = match.group()
+                if word.islower():
+                    small[word] += 1
+                elif word.istitle() and text[: match.start()].rstrip()[-1:].isalpha() | (
+                    text[match.start() - 2 :][:1] == ","
+                ):
+                    capital[word] += 1
+        # A word that never stands in lower case and stands in capitals inside sentences is a name.
+        self.pool = sorted(word for word in capital if not small[word.lower()])
+        self._names = frozenset(self.pool)
+
+    def swap(self, texts: Sequence[str], random: random.Random) -> list[str]:
+        """The same texts with each name replaced, the same one in all of them alike."""
+        chosen: dict[str, str] = {}
+
+        def other(match: re.Match[str]) -> str:
+            word = match.group()
+            if word not in self._names:
+                return word
+            return chosen.setdefault(word, random.choice(self.pool))
+
+        return [self._WORD.sub(other, text) for text in texts]
+
+
+def encoder_folder(conf: Config) -> Path:
+    """Where the installed package keeps the encoder."""
+    spec = importlib.util.find_spec(conf["encoder"]["package"])
+    if not spec or not spec.submodule_search_locations:
+        sys.exit(f"needs the package {conf['encoder']['package'].replace('_', '-')}, or --encoder FOLDER")
+    return Path(next(iter(spec.submodule_search_locations))) / str(conf["encoder"]["folder"])
+
+
+def common_words(texts: Sequence[str]) -> list[str]:
+    """The words that stand in lower case somewhere, in the spelling that `WordPiece` reads."""
+    words = {match.group() for text in texts for match in re.finditer(r"[^\W\d_]+", text)}
+    small = {word for word in words if word.islower()}
+    return sorted(small | {key(word) for word in small})
+
+
+def choose_rows(vocabulary: Sequence[str], common: Sequence[str], texts: Sequence[str], rows: int) -> list[int]:
+    """The rows of the vocabulary to keep: all that the texts use, single characters, then by frequency.
+
+    The vocabulary of BERT is ordered by how frequent a piece was in its own training texts.
+    """
+    full = WordPiece(vocabulary, frozenset(common))
+    used = {number for text in texts for number in full.ids(text)}
+    used |= {at for at, piece in enumerate(vocabulary) if piece in (UNKNOWN, START, END, "[PAD]")}
+    for at, piece in enumerate(vocabulary):
+        if len(used) >= rows:
+            break
+        if piece.isascii() and not piece.startswith("["):
+            used.add(at)
+    return sorted(used)
+
+
+class Rater(nn.Module):
+    """The encoder with a head that gives each piece its own four numbers; a text has their mean.
+
+    The head reads two layers: the last ones of an encoder are about what is said, earlier ones also about how.
+    """
+
+    mean: torch.Tensor
+    spread: torch.Tensor
+
+    def __init__(self, encoder: Any, conf: Config, mean: Sequence[float], spread: Sequence[float]) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.read = list(conf["head"]["read"])
+        size, hidden = encoder.config.hidden_size * len(self.read), conf["head"]["hidden"]
+        drop = nn.Dropout(conf["head"]["dropout"])
+        self.head = nn.Sequential(drop, nn.Linear(size, hidden), nn.GELU(), drop, nn.Linear(hidden, 4))
+        self.register_buffer("mean", torch.tensor(mean, dtype=torch.float))
+        self.register_buffer("spread", torch.tensor(spread, dtype=torch.float))
+
+    def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
+        """Scores from about 0 to 100."""
+        return self.standardised(input_ids, attention_mask) * self.spread + self.mean
+
+    def parts(self, input_ids: torch.Tensor, attention_mask: torch.Tensor | None = None) -> torch.Tensor:
+        """The four numbers of each piece, in standard deviations."""
+        out = self.encoder(input_ids=input_ids, attention_mask=attention_mask, output_hidden_states=True)
+        result: torch.Tensor = self.head(torch.cat([out.hidden_states[layer] for layer in self.read], -1))
+        return result
+
+    def standardised(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
+        """Scores less their mean, in standard deviations of the ratings."""
+        mask = attention_mask.unsqueeze(-1).to(torch.float)
+        return (self.parts(input_ids, attention_mask) * mask).sum(1) / mask.sum(1)
+
+
+def build(folder: Path, rows: Sequence[int], conf: Config, mean: Sequence[float], spread: Sequence[float]) -> Rater:
+    """The model to be trained: the encoder's first layers, with the chosen rows of its vocabulary."""
+    from transformers import BertModel
+
+    encoder = BertModel.from_pretrained(folder, add_pooling_layer=False)
+    encoder.encoder.layer = encoder.encoder.layer[: conf["encoder"]["layers"]]
+    encoder.config.num_hidden_layers = conf["encoder"]["layers"]
+    words = encoder.embeddings.word_embeddings
+    encoder.embeddings.word_embeddings = nn.Embedding.from_pretrained(words.weight.detach()[list(rows)], padding_idx=0)
+    encoder.config.vocab_size = len(rows)
+    return Rater(encoder, conf, mean, spread)
+
+
+def collate(ids: Sequence[Sequence[int]], longest: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """A padded batch with its mask; the marks for start and end are part of `ids`."""
+    cut = [[*row[: longest - 1], row[-1]] if len(row) > longest else list(row) for row in ids]
+    width = max(map(len, cut))
+    batch = torch.tensor([row + [0] * (width - len(row)) for row in cut])
+    mask = torch.tensor([[1] * len(row) + [0] * (width - len(row)) for row in cut])
+    return batch, mask
+
+
+def loss_of(
+    values: torch.Tensor, units: Sequence[Unit], targets: torch.Tensor, weights: torch.Tensor, conf: Config
+) -> Any:
+    """The regression of all texts, and for pairs the lead of the named side and all rated differences."""
+    numbers = conf["loss"]
+    # What nobody rated costs nothing.
+    unknown = targets.isnan()
+    targets = torch.where(unknown, values.detach(), targets)
+    loss = (smooth_l1_loss(values, targets, reduction="none").mean(1) * weights).mean()
+    at, rows = 0, []
+    for unit in units:
+        if len(unit.texts) == 2:
+            rows.append((at, unit.dimension))
+        at += len(unit.texts)
+    if not rows:
+        return loss
+    high, named = torch.tensor(rows).T
+    lead = values[high] - values[high + 1]
+    margin = torch.where(unknown[high].any(1), numbers["turn_margin"], numbers["margin"])
+    hinge = softplus((margin - lead[torch.arange(len(rows)), named]) / numbers["soft"]) * numbers["soft"]
+    differ = smooth_l1_loss(lead, targets[high] - targets[high + 1])
+    share = 2 * len(rows) / len(values)
+    return loss + share * (numbers["rank"] * hinge.mean() + numbers["difference"] * differ)
+
+
+def batches(units: Sequence[Unit], size: int, rng: random.Random) -> list[list[Unit]]:
+    """Units of about the same length together, in random order."""
+    lengths = [max(map(len, unit.ids)) * rng.uniform(0.85, 1.15) for unit in units]
+    groups: list[list[Unit]] = [[]]
+    for at in sorted(range(len(units)), key=lengths.__getitem__):
+        unit = units[at]
+        if sum(len(other.texts) for other in groups[-1]) + len(unit.texts) > size:
+            groups.append([])
+        groups[-1].append(unit)
+    rng.shuffle(groups)
+    return groups
+
+
+def groups_of(model: Rater, conf: Config) -> list[dict[str, Any]]:
+    """The parameters with their learning rates; the embeddings and the frozen layers may learn nothing."""
+    train, layers = conf["train"], model.encoder.encoder.layer
+    embeddings = model.encoder.embeddings.requires_grad_(train["embedding_rate"] > 0)
+    groups = [{"params": list(model.head.parameters()), "lr": train["head_rate"]}]
+    if train["embedding_rate"]:
+        groups.append({"params": list(embeddings.parameters()), "lr": train["embedding_rate"]})
+    for at, layer in enumerate(layers):
+        if at < conf["encoder"]["frozen"]:
+            layer.requires_grad_(False)
+            continue
+        groups.append(
+            {"params": list(layer.parameters()), "lr": train["rate"] * train["decay"] ** (len(layers) - 1 - at)}
+        )
+    return groups
+
+
+class Trainer:
+    """Everything a run needs."""
+
+    def __init__(self, conf: Config, units: list[Unit], model: Rater, pieces: WordPiece, names: Names) -> None:
+        self.conf, self.units, self.model, self.pieces, self.names = conf, units, model, pieces, names
+        self.random = random.Random(conf["train"]["seed"] + conf["train"]["order"] - 1)
+        self.optimizer = torch.optim.AdamW(groups_of(model, conf), weight_decay=conf["train"]["weight_decay"])
+        per_epoch = sum(len(unit.texts) for unit in units) / conf["train"]["batch"]
+        total = per_epoch * conf["train"]["epochs"]
+        warm = max(1, conf["train"]["warm_up"] * total)
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(
+            self.optimizer, lambda step: min(step / warm, max(0.0, (total - step) / (total - warm)))
+        )
+
+    def epoch(self) -> float:
+        """One pass over all units; the mean loss."""
+        self.model.train()
+        for unit in self.units:
+            swapped = self.random.random() < self.conf["train"]["names"]
+            texts = self.names.swap(unit.texts, self.random) if swapped else unit.texts
+            unit.ids = [encoded(self.pieces, text) for text in texts]
+        groups = batches(self.units, self.conf["train"]["batch"], self.random)
+        return sum(self._step(group) for group in groups) / len(groups)
+
+    def _step(self, group: Sequence[Unit]) -> float:
+        batch = collate([ids for unit in group for ids in unit.ids], self.conf["train"]["longest"])
+        targets = torch.tensor([target for unit in group for target in unit.targets])
+        targets = (targets - self.model.mean) / self.model.spread
+        weights = torch.tensor([unit.weight for unit in group for _ in unit.texts])
+        loss = loss_of(self.model.standardised(*batch), group, targets, weights, self.conf)
+        self.optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimizer.step()
+        self.schedule.step()
+        return float(loss.detach())
+
+
+def encoded(pieces: WordPiece, text: str) -> list[int]:
+    """The pieces of a text between the marks for start and end."""
+    return [pieces.start, *pieces.ids(text), pieces.end]
+
+
+def predict(model: Rater, pieces: WordPiece, texts: Sequence[str], longest: int = 128) -> Any:
+    """The scores of texts, as an array."""
+    model.eval()
+    ids = [encoded(pieces, text) for text in texts]
+    order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
+    result = np.zeros((len(texts), 4))
+    with torch.no_grad():
+        for start in range(0, len(order), 64):
+            rows = order[start : start + 64]
+            result[rows] = model(*collate([ids[row] for row in rows], longest)).numpy()
+    return np.clip(result, 0, 100)
+
+
+def quality(score: Any, passages: Sequence[Unit], pairs: Sequence[Unit]) -> str:
+    """Spearman on passages and the share of pairs that are right, by dimension, as one line; `score` rates texts."""
+    parts = []
+    if passages:
+        values = score([unit.texts[0] for unit in passages])
+        targets = np.array([unit.targets[0] for unit in passages])
+        parts.append(" ".join(f"{spearmanr(values[:, at], targets[:, at])[0]:.3f}" for at in range(4)))
+    if pairs:
+        high, low = (score([unit.texts[side] for unit in pairs]) for side in (0, 1))
+        right = [high[row, unit.dimension] > low[row, unit.dimension] for row, unit in enumerate(pairs)]
+        shares = [np.mean([r for r, unit in zip(right, pairs) if unit.dimension == at]) for at in range(4)]
+        parts.append("pairs " + " ".join(f"{share:.3f}" for share in shares))
+    return " | ".join(parts)
+
+
+def save(model: Rater, vocabulary: Sequence[str], common: Sequence[str], conf: Config, folder: Path) -> None:
+    """Write a checkpoint that `load` reads."""
+    folder.mkdir(parents=True, exist_ok=True)
+    torch.save(model.state_dict(), folder / "standard.pt")
+    (folder / "vocabulary.txt").write_text("\n".join(vocabulary), encoding="utf-8")
+    (folder / "common.txt").write_text("\n".join(common), encoding="utf-8")
+    (folder / "config.json").write_text(json.dumps(conf, indent=1), encoding="utf-8")
+    model.encoder.config.save_pretrained(folder / "encoder")
+
+
+def load(folder: Path) -> tuple[Rater, list[str], list[str], Config]:
+    """A checkpoint: the model, its vocabulary, the common words, and the configuration it was trained with."""
+    from transformers import BertConfig, BertModel
+
+    conf = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    encoder = BertModel(BertConfig.from_pretrained(folder / "encoder"), add_pooling_layer=False)
+    model = Rater(encoder, conf, [0.0] * 4, [1.0] * 4)
+    model.load_state_dict(torch.load(folder / "standard.pt", weights_only=True))
+    vocabulary, common = (
+        (folder / name).read_text(encoding="utf-8").split("\n") for name in ("vocabulary.txt", "common.txt")
+    )
+    return model.eval(), vocabulary, common, conf
+
+
+def parse_options() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(description="Train the standard scorer.")
+    parser.add_argument("--ratings", action="append", default=[], type=Path, help="further rated texts")
+    parser.add_argument(
+        "--validation", action="append", default=[], type=Path, help="rated texts that are only measured"
+    )
+    parser.add_argument("--corpora", default=HERE.parent / "corpora", type=Path)
+    parser.add_argument("--encoder", type=Path, help="folder of the encoder; default: the installed package")
+    parser.add_argument("--start", type=Path, help="a checkpoint to go on from, with its vocabulary")
+    parser.add_argument("--output", required=True, type=Path, help="folder of the checkpoint")
+    parser.add_argument("--set", action="append", default=[], metavar="TABLE.KEY=VALUE", help="change a number")
+    parser.add_argument("--without-pairs", action="store_true", help="for the ablation: no ranking, sides as passages")
+    return parser.parse_args()
+
+
+def configured(changes: Sequence[str]) -> Config:
+    """standard.toml with the changes of the command line."""
+    conf: Config = tomllib.loads((HERE / "standard.toml").read_text(encoding="utf-8"))
+    for change in changes:
+        place, _, value = change.partition("=")
+        table, _, name = place.partition(".")
+        conf[table][name] = json.loads(value)
+    return conf
+
+
+def training_units(options: argparse.Namespace, conf: Config) -> list[Unit]:
+    """Passages and pairs of the training split, and the further files."""
+    passages = passages_of(options.corpora / "passages.jsonl", "train", sides=options.without_pairs)
+    pairs = [] if options.without_pairs else pairs_of(options.corpora / "pairs.jsonl", "train")
+    turns = (
+        []
+        if options.without_pairs
+        else turns_of(options.corpora / "turns.toml", conf["loss"]["turn"]) * conf["train"]["turns"]
+    )
+    return passages + pairs + turns + rated(options.ratings, conf["loss"]["one_rater"])
+
+
+def started(
+    options: argparse.Namespace, conf: Config, units: Sequence[Unit], texts: Sequence[str]
+) -> tuple[Rater, list[str], list[str]]:
+    """The model before training, its vocabulary and the common words."""
+    if options.start:
+        model, kept, common, _ = load(options.start)
+        return model, kept, common
+    folder = options.encoder or encoder_folder(conf)
+    vocabulary = (folder / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
+    common = common_words(texts)
+    rows = choose_rows(vocabulary, common, texts, conf["encoder"]["rows"])
+    targets = np.array([target for unit in units for target in unit.targets])
+    model = build(folder, rows, conf, np.nanmean(targets, 0).tolist(), np.nanstd(targets, 0).tolist())
+    return model, [vocabulary[row] for row in rows], common
+
+
+def main() -> None:
+    """Train, measuring and saving after each epoch."""
+    options = parse_options()
+    conf = configured(options.set)
+    torch.manual_seed(conf["train"]["seed"])
+    torch.set_num_threads(conf["train"]["threads"])
+    units = training_units(options, conf)
+    texts = [text for unit in units for text in unit.texts]
+    names = Names(texts)
+    model, kept, common = started(options, conf, units, texts)
+    pieces = WordPiece(kept, frozenset(common))
+    torch.manual_seed(conf["train"]["seed"] + conf["train"]["order"])
+    print(f"{len(texts)} texts, {len(kept)} word pieces, {len(names.pool)} names", flush=True)
+    trainer = Trainer(conf, units, model, pieces, names)
+    held = list(validation_sets(options))
+    for epoch in range(1, math.ceil(conf["train"]["epochs"]) + 1):
+        start = time.perf_counter()
+        loss = trainer.epoch()
+        print(f"epoch {epoch}: loss {loss:.3f}, {time.perf_counter() - start:.0f} s", flush=True)
+        save(model, kept, common, conf, options.output)
+        for name, passages, pairs in held:
+            print(f"  {name}: {quality(lambda t: predict(model, pieces, t), passages, pairs)}", flush=True)
+
+
+def validation_sets(options: argparse.Namespace) -> Iterator[tuple[str, list[Unit], list[Unit]]]:
+    """What is measured after each epoch, by name."""
+    passages = passages_of(options.corpora / "passages.jsonl", "validation")
+    yield "validation", passages, pairs_of(options.corpora / "pairs.jsonl", "validation")
+    for path in options.validation:
+        yield path.stem, rated([path], 1.0), []
+
+
+if __name__ == "__main__":
+    main()

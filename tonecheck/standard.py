@@ -1,0 +1,207 @@
+"""The `standard` scorer: a small transformer, its weights as bytes, run by onnxruntime.
+
+The result is mixed with a share of the `fast` scorer's, which knows many phrases and errs on other texts.
+
+Each text is read on its own, so that its score never depends on its neighbours; where there are many, several are read
+at the same time. Nothing is ever downloaded: weights and vocabulary are one file in the package.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from tonecheck.fast import load as load_fast
+from tonecheck.findings import Score
+from tonecheck.scoring import NEUTRAL, Credit, ScorerError
+from tonecheck.wordpiece import Token, WordPiece
+
+FORMAT = "tonecheck-standard-1"
+_EXTRA = "it needs onnxruntime and numpy: pip install 'tonecheck[standard]'"
+# From here on a second thread is worth its start.
+_MANY = 16
+_LETTERS = re.compile(r"[^\W\d_]+")
+# Little words that English copy lives on, and those of its neighbours that are no English words.
+_ENGLISH = frozenset(
+    "a about after all also an and any are as at be because been but by can could do does for from get had"
+    " has have he here how i if in into is it just let like may me more my need no not now of on one or our"
+    " out please she so some than thank thanks that the their them then there they this to up us was we were"
+    " what when where which who why will with would you your".split()
+)
+_FOREIGN = (
+    frozenset(
+        "aber auf aus bei bitte das dass dem der des dich dir ein eine einen für haben ich ihr ihre ist mit nicht"
+        " oder sie sind und uns von wir zu zum zur au aux avec ce cette dans de du est et il ils je la le les leur"
+        " mais ne nous ou que qui ses sont un une votre vous al como con del el ella en es esta este las lo los"
+        " más muy no nos para pero por su sus una usted y ya che da dei della di e gli in lei ma nel o più si sono"
+        " suo tuo vi ao as do dos em não os sua um uma você het een voor niet met dat ik wij zijn te aan och att"
+        " se sido puede ser han hemos tiene ya wird werden wurde det för inte är på til ikke af jest nie na się z w i że ve bir bu için".split()
+    )
+    - _ENGLISH
+)
+
+
+class _Words(NamedTuple):
+    """A run of words that is left out to see what it did: offsets in the text and the places of its pieces."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def is_english(text: str) -> bool:
+    """Whether `text` can be rated: it has words in Latin letters, and they are not plainly of another language."""
+    words = _LETTERS.findall(text[:20000])
+    letters = sum(len(word) for word in words)
+    if not letters or sum(len(word) for word in words if word[0] < "\u0250") * 2 < letters:
+        return False
+    if sum(not char.isprintable() and not char.isspace() for char in text[:2000]) > len(text[:2000]) / 20:
+        return False
+    # Little words with a capital are often names: Los Angeles, La Paz.
+    foreign = sum(word in _FOREIGN for word in words)
+    return foreign < 2 or foreign <= sum(word.lower() in _ENGLISH for word in words)
+
+
+class StandardScorer:
+    """See the module."""
+
+    name = "standard"
+
+    def __init__(self, path: str) -> None:
+        import numpy
+        import onnxruntime
+
+        if not os.path.exists(path):
+            raise ScorerError(f"the scorer 'standard' cannot be loaded: {path} is missing")
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        told = self._session.get_modelmeta().custom_metadata_map
+        if told.get("format") != FORMAT:
+            raise ScorerError(f"{path} does not hold weights of the standard scorer")
+        common = frozenset(told["common"].split("\n")) if told.get("common") else None
+        self._pieces = WordPiece(told["vocabulary"].split("\n"), common)
+        self._window = int(told["longest"]) - 2
+        self._numpy = numpy
+        self._share = float(told["fast"])
+        self._fast = load_fast()
+
+    def score(self, texts: Sequence[str]) -> list[Score]:
+        """The score of each text; the same text is read once."""
+        different = list(dict.fromkeys(texts))
+        scores = dict(zip(different, self._map(different)))
+        return [scores[text] for text in texts]
+
+    def _map(self, texts: Sequence[str]) -> list[Score]:
+        threads = min(os.cpu_count() or 1, 16)
+        if len(texts) < _MANY or threads == 1:
+            return [self._score(text) for text in texts]
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(threads) as pool:
+            share = -(-len(texts) // (4 * threads))
+            groups = [texts[start : start + share] for start in range(0, len(texts), share)]
+            return [score for group in pool.map(lambda g: [self._score(text) for text in g], groups) for score in group]
+
+    def _score(self, text: str) -> Score:
+        ids = self._pieces.ids(text) if is_english(text) else []
+        return self._mixed(ids, text) if ids else NEUTRAL
+
+    def _mixed(self, ids: Sequence[int], text: str) -> Score:
+        """The scores of both, in their shares."""
+        share = self._share
+        both = zip(self._of(ids), self._fast.score([text])[0])
+        return Score(*((1 - share) * own + share * fast for own, fast in both))
+
+    def alone(self, text: str) -> Score:
+        """The network's score of a text, whatever its language, without that of `fast`."""
+        return self._of(self._pieces.ids(text))
+
+    def _of(self, ids: Sequence[int]) -> Score:
+        """The network's score of pieces, however many: the mean of windows, by their length."""
+        if not ids:
+            return NEUTRAL
+        sums, total = [0.0, 0.0, 0.0, 0.0], 0
+        for window in self._windows(ids):
+            for at, value in enumerate(self._run(window)[0].tolist()):
+                sums[at] += min(max(value, 0.0), 100.0) * len(window)
+            total += len(window)
+        return Score(*(value / total for value in sums))
+
+    def _windows(self, ids: Sequence[int]) -> Iterator[Sequence[int]]:
+        """Parts of equal length that the network can read."""
+        count = -(-len(ids) // self._window)
+        size = -(-len(ids) // count)
+        for start in range(0, len(ids), size):
+            yield ids[start : start + size]
+
+    def _run(self, ids: Sequence[int]) -> Any:
+        """The network's answer: the score, and the numbers of each piece, that for start and end included."""
+        row = self._numpy.array([self._pieces.start, *ids, self._pieces.end], dtype=self._numpy.int64)
+        return self._session.run(None, {"ids": row})
+
+    def explain(self, text: str) -> list[Credit]:
+        """What the words are answerable for, by leaving them out; see `Scorer.explain`.
+
+        The network first says which words it cares about; only the three runs of words that matter most are left out,
+        one after the other, so that an explanation costs five times a score. The rest is credited to the whole text.
+        """
+        tokens = list(self._pieces.tokens(text)) if is_english(text) else []
+        ids = [number for token in tokens for number in token.ids]
+        if not ids:
+            return []
+        score = self._mixed(ids, text)
+        credits = []
+        for words in self._suspects(text, tokens, ids):
+            left = f"{text[: words.start]} {text[words.end :]}"
+            without = self._mixed([*ids[: words.first], *ids[words.last :]], left)
+            credits.append(Credit(words.start, words.end, *(a - b for a, b in zip(score, without))))
+        sums = [sum(credit[2 + at] for credit in credits) for at in range(4)]
+        rest = (value - neutral - told for value, neutral, told in zip(score, NEUTRAL, sums))
+        return [Credit(0, len(text), *rest), *sorted(credits)]
+
+    def _suspects(self, text: str, tokens: Sequence[Token], ids: Sequence[int]) -> list[_Words]:
+        """The three runs of words whose pieces differ most from what the text scores as a whole."""
+        runs = _phrases(text, tokens)
+        if len(runs) < 2:
+            return []
+        parts = [self._run(window)[1][1:-1] for window in self._windows(ids)]
+        weights = self._numpy.abs(self._numpy.concatenate(parts) - NEUTRAL).sum(1)
+        return sorted(sorted(runs, key=lambda run: (-float(weights[run.first : run.last].mean()), run))[:3])
+
+
+def _phrases(text: str, tokens: Sequence[Token]) -> list[_Words]:
+    """The tokens in runs of up to four words, that end where a mark or a little word parts them."""
+    runs: list[_Words] = []
+    piece, open_words = 0, 0
+    for token in tokens:
+        word = text[token.start : token.end]
+        is_word, after = word[0].isalnum(), piece + len(token.ids)
+        if is_word and open_words and (open_words < 3 or word.lower() in ("not", "it", "you", "us")) and open_words < 5:
+            runs[-1] = runs[-1]._replace(end=token.end, last=after)
+            open_words += 1
+        elif is_word:
+            runs.append(_Words(token.start, token.end, piece, after))
+            open_words = 1
+        elif word in "'’" and runs and open_words:
+            runs[-1] = runs[-1]._replace(end=token.end, last=after)
+        else:
+            open_words = 0
+        piece = after
+    return runs
+
+
+def load() -> StandardScorer:
+    """The scorer with the weights that are shipped. Raises ScorerError where they or the extra are missing."""
+    try:
+        import numpy  # noqa: F401
+        import onnxruntime  # noqa: F401
+    except ImportError as error:
+        raise ScorerError(f"the scorer 'standard' cannot be loaded ({error}); {_EXTRA}") from None
+    import tonecheck_models
+
+    return StandardScorer(os.path.join(os.path.dirname(tonecheck_models.__file__), "standard.onnx"))
