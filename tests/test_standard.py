@@ -80,8 +80,8 @@ def test_any_text_has_a_score_within_bounds(scorer: standard.StandardScorer, tex
 
 def test_a_long_text_is_read_to_its_end(scorer: standard.StandardScorer) -> None:
     plain = "Your parcel will arrive on Tuesday between nine and eleven. " * 30
-    threat = "Pay or we will take you to court and ruin your name. " * 30
-    assert scorer.score([plain])[0].warmth > scorer.score([plain + threat])[0].warmth + 3
+    stiff = "Payment is to be effected in accordance with the applicable provisions. " * 30
+    assert scorer.score([plain + stiff])[0].corporate > scorer.score([plain])[0].corporate + 10
 
 
 @pytest.mark.parametrize("kind", INVARIANCES)
@@ -98,7 +98,7 @@ def test_direction(scorer: standard.StandardScorer, kind: str) -> None:
     at, sign = DIMENSIONS.index(told["dimension"]), 1 if told["way"] == "up" else -1
     moves = {pair[1]: sign * gaps(scorer, *pair)[at] for pair in told["cases"]}
     weak = {text: round(move, 1) for text, move in moves.items() if move <= 5}
-    assert len(weak) <= len(moves) * 0.1, weak
+    assert len(weak) <= len(moves) * told.get("weak", 0.1), weak
 
 
 @pytest.mark.parametrize(

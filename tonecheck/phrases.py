@@ -380,12 +380,13 @@ class PhraseIndex:
         self._entries: dict[str, tuple[_Entry, ...]] = {}
 
     def _entries_for(self, word: str) -> tuple[_Entry, ...]:
-        entries = self._entries.get(word)
-        if entries is None:
-            numbers = [int(number) for number in self._table.filed[word].split()]
-            found = zip(numbers[::3], numbers[1::3], numbers[2::3])
-            entries = tuple((number, least, most, *self._needs_of(number)) for number, least, most in found)
-            self._entries[word] = entries
+        """The patterns filed under a word, taken apart once; most words have none."""
+        if len(self._entries) > 100_000:
+            self._entries.clear()
+        numbers = [int(number) for number in self._table.filed.get(word, "").split()]
+        found = zip(numbers[::3], numbers[1::3], numbers[2::3])
+        entries = tuple((number, least, most, *self._needs_of(number)) for number, least, most in found)
+        self._entries[word] = entries
         return entries
 
     @cache  # noqa: B019 - an index lives as long as its rules
@@ -396,12 +397,13 @@ class PhraseIndex:
     def search(self, words: Words) -> Iterator[Hit]:
         """Every phrase found in `words`, in no particular order, each place once per phrase."""
         seen: set[tuple[int, int]] = set()
-        filed = self._table.filed
+        known = self._entries
         present = set(words.keys)
         for at, word in enumerate(words.keys):
-            if word not in filed:
-                continue
-            for number, least, most, needed, also in self._entries_for(word):
+            entries = known.get(word)
+            if entries is None:
+                entries = self._entries_for(word)
+            for number, least, most, needed, also in entries:
                 if (needed and needed.isdisjoint(present)) or (also and also.isdisjoint(present)):
                     continue
                 for start in range(max(0, at - most), at - least + 1):
