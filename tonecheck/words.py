@@ -86,7 +86,7 @@ def split_contraction(word: str) -> tuple[tuple[str, int], ...]:
     stem, apostrophe, tail = word.rpartition("'")
     if not apostrophe:
         return ((key(word), len(word)),)
-    if tail == "t" and stem.endswith("n"):
+    if tail == "t" and stem.endswith("n") and len(stem) > 1:
         verb = {"can": "can", "won": "will", "shan": "shall", "ain": "is"}.get(stem, stem[:-1])
         part = len(verb) if stem == "can" else len(stem) - 1
         return ((verb, part), ("not", len(word) - part))
