@@ -32,6 +32,8 @@ def test_the_wheel_holds_two_packages_and_no_more(wheel: list[str]) -> None:
     [
         "tonecheck/py.typed", "tonecheck/render/schema.json", "tonecheck/rules/phrases.index", "tonecheck/rules/frequency.txt",
         "tonecheck_models/fast.bin",
+        "tonecheck_models/standard.onnx",
+        "tonecheck_models/NOTICE.txt",
     ],
 )  # fmt: skip
 def test_the_wheel_holds_its_data(wheel: list[str], name: str) -> None:

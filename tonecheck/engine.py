@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from tonecheck import credit, fix, formats, sentences, suppress
+from tonecheck import fix, formats, sentences, suppress
 from tonecheck.config import Config, check_names, fails
 from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Finding, Moved, Report, Score, SentenceScore, Severity
 from tonecheck.phrases import PhraseIndex, expand, parse
@@ -284,6 +284,7 @@ _RUNNING = ("subject", "preheader", "heading", "greeting", "body", "list item", 
 
 def moved(document: Document, scorer: Scorer) -> list[Moved]:
     """What moved the scores of `document`: the sentences that cost most, with their words, then what earns credit."""
+    from tonecheck import credit
     from tonecheck.scoring import goodness
 
     copy = Copy(formats.extract(document).prose, document.format, sentences.split_prose)
