@@ -170,6 +170,10 @@ RULES = (
             "Your parcel is with the courier and comes on Tuesday.",
         ),
         phrases="""
+            our (virtual|digital|automated|ai) (assistant|agent|system|bot|robot|tool) has (processed|reviewed|marked|closed|decided|handled|assessed|resolved)
+            (status|state) change (event|notification|alert)
+            (event|alert|notification|workflow|rule) (was|has been) (automatically|) triggered
+            you are receiving this (notification|alert|message|email) because a (status|system|change|event|rule|trigger)
             (transition~|migrated|progressed) (to|into|from) (the|) (_|) (status|state|stage|phase)
             (has|have|was|is) (been|) transitioned (to|from|into)
             status (of _|of your _|of the _|of _ _ _|) (has|have|was|is|will be|being) (been|) (now|) (changed| updated|set|moved|modified|transitioned|amended) !! status bar | your status page

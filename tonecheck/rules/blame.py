@@ -163,6 +163,7 @@ RULES = (
             "We don't have your reading yet, so this bill is an estimate.",
         ),
         phrases=f"""
+            your (careless|carelessness|poor|improper|incorrect|bad|rough|sloppy|faulty) ..2 (is|was|were|has|caused|meant|means|led) (the|what|why|caused|led|to|that|) (reason|cause|caused|why|to|we|it)
             (due|owing|attributable) to (your|you) {_ADJ} {_BAD}
             (because|on account|in view|in light|by reason|on the basis|as a result|as a consequence|in consequence| on grounds|as a direct result) of (your|you) {_ADJ} {_BAD}
             (following|given|through|from|by|despite|considering|resulting from|caused by) your {_BAD} (to|in|of|and| we|your|has|have|you|the) !! (following|from|by|given) your own | by your action~ | your actions

@@ -12,6 +12,7 @@ RULES = (
         source="GOV.UK Service Standard, point 4, “Make the service simple to use”; tonecheck rubric, focus.",
         alternatives=("we'll fill in what we know", "all we need is your signature", "first …, then …, and that's it"),
         phrases="""
+            (call|ring|contact|phone|visit) ... get ... (fill|complete~) (in|out|) ... and (bring|post|send|take|return|upload)
             you must ... and you must (also|)
             you must (also|then|additionally|further|first) ... and (you|) (must|) (also|then)
             (you|applicants|customers|claimants|claimant|applicant|tenants) must (also|) (complete|fill in|fill out|provide|submit|supply|furnish|produce|obtain|attach|enclose|include|state|quote|return|send|present|upload|declare) ... (and|, and) (must|) (also|then|sign|return|submit|post|send|attach|enclose|provide|include|date|fax|print|present|obtain|ensure|have|upload)
@@ -114,6 +115,11 @@ RULES = (
             "is your address still 4 Elm Road?",
         ),
         phrases="""
+            (call|ring|contact|phone) (us|) (back|again) (between|after|on|when|with|from) ... and (explain|tell|give|repeat|quote)
+            explain (the|your) (problem|issue|situation|case|query|story) (again|from the (beginning|start|top))
+            (^|please|kindly|to|must|and) (send|upload|provide|give|email|post|submit) (us|) (_ _|_ _ _|proof of _|copies of _) again !! if you | could you
+            notify (all|each|every|both) ... separately
+            our systems (do not|can not) (talk|speak|communicate|share)
             (re enter|reenter|re enters|re entered|re entering|reentering|re type|retype|re typing|re key|rekey|re input|reinput) (your|the|all|it|this|them|any|every|these|) !! password | pin | passcode | passphrase | building | country | room | race | hall | atmosphere | ticket | not (re enter|reenter|retype|re type|rekey)
             (re|) (resubmit|resubmitting|re submit|re submitting|resubmitted|re submitted|reregister|re register|re registering|re upload|reupload|re send|resend) (your|the|all|this|it|a|with|them|any|for|by|using|once|in|through|via|again|these|after|from|$) !! (we|i) ..2 (will|have|can|shall|are|am) | (shall|can|may|should) (i|we) | (want|like) us to | you can resubmit
             (fill in|fill out|complete|enter|provide|submit|send|upload|type|input|give us) ..4 (once more|all over again|a second time|one more time|from scratch|yet again|from the beginning)

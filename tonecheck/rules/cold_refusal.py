@@ -24,6 +24,7 @@ _DOORS = """
     (did|have|do|are|could|can) you
     (for free|free of charge|at no cost|no charge)
     (your right to|right to) (appeal|ask|complain)
+    (may|might) be able to
     (the reason|here is why|we have saved|it is not your)
     if you (would like|want|prefer|need|send|call|can|have|think|reply|tell|are|wish|add|choose)
     would you like

@@ -133,6 +133,9 @@ RULES = (
         source=_RUBRIC,
         alternatives=("You can send anything back within 60 days, even opened.", "I've checked your bill myself."),
         phrases="""
+            proud to (have (been|served)|serve) ... (since|for (over|more than|#|_))
+            (it is|it has been|what) (a|an|quite a) (huge|big|busy|incredible|exciting|record|fantastic|amazing|great|brilliant|remarkable|momentous) (year|quarter|season) (for|at|here|and|,) (us|our|we|team|here)
+            our team has never been (stronger|bigger|busier|better|prouder)
             (we|our bank|our company|acme) (have|) always (been about|believed|thought|felt|dreamed|wanted to|set out| tried to do things|done things|put|strived|sought) !! you | your
             (our|the company 's) (vision|dream|ambition|goal|aim|purpose|passion|promise|pledge|commitment|philosophy| motto|mantra|approach) (is|has always been|was|remains) (simple|clear|to (be|become|make|create|build| deliver|provide|offer|give|help|change|lead|bring|transform|inspire)) !! today | your | this (morning| week|month)
             (we|our team|company|acme|the _) (are|is) on a (journey|mission|quest|crusade) (to|of|towards|toward)

@@ -202,6 +202,11 @@ RULES = (
         source="tonecheck rubric, focus: pressure and guilt are taking.",
         alternatives=("Your list is saved, if you ever need it.", "Would you like to hear from us less often?"),
         phrases="""
+            you have not (logged in|visited|practiced|opened|been in|trained|played) ... (wondering|misses|missing|crying|sad|lonely|hungry|waiting for you)
+            (is|are) wondering what (it|they|we|he|she) did wrong
+            (other|most|#|many) (_|) (parents|members|customers|people|users|neighbors|supporters|donors|players|families) have already (given|donated|joined|signed|paid|upgraded|renewed|contributed|done|voted|given)
+            (while|as|if) you (scroll|ignore|hesitate|delete|skip) (past|this|over) ... (another|a child|someone|dog~|cat~|hungry|suffer~|die~|without)
+            we (noticed|see|saw) (that|) you have not (given|donated|joined|signed up|upgraded|opened|told|left|rated|reviewed|replied to our survey)
             (we have|we are|we were|i have) (been|) (so|really|very|a bit|getting|a little|) (worried|concerned|sad| lonely|heartbroken|lost|upset) (about you|without you) (since|because|as|now|$|that) !! hospital | illness | medication | fall | fell
             you (have|) (stopped|quit) (opening|reading|visiting|shopping|answering|replying|using) (our|us|with us|to us|the app) !! so we
             do not be (a|an|such a) (stranger|quitter|spoilsport|party pooper|grinch|scrooge|killjoy|wet blanket| cheapskate|chicken)

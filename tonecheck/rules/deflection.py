@@ -31,6 +31,11 @@ RULES = (
             "Here's the exact page: …",
         ),
         phrases=f"""
+            have you (tried|checked|looked (at|in|through)|searched|visited) (our|the) (community|forum|faq~|help|knowledge|support|website|user|online)
+            log in and (raise|open|submit|create|log|file) a (ticket|case|request|query)
+            (raise|open|log|submit|create|file) a (ticket|case|request|query) (through|via|using|on|in) (the|our|your) (online|customer|self service|support|web|client|) (portal|form|system|app|desk)
+            all you need to know is (in|on|at)
+            (kindly|please|so) (kindly|please|) (check|look|search|read) (there|our website|the website|our site|online|the site) (first|before)
             (visit|see|read|refer to|check|check out|consult|browse|search|view|review|explore|look at|go to|access| head to|head over to|refer you to|direct you to|point you to|look through|find in|found (in|on|at)| available (in|on|at)|answered (in|on)|listed (in|on)|appear (in|on)|covered (in|on)|consulting| visiting|checking| reading) (our|the|my|this) (_|_ _|online|) {_PLACE} !! in short | or (just|simply|) (reply|call|write| ring|ask)
             (visit|see|read|refer to|check|check out|consult|browse|review) {_PLACE} !! in short | or (just|simply|) (reply|call|write|ring|ask)
             (visit|check|refer to|consult|go to|see|monitor|check out|browse) (our|the|their|the company 's) (_|main| official|) (website|web site|homepage|web page|site|social media|social channels|app) (for|regularly| frequently|periodically|first|before (contacting|calling)) (more|further|details|information|updates| answers|the latest|latest|additional|any|an update|full|all|$|contacting|calling|you)

@@ -18,6 +18,8 @@ RULES = (
             "we no longer have enough people on the phones",
         ),
         phrases="""
+            (team|role~|department|function|workforce|structure|position~) (is|are|was|were|has been|have been) (being|) (reshaped|restructured|realigned|streamlined|reorganized|rebalanced|right sized)
+            (will be|is|are) (pursuing|seeking|exploring) (other|new|different|exciting) (opportunity~|interests|challenges|ventures)
             (right|smart) (sizing|sized) !! ring | dress | shoe~ | room | boiler | house | home | bin | flat
             right size (our|the|its) (_|) (team~|workforce|business|organization|support|staff|operations|company)
             (right|down|smart) sizing (our|of|the|program|exercise|and)
@@ -172,6 +174,7 @@ RULES = (
             "somebody got into our system and copied your email address",
         ),
         phrases="""
+            (has|have) a revised (schedule|time|timetable|itinerary|departure|arrival) (time|)
             (experience|experiencing|experienced|encounter|encountering|encountered|facing|face|having|suffering) (some|a|few|a few|unexpected|unforeseen|minor|temporary|severe|technical|certain|) (technical|operational|temporary|unforeseen|unexpected|intermittent|minor|connectivity|network|service|payment|login|delivery|system|) (difficulty|difficulties|challenges|disruption~|interruption~|instability|constraints|glitch|glitches|anomalies|irregularities) !! you are | you have | you were | you experience | if you | breathing | you may | your | you encounter | dizziness
             (inconsistency|inconsistencies|variability|lapse~|shortfall~|gap~|deficiency|deficiencies) (in|of|with) (our|the|your|) (_|) (service|delivery|quality|standards|communication|care|experience|performance|process|support)
             (service|quality|communication) (inconsistency|inconsistencies|lapse~|shortfall~|deficiency|deficiencies|gap~|shortcoming~|challenges|variation~)

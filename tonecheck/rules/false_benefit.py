@@ -105,6 +105,7 @@ RULES = (
             "We're closing at six because …",
         ),
         phrases=f"""
+            you (asked|spoke|told us) (and|,) we (have|) (listened|heard)
             (serve|assist|help|support|service|accommodate|understand|know|serving|helping|assisting|reach|meet) (you| our customers|our guests|customers|your needs|all our customers|our members) (even|) (better|more (efficiently|effectively|quickly|personally)|more) !! better understand | understand you better than
             better (serve|assist|help|support|accommodate|meet|reach|cater|tailor) (you|our|your|all|to|customers|the needs)
             better understand (your|our customers|customer|the) (needs|requirements|preferences|customers|customer)
@@ -154,6 +155,7 @@ RULES = (
             "The price goes up by £2.",
         ),
         phrases=f"""
+            as part of our (improvements|commitment|efforts|ongoing|continued|continuous|drive|plans) ... (removed|removing|closing|closed|reduced|reducing|ending|discontinued|withdrawn)
             (in order to|to|and|help us|helping us|us to|aimed at|aim to|effort to|goal of|committed to|for|order) (improve|enhance|enrich|optimize|maximize|streamline|personalize|elevate|improving|enhancing) (your| our|the|customer|overall|user|guest|its|client|and) (overall|online|shopping|customer|user|guest| browsing|travel|banking|and|service|) (_|) (experience~|service~|satisfaction|offering~|products| operation~|quality|efficiency|journey) !! water | sleep | air | your own
             (in order to|to|and|help us|us to|us) (ensure|maintain|guarantee|uphold|preserve|provide|deliver|offer| assure) (you|you with|that you receive|that you get|you receive|customers|that we|) (the|a|our|) (highest|high|best|excellent|top|finest|utmost|greatest|superior|consistent|consistently high) (possible|quality|standard~|level~|customer|service|of|in) !! protein | speed
             (to|help us) (improve|maintain) (the|our) (quality|level|standard~) of (our|the|your|service~|customer| care|support)

@@ -68,6 +68,7 @@ RULES = (
             "You were right to tell us. I'm sorry.",
         ),
         phrases="""
+            (sorry|apologize~|apologies|regret~) ... (was|were|came across|may have been|has been) (interpreted|perceived|misread|misunderstood|misinterpreted|construed)
             (sorry|apologize~|apologies|apology|apologizing) (to you|to anyone|to those|to all|for this|for that|) if (you|this|that|anyone|we|our|any|anything|it|the|there|i|my|his|her|your|some|somebody|someone| something|they|he|she|what|these|those) !! you will be sorry | cross~ in | already | twice | repeat~ | asleep | time zone | typo~ | missed you | too early | before
             (sorry|apologize~|apologies|apology|apologizing) ..2 (in the event that|in the event of|to the extent that|to the extent|insofar as|in so far as|should (you|this|that|our|we|it|any|anyone)|in case (you| this|we|our|it|any))
             (sorry|apologize~|apologies|apology) (to|for) (anyone|anybody|everyone|any customer~|those|those customers|any of you) (who|that|affected|offended|hurt|upset|inconvenienced|impacted)

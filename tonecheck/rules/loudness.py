@@ -198,6 +198,29 @@ RULES = (
         ),
     ),
     Rule(
+        id="cheer-oops",
+        family="loudness",
+        dimension="warmth",
+        message="“{text}” makes light of what the reader has just lost; say what happened and what you are doing.",
+        why="A giggle over somebody's money, trip or work tells them that it matters less to you than to them.",
+        source=_RUBRIC + "warmth and humanity: forced cheer in bad news lowers both.",
+        alternatives=("We've lost your order, and I'm sorry.", "Your payment didn't go through. Here is what to do."),
+        phrases="""
+            ^ (oops|oopsie|oopsies|oopsy|whoops|whoopsie|whoopsies|whoops a daisy|uh oh|yikes|eek|d'oh|my bad|awkward) , ... (your|the) (order|payment|claim|flight|booking|account|card|photos|work|file~|data|money|refund|application|appointment|parcel|policy|mortgage|rent|loan|balance|delivery|train)
+            ^ (oops|oopsie|oopsies|oopsy|whoops|whoopsie|whoopsies|whoops a daisy|uh oh|yikes|eek|my bad|awkward) , ... ... (lost|gone|deleted|declined|cancelled|bounced|failed|rejected|overdue|missed|expired|denied|did not make the cut)
+        """,
+        bad=(
+            "Oopsie, looks like we lost your order!",
+            "Uh-oh, your rent payment bounced.",
+            "Yikes, your claim didn't make the cut.",
+        ),
+        good=(
+            "Oops, I typed the wrong date: it's Tuesday.",
+            "We lost your order. I'm sorry, and I've sent another.",
+            "Whoops! We can't find that page.",
+        ),
+    ),
+    Rule(
         id="exclamation-pile",
         family="loudness",
         dimension="humanity",

@@ -183,6 +183,7 @@ RULES = (
         "“Avoid hidden verbs”.",
         alternatives=("when we get your form", "once you've paid", "we're packing your order", "to cancel"),
         phrases="""
+            non (provision|delivery|compliance|receipt|submission|attendance|disclosure|completion|return|availability) of
             the provision of
             the (implementation|facilitation|continuation|commencement|cessation|discontinuation|finalization|rectification|remediation|remittance|procurement|fulfillment|execution|optimization|enhancement|furtherance|effectuation|retention|initiation|termination|furnishing|disbursement|issuance|dispatch|expiration|harmonization) of (your|our|the|this|a|an|all|any|services|service|these|such|high|goods|its|said|quality|payment|information)
             (upon|on|following|after|prior to|pending|before|until) (the|) (receipt|completion|submission|confirmation|expiry|cancellation|termination|activation|approval|verification|registration|acceptance|commencement|conclusion|presentation|termination|expiration|renewal|notification|surrender|settlement|resolution) of (your|the|this|our|these|a|all|any|such|payment|contract|documents|funds|cleared)

@@ -319,6 +319,9 @@ RULES = (
         source=_SOURCE,
         alternatives=("We're raising your price by £2 a month from May, because …", "I've lowered your limit to £500."),
         phrases="""
+            (amount|payment|money|fee|charge|sum) (was|were|has been|have been) (incorrectly|wrongly|) (taken|debited|deducted|withdrawn) from your !! by
+            <be> (inadvertently|accidentally|mistakenly|erroneously|wrongly|incorrectly) (made|sent|disclosed|shared|deleted|removed|charged|published|released|cancelled|closed|applied|taken|billed|marked|recorded|exposed|added) !! by
+            your (luggage|bag~|baggage|suitcase~|parcel|package|order|case|form|application|letter|prescription|bin~) (was|were) not (loaded|processed|collected|sent|posted|recorded|registered|updated|transferred|passed|emptied|dispatched) !! by
             your ..3 (rate|premium|price|tariff|limit|allowance|benefit|benefits|rent|fee|fees|cover|hours|entitlement|payments|contribution~|score|overdraft|delivery slot|terms) (has|have) (now|also|recently|therefore|) been (reduced|increased|adjusted|revised|amended|lowered|raised|cut|recalculated|altered|reassessed|modified|varied) !! by your | by our | by the | as you asked | you asked | by the landlord
             (your|the|our) ..2 (price~|rate~|charge~|fee~|premium~) (is|are) being (increased|adjusted|revised|raised|reviewed|realigned)
             (some|certain|several|important|the following|minor|a number of|) (changes|amendments|adjustments|revisions|modifications|updates) (have been|are being|were|has been|will be) (made|introduced|applied|implemented) (to|in|on|with|that|which) (your|our|the|some|this|these) !! made by | you made

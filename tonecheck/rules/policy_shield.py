@@ -190,6 +190,7 @@ RULES = (
             "The law asks us to keep your name for six years.",
         ),
         phrases="""
+            for (security|data protection|privacy) reasons , (we|i) (can not|are unable|are not able|will not|do not) (tell|say|share|explain|discuss|disclose|give|reveal|comment)
             for (legal|compliance|regulatory|administrative|operational|business|commercial|technical|internal| logistical|organizational|contractual|data protection|confidentiality|safeguarding|accounting) (reasons|considerations) !! tax | needed for | court
             (due to|because of|owing to|for) (operational|commercial|business|logistical|organizational| administrative|staffing|internal|regulatory|unforeseen operational) (reasons|requirements|constraints| considerations|needs|issues|challenges|difficulties|reason)
             (standard|normal|usual|common|routine|company|industry|general) (operating|business|company|industry|) (procedure~|practice~|protocol) !! good practice | yoga | surgery | medical

@@ -219,6 +219,8 @@ RULES = (
         roles=("subject", "preheader", "heading", "greeting", "body", "sign-off"),
         quiet_near="outage disruption strike travel closure",
         phrases="""
+            (tell us|let us know) how (_|_ _) did (on|with|during|in|today|at)
+            (tap~|click~|choose|pick|press~|select~) (a|the|one of the|your) (smiley|happy|face|star~|emoji) !! keyboard | picker | editor
             (follow|like|find|join|add|subscribe to|tag|connect with|friend|fan) us (on|at|in|via) (facebook|twitter| x|instagram|tiktok|linkedin|youtube|social|social media|our social|pinterest|threads|snapchat|all our|your favorite|bluesky|mastodon)
             (like|follow) (our|us|and|the) (facebook|twitter|instagram|tiktok|linkedin|youtube|social|page|share| follow us|subscribe) ..1 (page|channel~|media|account~|us|feed)
             (tell|refer|invite|recommend us to|recommend acme to|introduce) (your|a|all your|some) (friend~|family| colleague~|neighbor~|network|contacts|mates) (about us|and (earn|get|you|save|receive|we|both|help)| to (us|join acme|our|acme|try|shop)|today|$|to get|about (our|acme|the))

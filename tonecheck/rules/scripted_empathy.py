@@ -25,6 +25,7 @@ RULES = (
             "You planned your Saturday around this delivery.",
         ),
         phrases=f"""
+            we (totally|completely|fully|really|do|) (get|understand|know|appreciate) (that|how) (delays|waiting|queues|change|changes|this|these things) (can|may|might) be (a bit of|quite|very|) (a|) (pain|frustrating|annoying|difficult|inconvenient|upsetting|disappointing|confusing|nuisance|hassle)
             (understand|appreciate|recognize|acknowledge|realize|empathize with|sympathize with|sympathise with|sense| see|feel) (and _|) (all|) (your|the|any|this|that|their) {_FEELING} !! (you|people|users|to|do|they| guests|will|readers|could) (understand|recognize|see|realize) the | better understand
             (we|i) share your {_FEELING}
             (understand~|appreciate~|recognize~|acknowledge~|know|knows|realize~|imagine|see|get|share) (just| completely|fully|exactly|only|) how (very|much|truly|incredibly|extremely|) (frustrat~|disappointing| annoying|upsetting|inconvenient|stressful|difficult|important|concerning|worrying|challenging| unsettling|distressing|hard|frustrated|upset|disappointed|aggravating|disruptive|irritating|troubling| inconvenienced|you (feel|must feel|may feel|are feeling|might feel)|this (must|may|can|could|might|is| has|will|makes)|that (must|may|can|could|feels|is)|it (must|can)) !! learn | works | not imagine

@@ -93,6 +93,8 @@ RULES = (
             "Try it for 30 days and send it back free.",
         ),
         phrases="""
+            (guests|customers|clients|members|users|diners|shoppers|travelers|riders) (simply|absolutely|just|truly|really|all) (adore|love|rave)
+            (unrivaled|unparalleled|unmatched|unbeatable) (dining|shopping|guest|travel|banking|viewing|driving|learning|learner|user) experience~
             there is a (good|) reason (why|that|) (so many|thousands|millions|hundreds|more and more|over|customers| people|families|everyone|we are the|they call us|our customers)
             (reason~|why) (why|that|) ..2 (people|families|customers|businesses|homeowners|drivers|patients|guests| savers|teams|brands|parents|students) (choose|chose|trust|love|prefer|stay with|switch to|come back to|pick|rely on) (us|our|acme)
             (rated|scored|scoring|rating) ..3 out of # (by|on|from|across|for)
