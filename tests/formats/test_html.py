@@ -90,3 +90,9 @@ TOKENS = st.sampled_from(
 def test_text_agrees_with_a_standard_parser(source: str) -> None:
     ours = "".join(prose.text for prose in extract(Document("x", source, "html")).prose)
     assert re.sub(r"\s", "", ours) == re.sub(r"\s", "", shown_by_a_browser(source))
+
+
+def test_addresses_are_not_words() -> None:
+    assert read("<p>Mail from noreply@a-b.example is a scam; write to ana@b.org.</p>") == [
+        ("body", "Mail from link is a scam; write to link.")
+    ]

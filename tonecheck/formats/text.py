@@ -19,7 +19,7 @@ _HEADER = re.compile(
 _RULE = re.compile(r"[\s\-=_*~#+.\ue001]+$")
 _ITEM = re.compile(r"[ \t]*(?:[-*•·–+]|\d{1,3}[.)]|[a-z][.)])[ \t]+")
 _HEADING = re.compile(r"[ \t]*[^\s.!?:,;]{1,40}(?: [^\s.!?,;]{1,40}){0,7}[ \t]*$")
-URL = re.compile(r"(?:https?://|www\.|mailto:)[^\s<>\"')\]]+")
+URL = re.compile(r"(?:https?://|www\.|mailto:)[^\s<>\"')\]]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}\w")
 
 
 def extract(source: Source) -> Extraction:
@@ -63,12 +63,8 @@ def extract(source: Source) -> Extraction:
 
 
 def add_without_urls(builder: ProseBuilder, source: Source, start: int, end: int) -> None:
-    """Add source text; a web address becomes the word "link", which no rule can trip over."""
-    if (
-        source.shadow.find("://", start, end) < 0
-        and source.shadow.find("www.", start, end) < 0
-        and source.shadow.find("mailto:", start, end) < 0
-    ):
+    """Add source text; a web or mail address becomes the word "link", which no rule can trip over."""
+    if all(source.shadow.find(mark, start, end) < 0 for mark in ("://", "www.", "mailto:", "@")):
         builder.add(start, end)
         return
     for url in URL.finditer(source.shadow, start, end):

@@ -246,7 +246,7 @@ RULES = (
         phrases="""
             (it is|it remains|is|remains|be) (solely|entirely|always|) (your|the customer 's|the user 's) (own|sole| full|entire|) (responsibility|duty|obligation) (to|for|that) !! not your
             it is (the|) (sole|) (responsibility|duty) of (the|each|every) (customer|passenger|user|guest|tenant| buyer|member|account holder|applicant|recipient)
-            you (are|will be|remain|shall be|will remain|are to be) (also|still|held|solely|fully|personally|entirely| wholly|exclusively|therefore|) (responsible|liable|accountable) (for|to) !! if you | not (be|) (responsible| liable)
+            you (are|will be|remain|shall be|will remain|are to be) (also|still|held|solely|fully|personally|entirely| wholly|exclusively|therefore|) (responsible|liable|accountable) (for|to) !! if you | no more than | up to | (only|at most) | not (be|) (responsible| liable)
             (onus|burden) (is|lies|falls|rests) (on|with|upon) (you|the customer)
             (we|i|the company|management|the hotel) (can|will|do|shall|are|could) not (and will not|) (accept|assume| be held|take|be|) (any|) (responsible|responsibility|liable|liability|accountable) (for|if|in) !! you are not
             (accept|accepts|assume|assumes|take|takes|bear|bears) no (responsibility|liability|blame)
