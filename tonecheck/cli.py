@@ -290,7 +290,7 @@ def score(**options: Any) -> None:
     try:
         settings = _settings(options)
         if options["column"]:
-            _score_rows(options, settings)
+            _score_rows(options)
         else:
             _score_documents(options, settings)
     except TonecheckError as error:
@@ -311,7 +311,7 @@ def _rating_scorer(name: str | None) -> Scorer:
         return load("fast")
 
 
-def _score_rows(options: dict[str, Any], settings: Settings) -> None:
+def _score_rows(options: dict[str, Any]) -> None:
     import json
 
     from tonecheck import tables

@@ -24,17 +24,17 @@ def make(prose: Prose, span: Span, replacement: str, document: Document, safe: b
     text = match_case(replacement, old)
     article = _ARTICLE.search(prose.text, max(0, span.start - 10), span.start)
     if article and _VOWEL_SOUND.match(old) is not None and not _VOWEL_SOUND.match(text):
-        span, text = _with_article(prose, span, text, article, "a")
+        span, text = _with_article(span, text, article, "a")
     elif article and not _VOWEL_SOUND.match(old) and _VOWEL_SOUND.match(text):
-        span, text = _with_article(prose, span, text, article, "an")
+        span, text = _with_article(span, text, article, "an")
     if not prose.is_verbatim(span):
         return None
     title = f"Write “{text}”"
     source = prose.to_source(span)
-    return Fix(title, (Edit(source, escape(text, document, source)),), "safe" if safe else "suggestion")
+    return Fix(title, (Edit(source, escape(text, document)),), "safe" if safe else "suggestion")
 
 
-def _with_article(prose: Prose, span: Span, text: str, article: re.Match[str], right: str) -> tuple[Span, str]:
+def _with_article(span: Span, text: str, article: re.Match[str], right: str) -> tuple[Span, str]:
     word = match_case(right, article[1])
     return Span(article.start(), span.end), word + article[2] + text
 
@@ -49,8 +49,8 @@ def match_case(replacement: str, old: str) -> str:
     return replacement
 
 
-def escape(text: str, document: Document, source: Span) -> str:
-    """`text` as the document's format spells it at `source`."""
+def escape(text: str, document: Document) -> str:
+    """`text` as the document's format spells it."""
     if document.format != "html":
         return text
     escaped = text.replace("&", "&amp;").replace("<", "&lt;")

@@ -98,4 +98,4 @@ def extract(document: Document) -> Extraction:
         Comment(Span(tag.start, tag.end), document.text[tag.start : tag.end]) for tag in tags if tag.kind == "comment"
     ]
     comments = sorted([*found.comments, *template_comments], key=lambda comment: comment.span)
-    return Extraction(roles.refine(found.prose, document.format), comments)
+    return Extraction(roles.refine(found.prose), comments)

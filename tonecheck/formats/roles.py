@@ -53,7 +53,7 @@ _FOOTER = lazy(
 _BODY = frozenset({"body", "heading", "list item"})
 
 
-def refine(prose: list[Prose], format: str) -> list[Prose]:
+def refine(prose: list[Prose]) -> list[Prose]:
     """Give each prose the role that its words and place show; greetings and sign-offs become their own."""
     found: list[Prose] = []
     greeted = False
