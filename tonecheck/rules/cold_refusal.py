@@ -235,7 +235,7 @@ RULES = (
         check_copy=_without_a_door(
             ("n't", "n’t", "not"),
             f"""
-            (can|could|will|shall|may|is|are) not (currently|at this time|therefore|unfortunately|) (be|able to be| being) (accommodated|processed|considered|accepted|granted|fulfilled|honored|refunded|approved| authorized|actioned|entertained|exchanged|transferred|extended|waived|reversed|amended|reimbursed| replaced|credited|issued|compensated|facilitated|undertaken|disclosed|progressed|reinstated|permitted| admitted|made|provided|returned|supported|assisted|completed|offered|changed|cancelled|redeemed| combined) !! {_IF} | yet | can not be (changed|made|combined|completed|seen) by (others|anyone| strangers)
+            (can|could|will|shall|may|is|are) not (currently|at this time|therefore|unfortunately|) (be|able to be| being) (accommodated|processed|considered|accepted|granted|fulfilled|honored|refunded|approved| authorized|actioned|entertained|exchanged|transferred|extended|waived|reversed|amended|reimbursed| replaced|credited|issued|compensated|facilitated|undertaken|disclosed|progressed|reinstated|permitted| admitted|made|provided|returned|supported|assisted|completed|offered|changed|cancelled|redeemed| combined) !! {_IF} | yet | combined with | in conjunction with | can not be (changed|made|combined|completed|seen) by (others|anyone| strangers)
             (refund~|return~|exchange~|cancellation~|change~|claim~|transfer~|request~|extension~|reimbursement~) (are|is|were|will be) not (permitted|possible|allowed|available|accepted|offered|given|granted|issued)
             """,
         ),

@@ -126,7 +126,7 @@ RULES = (
             exclusively (for you|yours|for (our|valued|members|subscribers|loyal|a select|selected|existing)| available to)
             (reserved|only|available) (exclusively|only|) (for|to) (a (select|chosen|lucky) few|a small (group| number) of (our|loyal|selected|vip)|our (best|most|top|vip|favorite|special|loyal|valued)|(select| selected|vip|our selected) <customer>|people like you|the lucky few|those in the know|insiders)
             (by|) invitation only (event|sale|offer|access|shopping|preview|club|evening|$) !! your exam
-            (vip|insider|secret|private|members only|subscriber only|subscribers only|app only|hidden|insiders) (access|sale~|offer~|deal~|event~|price~|pass|discount~|preview~|list|shopping|savings|code|club| treatment|perks|invitation)
+            (vip|insider|secret|private|members only|subscriber only|subscribers only|app only|hidden|insiders) (access|sale~|offer~|deal~|event~|price~|discount~|preview~|list|shopping|savings|code|club| treatment|perks|invitation)
             (first|early|sneak|priority|special|backstage) (access|peek|preview|dibs|look) (to|at|for|of) (our|the| all|everything|new|this season|sales|deals|exclusive) !! priority access to the road
             (you are|you have been|your name is) (on|added to|made) (the|our) (list|vip list|guest list|inner circle) !! list for (the|a|#|<day>|<month>) | waiting list | electoral | donor list | organ
             (a|this|our|your) (special|secret|unique|one time|one off|once only) (offer|deal|discount|invitation| treat|reward|code|price|gift|voucher|promotion) (just|only|exclusively|) (for|to) (you|our|members| subscribers|loyal|valued)

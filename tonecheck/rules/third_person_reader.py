@@ -79,7 +79,7 @@ RULES = (
         ),
         phrases=f"""
             {_WHO} (are|is|will be) (hereby|kindly|therefore|also|strongly|respectfully|further|politely|) (advised| reminded|requested|informed|asked|urged|encouraged|warned|notified|expected|invited|cautioned| instructed|recommended|directed|assured|welcome|responsible|entitled|permitted|allowed|prohibited| liable|subject) !! {_OTHERS}
-            (remind|advise|inform|request|urge|ask|encourage|notify|invite|assure|warn) (all|our|any|all our|its|all of our|our valued|the|) {_WHO} (that|to|of|not|who|about|with) !! your {_WHO} | {_OTHERS} | you (can|may|could|will|want to|might) (remind|advise|inform|ask|invite|notify|assure|warn|encourage)
+            (remind|advise|inform|request|urge|ask|encourage|notify|invite|assure|warn) (all|our|any|all our|its|all of our|our valued|the|) {_WHO} (that|to|of|not|who|about|with) !! (provider~|doctor~|nurse~|staff|teacher~|clinician~|advisor~|team~|they|who) (should|can|must|may|will) | your {_WHO} | {_OTHERS} | you (can|may|could|will|want to|might) (remind|advise|inform|ask|invite|notify|assure|warn|encourage)
             (notice|announcement|^ (message|information|reminder|advice|update|attention)) (to|for) (all|our|all our| its|) (valued|) {_WHO} !! your {_WHO}
             {_WHO} (are|will be) (not|no longer) (able|allowed|permitted|entitled|eligible|required) to !! {_OTHERS}
             (members of the public|the public|the general public) (are|is|must|should|may|will)
