@@ -222,7 +222,9 @@ class _Output:
         if self._name == "json":
             import json
 
-            start = '{"schema": 1, "documents": [' if not self._counts else ""
+            from tonecheck.render import as_json
+
+            start = f'{{"schema": {as_json.SCHEMA}, "documents": [' if not self._counts else ""
             listed = [{"path": path, "message": message} for path, message in errors]
             click.echo(f'{start}\n], "errors": {json.dumps(listed, ensure_ascii=False)}}}')
         elif self._name == "full" and show_summary:
@@ -326,7 +328,7 @@ def _score_rows(options: dict[str, Any]) -> None:
 def _score_documents(options: dict[str, Any], settings: Settings) -> None:
     import json
 
-    from tonecheck.engine import moved, rate
+    from tonecheck.engine import rate
     from tonecheck.render import as_json, table
     from tonecheck.render.style import Style
 
@@ -336,8 +338,7 @@ def _score_documents(options: dict[str, Any], settings: Settings) -> None:
     listed = []
     for number, (document, config) in enumerate(_documents(options, settings, errors)):
         scorer = _rating_scorer(config.scorer if "scorer" in config.origins else None)
-        report = rate(document, scorer)
-        moves = moved(document, scorer)
+        report, moves = rate(document, scorer)
         figures = _readability(document) if options["readability"] else None
         if shape == "table":
             if number == 0:

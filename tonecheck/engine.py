@@ -138,7 +138,7 @@ def check(document: Document, config: Config = _DEFAULT, scorer: Scorer | None =
     """
     rules = rules_for(config)
     extraction = formats.extract(document)
-    copy = Copy(extraction.prose, document.format, sentences.split_prose)
+    copy = _copy(document, extraction)
     allowed = _allowed(config.allow)
     located = [
         item for part in rules for item in find(copy, part) if not allowed or not _is_allowed(item.match, allowed)
@@ -149,8 +149,16 @@ def check(document: Document, config: Config = _DEFAULT, scorer: Scorer | None =
     findings = suppress.apply(findings, extraction.comments, document.text)
     kept = [finding for finding in findings if finding.severity >= config.min_severity]
     kept.sort(key=lambda finding: (finding.span, finding.rule))
-    words = sum(count(prose.text) for prose in copy.prose)
-    return Report(document, tuple(kept), score, rated, words)
+    return Report(document, tuple(kept), score, rated, _length(copy))
+
+
+def _copy(document: Document, extraction: formats.Extraction) -> Copy:
+    return Copy(extraction.prose, document.format, sentences.split_prose)
+
+
+def _length(copy: Copy) -> int:
+    """How many words the copy has."""
+    return sum(count(prose.text) for prose in copy.prose)
 
 
 @lru_cache(maxsize=32)
@@ -224,9 +232,9 @@ def _rate(copy: Copy, scorer: Scorer) -> tuple[tuple[SentenceScore, ...], Score 
     rated: list[SentenceScore] = []
     lengths: list[int] = []
     known: dict[str, Score] = {}
-    saying = (sentence for sentence in copy.sentences() if any(c.isalpha() for c in sentence.text))
+    saying = (sentence for sentence in copy.sentences() if sentence.says_something)
     while batch := list(islice(saying, _BATCH)):
-        texts = [" ".join(sentence.text.split()) for sentence in batch]
+        texts = [sentence.folded for sentence in batch]
         new = [text for text in dict.fromkeys(texts) if text not in known]
         known.update(zip(new, scorer.score(new)))
         for sentence, text in zip(batch, texts):
@@ -266,11 +274,11 @@ def _low_scores(score: Score | None, rated: Sequence[SentenceScore], config: Con
 assert set(DIMENSIONS) == set(Score._fields)
 
 
-def rate(document: Document, scorer: Scorer) -> Report:
-    """The scores of `document` alone, without looking for findings."""
-    copy = Copy(formats.extract(document).prose, document.format, sentences.split_prose)
+def rate(document: Document, scorer: Scorer) -> tuple[Report, list[Moved]]:
+    """The scores of `document` and what moved them, without looking for findings."""
+    copy = _copy(document, formats.extract(document))
     rated, score = _rate(copy, scorer)
-    return Report(document, (), score, rated, sum(count(prose.text) for prose in copy.prose))
+    return Report(document, (), score, rated, _length(copy)), _moved(copy, rated, scorer)
 
 
 # A sentence this many points on the wrong side of neutral is worth showing.
@@ -282,25 +290,25 @@ _SHORTEST = 6
 _RUNNING = ("subject", "preheader", "heading", "greeting", "body", "list item", "button", "link", "sign-off")
 
 
-def moved(document: Document, scorer: Scorer) -> list[Moved]:
-    """What moved the scores of `document`: the sentences that cost most, with their words, then what earns credit."""
+def _moved(copy: Copy, rated: Sequence[SentenceScore], scorer: Scorer) -> list[Moved]:
+    """The sentences that cost most, with their words, then what earns credit; `rated` is what `_rate` gave."""
     from tonecheck import credit
     from tonecheck.scoring import goodness
 
-    copy = Copy(formats.extract(document).prose, document.format, sentences.split_prose)
-    found = [s for s in copy.sentences(*_RUNNING) if any(c.isalpha() for c in s.text)]
-    scored = scorer.score([" ".join(s.text.split()) for s in found])
     costs: list[Moved] = []
     credits: list[Moved] = []
-    for sentence, score in zip(found, scored):
-        dimension = min(DIMENSIONS, key=lambda name: goodness(score, name))
-        points = goodness(score, dimension)
-        span = sentence.prose.to_source(sentence.span)
+    saying = (sentence for sentence in copy.sentences() if sentence.says_something)
+    for sentence, item in zip(saying, rated):
+        if item.role not in _RUNNING:
+            continue
+        better = {name: goodness(item.score, name) for name in DIMENSIONS}
+        dimension = min(DIMENSIONS, key=better.__getitem__)
+        points = better[dimension]
         if points < -_COSTLY and len(sentence.words) >= _SHORTEST:
-            costs.append(Moved(span, dimension, points, _heaviest(sentence, scorer, dimension)))
+            costs.append(Moved(item.span, dimension, points, _heaviest(sentence, scorer, dimension)))
         for earned in credit.earned(sentence):
             place = sentence.prose.to_source(earned.span)
-            gain = max(1.0, goodness(score, earned.virtue.dimension))
+            gain = max(1.0, better[earned.virtue.dimension])
             credits.append(Moved(place, earned.virtue.dimension, gain, earned.virtue.reason))
     costs.sort(key=lambda move: move.points)
     credits.sort(key=lambda move: -move.points)

@@ -34,6 +34,16 @@ class Sentence:
         return self.prose.text[self.span.start : self.span.end]
 
     @property
+    def folded(self) -> str:
+        """Its text with each run of white space as one space: what a scorer rates."""
+        return " ".join(self.text.split())
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is a letter in it."""
+        return any(c.isalpha() for c in self.text)
+
+    @property
     def words(self) -> Words:
         """Its words; offsets are offsets into the prose."""
         if self._words is None:
