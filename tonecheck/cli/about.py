@@ -1,0 +1,65 @@
+"""``tonecheck explain``, ``rules`` and ``scorers``: what there is and why."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from tonecheck.cli.options import fail
+from tonecheck.errors import TonecheckError
+
+
+@click.command()
+@click.argument("rule")
+def explain(rule: str) -> None:
+    """Explain a rule or a family of rules.
+
+    Says what it looks for, why it matters to the reader, from what source, and what to write instead.
+    """
+    from tonecheck.render import rules as render
+    from tonecheck.rules import all_rules
+
+    found = [item for item in all_rules() if rule in (item.id, item.family)]
+    if not found:
+        from tonecheck.config import nearest
+
+        fail(f"there is no rule or family “{rule}”{nearest(rule, [r.id for r in all_rules()])}")
+    click.echo("\n\n".join(render.page(item) for item in found))
+
+
+@click.command()
+@click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
+def rules(output_format: str) -> None:
+    """List every rule."""
+    from tonecheck.render import rules as render
+    from tonecheck.rules import all_rules
+
+    if output_format == "json":
+        import json
+
+        click.echo(json.dumps([render.as_dict(rule) for rule in all_rules()], ensure_ascii=False, indent=1))
+    else:
+        click.echo("\n".join(render.listing(all_rules())))
+
+
+@click.command()
+def scorers() -> None:
+    """List the scorers and whether they are ready.
+
+    Says what each is and the size of its weights; their quality and speed are in the model card.
+    """
+    import tonecheck_models
+
+    from tonecheck.scoring import ABOUT, load
+
+    folder = os.path.dirname(tonecheck_models.__file__)
+    for scorer in ABOUT:
+        path = os.path.join(folder, scorer.weights)
+        size = f"{os.path.getsize(path) / 1e6:.1f} MB" if os.path.exists(path) else "no weights"
+        try:
+            load(scorer.name)
+            state = "ready"
+        except TonecheckError:
+            state = f"pip install '{scorer.needs}'"
+        click.echo(f"{scorer.name:10} {size:>8}  {state:34} {scorer.what}")

@@ -1,0 +1,109 @@
+"""``tonecheck score``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from tonecheck.cli.options import common_options, documents, fail, settings_from, use_colour
+from tonecheck.errors import TonecheckError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tonecheck.files import Settings
+    from tonecheck.scoring import Scorer
+    from tonecheck.text import Document
+
+
+@click.command()
+@common_options
+@click.option(
+    "--output-format", type=click.Choice(["table", "json", "jsonl"]), default="table", help="How to show scores."
+)
+@click.option("--sentences", is_flag=True, help="Also the scores of each sentence.")
+@click.option("--column", metavar="NAME", help="Rate this column of a table (csv, tsv, jsonl, parquet), row by row.")
+@click.option(
+    "--readability",
+    is_flag=True,
+    help="Also the reading grade and other readability figures (needs tonecheck[readability]).",
+)
+def score(**options: Any) -> None:
+    """Rate copy from 0 to 100 on four scales.
+
+    Shows warmth, humanity, corporate-speak and focus, what cost most and what earned credit. 50 is neutral for warmth, humanity and focus; for corporate, 0 is best.
+    """
+    try:
+        settings = settings_from(options)
+        if options["column"]:
+            _score_rows(options)
+        else:
+            _scoredocuments(options, settings)
+    except TonecheckError as error:
+        fail(str(error))
+
+
+def _rating_scorer(name: str | None) -> Scorer:
+    """The scorer that was asked for; without a wish the best that is installed."""
+    from tonecheck.scoring import ScorerError, load
+
+    if name == "none":
+        raise TonecheckError("the scorer “none” rates nothing; leave it out or name another")
+    try:
+        return load(name or "standard")
+    except ScorerError:
+        if name:
+            raise
+        return load("fast")
+
+
+def _score_rows(options: dict[str, Any]) -> None:
+    import json
+
+    from tonecheck import tables
+    from tonecheck.render import as_json
+
+    scorer = _rating_scorer(options["scorer"])
+    for path in options["paths"]:
+        for identifier, value in tables.score(path, options["column"], scorer):
+            click.echo(json.dumps({"id": identifier, "scores": as_json.scores(value)}, ensure_ascii=False))
+
+
+def _scoredocuments(options: dict[str, Any], settings: Settings) -> None:
+    import json
+
+    from tonecheck.engine import rate
+    from tonecheck.render import as_json, table
+    from tonecheck.render.style import Style
+
+    errors: list[tuple[str, str]] = []
+    style = Style(use_colour(options["colour"]))
+    shape = options["output_format"]
+    listed = []
+    for number, (document, config) in enumerate(documents(options, settings, errors)):
+        scorer = _rating_scorer(config.scorer if "scorer" in config.origins else None)
+        report, moves = rate(document, scorer)
+        figures = _readability(document) if options["readability"] else None
+        if shape == "table":
+            if number == 0:
+                click.echo(table.header(style), color=True)
+            click.echo("\n".join(table.document(report, moves, options["sentences"], style)), color=True)
+            if figures:
+                click.echo("    reads  " + ", ".join(f"{key} {value:g}" for key, value in figures.items()))
+            continue
+        entry = as_json.scored(report, moves, options["sentences"], figures)
+        if shape == "jsonl":
+            click.echo(json.dumps(entry, ensure_ascii=False))
+        else:
+            listed.append(entry)
+    if shape == "json":
+        failed = [{"path": path, "message": message} for path, message in errors]
+        click.echo(
+            json.dumps({"schema": as_json.SCHEMA, "documents": listed, "errors": failed}, ensure_ascii=False, indent=1)
+        )
+
+
+def _readability(document: Document) -> dict[str, float]:
+    from tonecheck.readability import figures
+
+    return figures(document)
