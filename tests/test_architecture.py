@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 LAYERS = [
     {"errors", "patterns", "text"},
     {"findings", "words"},
-    {"phrases", "templates"},
+    {"phrases", "templates", "spelling"},
     {"formats", "rule", "sentences"},
     {"config", "rules", "credit", "scoring", "suppress", "fix", "readability"},
     {"wordpiece", "fast", "standard", "torch_scorer"},

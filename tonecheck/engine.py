@@ -143,7 +143,7 @@ def check(document: Document, config: Config = _DEFAULT, scorer: Scorer | None =
     located = [
         item for part in rules for item in find(copy, part) if not allowed or not _is_allowed(item.match, allowed)
     ]
-    findings = [_finding(item, document, config) for item in _without_overlaps(located)]
+    findings = _once(_finding(item, document, config) for item in _without_overlaps(located))
     rated, score = _rate(copy, scorer) if scorer else ((), None)
     findings.extend(_low_scores(score, rated, config))
     findings = suppress.apply(findings, extraction.comments, document.text)
@@ -198,10 +198,15 @@ def _without_overlaps(located: Iterable[Located]) -> list[Located]:
     return kept
 
 
+def _once(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings without repetitions: readings of one sentence share the words outside its conditions."""
+    return list({(finding.rule, finding.span): finding for finding in findings}.values())
+
+
 def _finding(item: Located, document: Document, config: Config) -> Finding:
     rule, match = item.rule, item.match
     prose, span = match.prose, match.span
-    made = fix.make(prose, span, match.replacement, document, match.safe) if match.replacement else None
+    made = fix.make(prose, span, match.replacement, match.safe) if match.replacement else None
     text = " ".join(prose.text[span.start : span.end].split())
     message = (match.message or rule.message).replace("{text}", text if len(text) < 80 else text[:77] + "...")
     alternatives = rule.alternatives if not match.replacement else (match.replacement,)

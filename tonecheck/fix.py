@@ -7,13 +7,14 @@ from collections.abc import Iterable
 
 from tonecheck.findings import Edit, Finding, Fix
 from tonecheck.patterns import lazy
-from tonecheck.text import Document, Prose, Span
+from tonecheck.spelling import spell
+from tonecheck.text import Prose, Span
 
 _VOWEL_SOUND = lazy(r"(?!eu|uni|use|usu|one|once|ut[ei]|ub)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
 _ARTICLE = lazy(r"\b(an?)(\s+)$", re.IGNORECASE)
 
 
-def make(prose: Prose, span: Span, replacement: str, document: Document, safe: bool) -> Fix | None:
+def make(prose: Prose, span: Span, replacement: str, safe: bool) -> Fix | None:
     """A fix that writes `replacement` over `span` of `prose`, or None where markup or a tag is in the way.
 
     Case follows the words that were there; an article before them is made to agree.
@@ -31,7 +32,8 @@ def make(prose: Prose, span: Span, replacement: str, document: Document, safe: b
         return None
     title = f"Write “{text}”"
     source = prose.to_source(span)
-    return Fix(title, (Edit(source, escape(text, document)),), "safe" if safe else "suggestion")
+    spelled = spell(text, prose.spelling)
+    return Fix(title, (Edit(source, spelled),), "safe" if safe else "suggestion") if spelled is not None else None
 
 
 def _with_article(span: Span, text: str, article: re.Match[str], right: str) -> tuple[Span, str]:
@@ -47,15 +49,6 @@ def match_case(replacement: str, old: str) -> str:
     if letters and letters[0].isupper():
         return replacement[:1].upper() + replacement[1:]
     return replacement
-
-
-def escape(text: str, document: Document) -> str:
-    """`text` as the document's format spells it."""
-    if document.format != "html":
-        return text
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;")
-    # Where a quoted attribute could end, a quote is spelled out; in running text that is harmless.
-    return escaped.replace('"', "&quot;").replace("'", "&#39;") if "'" in text or '"' in text else escaped
 
 
 def apply(text: str, findings: Iterable[Finding], unsafe: bool = False) -> tuple[str, int]:

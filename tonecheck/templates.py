@@ -17,8 +17,9 @@ from tonecheck.patterns import lazy
 class Tag(NamedTuple):
     """A template tag at ``start`` to ``end``.
 
-    ``kind``: ``output`` is filled with a value, ``block`` steers (if, for, end), ``branch`` starts an
-    alternative (else), ``comment`` is never shown. ``stand_in`` is what the prose carries for it.
+    ``kind``: ``output`` is filled with a value, ``open`` begins a condition or a loop (if, for), ``branch``
+    starts an alternative in it (else), ``close`` ends it, ``block`` steers in another way, ``comment`` is never
+    shown. ``stand_in`` is what the prose carries for it.
     """
 
     start: int
@@ -111,7 +112,18 @@ def _escaped(opener: str) -> str:
     return opener if opener in "<%@" else "\\" + opener
 
 
-_BRANCH = lazy(r"[\W_]*(?:else|elsif|elif|elseif|when|case|empty|ELSE|ELSEIF|foreachelse)\b|\{\{\s*\^\s*\}\}")
+_BRANCH = lazy(r"[\W_]*(?:else|elsif|elif|elseif|when|empty|ELSE|ELSEIF|foreachelse)\b|\{\{\s*\^\s*\}\}")
+_OPEN = lazy(r"[\W_]*(?:if|unless|for|foreach|range|with|case|each|IF|IFNOT|section)\b|\{\{[~-]?\s*[#^]")
+_CLOSE = lazy(r"[\W_]*(?:end|end(?:if|unless|for|foreach|with|case)|END)\b|\{\{[~-]?\s*/|\{/(?:if|for|foreach|section)\b")
+
+
+def _control(tag: str) -> str:
+    """Whether a block tag opens a condition or a loop, starts an alternative in it, or closes it."""
+    if _BRANCH.match(tag):
+        return "branch"
+    return "close" if _CLOSE.match(tag) else "open" if _OPEN.match(tag) else "block"
+
+
 # Copy inside a tag: {% trans "Welcome" %}, {{ _("Welcome") }}.
 _TRANSLATED = lazy(
     r"""(?:\{%-?\s*(?:trans|translate)\s+|\{\{-?\s*(?:_|gettext|ngettext|t|trans)\(\s*)(["'])(?P<copy>(?:(?!\1)[^\\])+)\1"""
@@ -172,8 +184,8 @@ def scan(source: str) -> list[Tag]:
                 raw_until = close.start() if close else -1
                 if close and paired[1] == "comment":
                     end, kind, raw_until = close.end(), "comment", close.end()
-            if kind == "block" and _BRANCH.match(text):
-                kind = "branch"
+            if kind == "block":
+                kind = _control(text)
         translated = _TRANSLATED.match(text)
         if translated:
             tags.append(Tag(start, start + translated.start("copy"), "block", ""))
@@ -183,9 +195,6 @@ def scan(source: str) -> list[Tag]:
 
 
 def _prose_for(source: str, start: int, text: str, kind: str) -> str:
-    if kind == "branch":
-        # What follows an else is another reading of what came before it, never its continuation.
-        return "\n\n"
     if kind != "output":
         return ""
     word = stand_in(text)

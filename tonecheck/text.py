@@ -8,15 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from tonecheck.errors import DocumentError
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from tonecheck.templates import Tag
 
 
 class Span(NamedTuple):
@@ -157,12 +153,14 @@ class Prose:
     """One block of copy as the customer reads it, with the map back to the file.
 
     ``role`` is one of `tonecheck.formats.roles.ROLES`. Pieces lie in order, cover ``text`` without
-    gaps, and never overlap in the source.
+    gaps, and never overlap in the source. ``spelling`` names the ways in which the file spells text here, the
+    innermost first (``("html", "json")`` for markup in a JSON string); see `tonecheck.spelling`.
     """
 
     role: str
     text: str
     pieces: tuple[Piece, ...]
+    spelling: tuple[str, ...] = ()
 
     def _piece_at(self, offset: int) -> int:
         return bisect_right(self.pieces, offset, key=lambda piece: piece.start) - 1
@@ -201,55 +199,33 @@ class Prose:
                 source_end = source_start + end - piece.start
                 source_start += start - piece.start
             pieces.append(Piece(start - span.start, end - span.start, source_start, source_end, piece.kind))
-        return Prose(role, self.text[span.start : span.end], tuple(pieces))
+        return Prose(role, self.text[span.start : span.end], tuple(pieces), self.spelling)
 
+    def within(self, outer: Prose) -> Prose:
+        """This prose, whose source is the text of `outer`, with the source of `outer` as its own.
 
-class ProseBuilder:
-    """Collects runs of source into one `Prose`; template tags inside a run become stand-ins."""
+        A run that `outer` spells in several ways becomes several pieces.
+        """
+        pieces: list[Piece] = []
+        for piece in self.pieces:
+            if piece.kind == "text":
+                pieces += outer._cut(piece)
+            else:
+                source = outer.to_source(Span(piece.source_start, piece.source_end))
+                pieces.append(Piece(piece.start, piece.end, *source, piece.kind))
+        return Prose(self.role, self.text, tuple(pieces), self.spelling + outer.spelling)
 
-    def __init__(self, source: str, tags: Sequence[Tag] = ()) -> None:
-        self._source = source
-        self._tags = tags
-        self._parts: list[str] = []
-        self._pieces: list[Piece] = []
-        self._length = 0
-
-    def __bool__(self) -> bool:
-        return any(not part.isspace() for part in self._parts)
-
-    @property
-    def ends_with_space(self) -> bool:
-        """Whether nothing was added yet or the last character is white space."""
-        return not self._parts or self._parts[-1][-1].isspace()
-
-    def add(self, start: int, end: int) -> None:
-        """Add the source from `start` to `end` as it stands, its template tags replaced."""
-        index = bisect_right(self._tags, start, key=lambda tag: tag.end)
-        while index < len(self._tags) and self._tags[index].start < end:
-            tag = self._tags[index]
-            self._push(self._source[start : tag.start], start, tag.start, "text")
-            self._push(tag.stand_in, max(start, tag.start), min(end, tag.end), "tag")
-            start = tag.end
-            index += 1
-        if start < end:
-            self._push(self._source[start:end], start, end, "text")
-
-    def replace(self, text: str, start: int, end: int) -> None:
-        """Add `text` for a stretch of source that spells it in another way."""
-        self._push(text, start, end, "escape")
-
-    def _push(self, text: str, start: int, end: int, kind: str) -> None:
-        if not text:
-            return
-        self._parts.append(text)
-        self._pieces.append(Piece(self._length, self._length + len(text), start, end, kind))
-        self._length += len(text)
-
-    def build(self, role: str) -> Prose | None:
-        """The prose without white space around it, or None if nothing is left; resets the builder."""
-        prose = Prose(role, "".join(self._parts), tuple(self._pieces))
-        self._parts, self._pieces, self._length = [], [], 0
-        return trim(prose)
+    def _cut(self, inner: Piece) -> Iterator[Piece]:
+        """The pieces of this prose under a verbatim piece of something read from its text."""
+        shift = inner.start - inner.source_start
+        for piece in self.pieces[self._piece_at(inner.source_start) :]:
+            start, end = max(piece.start, inner.source_start), min(piece.end, inner.source_end)
+            if start >= end:
+                break
+            source = Span(piece.source_start, piece.source_end)
+            if piece.kind == "text":
+                source = Span(source.start + start - piece.start, source.start + end - piece.start)
+            yield Piece(start + shift, end + shift, *source, piece.kind)
 
 
 def trim(prose: Prose) -> Prose | None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tonecheck import templates
+from tonecheck.engine import check
 from tonecheck.formats import extract
 from tonecheck.text import Document
 
@@ -81,9 +82,47 @@ def test_an_amount_after_a_currency_sign_has_none_of_its_own() -> None:
     assert read("You owe £{{ amount }}.") == ["You owe £12."]
 
 
-def test_branches_are_not_glued_into_one_sentence() -> None:
-    source = "{% if late %}It is late.{% else %}It is on time.{% endif %}"
-    assert extract(Document("x", source, "text")).prose[0].text == "It is late.\n\nIt is on time."
+def readings(source: str, format: str = "text") -> list[str]:
+    return [prose.text for prose in extract(Document("x", source, format)).prose]
+
+
+def test_alternatives_are_read_one_at_a_time() -> None:
+    assert readings("{% if late %}It is late.{% else %}It is on time.{% endif %}") == ["It is late.", "It is on time."]
+    assert readings("{{#if a}}The {{colour}} one{{else}}It all{{/if}} came today. Enjoy it.") == [
+        "The item one came today. Enjoy it.",
+        "It all came today.",
+    ]
+    assert readings("{% if a %}A one{% elsif b %}B two{% else %}C three{% endif %} came.") == [
+        "A one came.",
+        "B two came.",
+        "C three came.",
+    ]
+
+
+def test_alternatives_inside_alternatives_are_each_read() -> None:
+    source = "It {% if a %}is {% if b %}red{% else %}blue{% endif %}{% else %}was green{% endif %} now."
+    assert readings(source) == ["It is red now.", "It is blue now.", "It was green now."]
+
+
+def test_two_conditions_need_no_more_readings_than_one() -> None:
+    source = "{% if a %}Red{% else %}Blue{% endif %} and {% if b %}big{% else %}small{% endif %}."
+    assert readings(source) == ["Red and big.", "Blue and small."]
+
+
+def test_an_alternative_whose_condition_begins_elsewhere_is_kept_apart() -> None:
+    assert readings("<p>{% if a %}One</p><p>two {% else %} three</p>{% endif %}", "html") == ["One", "two", "three"]
+
+
+def test_thousands_of_conditions_cost_no_more_than_their_text() -> None:
+    source = "{% if a %}x{% else %}y{% endif %} " * 20_000
+    assert sum(len(text) for text in readings(source)) < len(source)
+    nested = "{% if a %}x" * 5_000 + "{% else %}y{% endif %}" * 5_000
+    assert readings(nested)
+
+
+def test_a_finding_outside_the_condition_is_reported_once() -> None:
+    source = "{% if a %}Red{% else %}Blue{% endif %}, in order to pay."
+    assert len(check(Document("x", source, "text")).findings) == 1
 
 
 def test_translated_literals_are_copy() -> None:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 
 from tonecheck import templates
 from tonecheck.formats import roles
-from tonecheck.text import Document, Prose, ProseBuilder, Span
+from tonecheck.formats.builder import ProseBuilder
+from tonecheck.text import Document, Prose, Span
 
 # Endings of files that hold copy, and the module that reads them. Template endings ("welcome.html.erb")
 # are looked through to the one before.
@@ -49,18 +50,20 @@ class Source:
     text: str
     shadow: str
     tags: list[templates.Tag]
+    spelling: tuple[str, ...] = ()
 
     def builder(self) -> ProseBuilder:
         """A builder that puts stand-ins where this source has tags."""
-        return ProseBuilder(self.text, self.tags)
+        return ProseBuilder(self.text, self.tags, self.spelling)
 
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What a format found in a file."""
+    """What a format found in a file; ``refined`` if the format has looked for greetings and sign-offs itself."""
 
     prose: list[Prose] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
+    refined: bool = False
 
 
 def guess(path: str, head: str = "") -> str | None:
@@ -90,12 +93,26 @@ def looks_like_html(head: str) -> bool:
 
 def extract(document: Document) -> Extraction:
     """The copy of a document, its parts labelled by role, and its comments. Never raises for bad markup."""
-    tags = templates.scan(document.text)
-    source = Source(document.text, templates.shadow(document.text, tags), tags)
-    module = importlib.import_module(f"{__name__}.{document.format}")
-    found: Extraction = module.extract(source)
-    template_comments = [
-        Comment(Span(tag.start, tag.end), document.text[tag.start : tag.end]) for tag in tags if tag.kind == "comment"
-    ]
-    comments = sorted([*found.comments, *template_comments], key=lambda comment: comment.span)
-    return Extraction(roles.refine(found.prose), comments)
+    found = read(document.text, document.format)
+    comments = sorted(found.comments, key=lambda comment: comment.span)
+    return Extraction(found.prose if found.refined else roles.refine(found.prose), comments, True)
+
+
+def read(text: str, format: str) -> Extraction:
+    """The copy and comments of `text` as a format, by their offsets in it; roles as the format alone knows them."""
+    tags = templates.scan(text)
+    module = importlib.import_module(f"{__name__}.{format}")
+    spelling: tuple[str, ...] = getattr(module, "SPELLING", ())
+    found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling))
+    comments = [Comment(Span(tag.start, tag.end), text[tag.start : tag.end]) for tag in tags if tag.kind == "comment"]
+    return Extraction(found.prose, found.comments + comments, found.refined)
+
+
+def embedded(value: Prose, format: str) -> Extraction:
+    """The copy inside `value`, a string of a file that holds others (a catalogue's message, a part of a mail).
+
+    Positions are those of the file; prose is spelled as the format spells it and then as the file spells the value.
+    """
+    found = read(value.text, format)
+    comments = [Comment(value.to_source(comment.span), comment.text) for comment in found.comments]
+    return Extraction([prose.within(value) for prose in found.prose], comments, found.refined)

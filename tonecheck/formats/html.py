@@ -12,9 +12,12 @@ from collections import Counter
 from typing import NamedTuple
 
 from tonecheck.formats import Comment, Extraction, Source
+from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.text import add_without_urls
 from tonecheck.templates import SILENT_MARK
-from tonecheck.text import Prose, ProseBuilder, Span
+from tonecheck.text import Prose, Span
+
+SPELLING = ("html",)
 
 _NAME = re.compile(r"[a-zA-Z][^\s/>\x00]*")
 _ATTRIBUTE_NAME = re.compile(r"[\s/]*([^\s/>=][^\s/>=]*)\s*(=?)\s*")
@@ -296,9 +299,7 @@ class _Reader:
                 continue
             builder = self.source.builder()
             _add(builder, self.source, attribute.start, attribute.end)
-            built = builder.build(role)
-            if built:
-                self.prose.append(built)
+            self.prose += builder.build(role)
 
     def _flush(self) -> None:
         element = self._open[-1]
@@ -307,9 +308,7 @@ class _Reader:
             role = "button" if self._button_link or element.button else "link"
         self._linked = self._length = 0
         self._break_at = -1
-        built = self._builder.build(role)
-        if built:
-            self.prose.append(built)
+        self.prose += self._builder.build(role)
 
 
 def _add(builder: ProseBuilder, source: Source, start: int, end: int) -> None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from tonecheck.formats import Comment, Extraction, Source
+from tonecheck.formats.builder import ProseBuilder
 from tonecheck.templates import SILENT_MARK
-from tonecheck.text import Prose, ProseBuilder, Span
+from tonecheck.text import Prose, Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
 _FRONT_MATTER = re.compile(
@@ -91,9 +92,7 @@ class _Reader:
             role = "preheader" if found[1].lower().startswith("pre") else "subject"
             builder = self.source.builder()
             builder.add(*found.span("value"))
-            built = builder.build(role)
-            if built:
-                self.prose.append(built)
+            self.prose += builder.build(role)
         for found in _FRONT_COMMENT.finditer(self.text, start, end):
             self.comments.append(Comment(Span(*found.span()), found.group()))
         return match.end()
@@ -193,9 +192,7 @@ class _Reader:
             builder = self.source.builder()
             for span in _joined(self._segments):
                 self._inline(builder, span.start, span.end)
-            built = builder.build(self._role)
-            if built:
-                self.prose.append(built)
+            self.prose += builder.build(self._role)
         self._segments = []
         self._role = "body"
 
@@ -238,9 +235,7 @@ class _Reader:
     def _image(self, start: int, end: int) -> None:
         builder = self.source.builder()
         builder.add(start, end)
-        built = builder.build("alt text")
-        if built:
-            self.prose.append(built)
+        self.prose += builder.build("alt text")
 
 
 def _label_length(text: str) -> int:

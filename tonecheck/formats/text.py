@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from tonecheck.formats import Extraction, Source
+from tonecheck.formats.builder import ProseBuilder
 from tonecheck.templates import SILENT_MARK
-from tonecheck.text import Prose, ProseBuilder
+from tonecheck.text import Prose
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
 _QUOTED = re.compile(r"\s{0,9}(?:>|\|\s>)")
@@ -31,9 +32,7 @@ def extract(source: Source) -> Extraction:
 
     def flush() -> None:
         nonlocal role
-        built = builder.build(role)
-        if built:
-            prose.append(built)
+        prose.extend(builder.build(role))
         role = "body"
 
     for match in _LINE.finditer(source.shadow):

@@ -1,0 +1,165 @@
+"""Prose from runs of source: stand-ins for template tags, and every reading of a text with conditions in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from tonecheck.templates import Tag
+from tonecheck.text import Piece, Prose, Span, trim
+
+
+class ProseBuilder:
+    """Collects runs of source into `Prose`; template tags inside a run become stand-ins.
+
+    ``spelling`` is that of the prose, see `tonecheck.text.Prose`.
+    """
+
+    def __init__(self, source: str, tags: Sequence[Tag] = (), spelling: tuple[str, ...] = ()) -> None:
+        self._source = source
+        self._tags = tags
+        self._spelling = spelling
+        self._reset()
+
+    def _reset(self) -> None:
+        self._parts: list[str] = []
+        self._pieces: list[Piece] = []
+        self._controls: list[_Control] = []
+        self._length = 0
+
+    def __bool__(self) -> bool:
+        return any(not part.isspace() for part in self._parts)
+
+    @property
+    def ends_with_space(self) -> bool:
+        """Whether nothing was added yet or the last character is white space."""
+        return not self._parts or self._parts[-1][-1].isspace()
+
+    def add(self, start: int, end: int) -> None:
+        """Add the source from `start` to `end` as it stands, its template tags replaced."""
+        index = bisect_right(self._tags, start, key=lambda tag: tag.end)
+        while index < len(self._tags) and self._tags[index].start < end:
+            tag = self._tags[index]
+            self._push(self._source[start : tag.start], start, tag.start, "text")
+            if tag.kind in _CONTROLS:
+                self._controls.append((len(self._pieces), tag.kind))
+            self._push(tag.stand_in, max(start, tag.start), min(end, tag.end), "tag")
+            start = tag.end
+            index += 1
+        if start < end:
+            self._push(self._source[start:end], start, end, "text")
+
+    def replace(self, text: str, start: int, end: int) -> None:
+        """Add `text` for a stretch of source that spells it in another way."""
+        self._push(text, start, end, "escape")
+
+    def _push(self, text: str, start: int, end: int, kind: str) -> None:
+        if not text:
+            return
+        self._parts.append(text)
+        self._pieces.append(Piece(self._length, self._length + len(text), start, end, kind))
+        self._length += len(text)
+
+    def whole(self, role: str = "body") -> Prose:
+        """All that was added as one prose, white space and all; resets the builder."""
+        prose = Prose(role, "".join(self._parts), tuple(self._pieces), self._spelling)
+        self._reset()
+        return prose
+
+    def build(self, role: str) -> list[Prose]:
+        """The prose without white space around it, nothing if nothing is left; resets the builder.
+
+        Text with conditions in it ("{% if late %}It is late{% else %}On time{% endif %}, Ana.") is read once for each
+        alternative; of all readings but the first only the sentences that say something new are given.
+        """
+        controls = self._controls
+        prose = self.whole(role)
+        if not any(kind == "branch" for _, kind in controls):
+            trimmed = trim(prose)
+            return [trimmed] if trimmed else []
+        return list(_readings(prose, controls))
+
+
+_CONTROLS = frozenset({"open", "branch", "close"})
+# A control tag: how many pieces come before it, and its kind.
+_Control = tuple[int, str]
+# Beyond these, alternatives are only kept apart, not put together with what is around them.
+_MOST_CONDITIONS = 30
+_MOST_TEXT = 100_000
+
+
+def _readings(prose: Prose, controls: list[_Control]) -> Iterator[Prose]:
+    conditions, loose = _conditions(controls)
+    if len(conditions) > _MOST_CONDITIONS or len(prose.text) > _MOST_TEXT:
+        conditions, loose = [], [at for at, kind in controls if kind == "branch"]
+    for start, end in zip([0, *loose], [*loose, len(prose.pieces)]):
+        inside = [condition for condition in conditions if start <= condition[0] and condition[-1] <= end]
+        seen: set[int] = set()
+        for number, chosen in enumerate(_alternatives(start, end, inside)):
+            reading, fresh = _joined(prose, chosen, seen)
+            seen.update(chosen)
+            yield from _saying_something_new(reading, fresh) if number else filter(None, [trim(reading)])
+
+
+def _conditions(controls: list[_Control]) -> tuple[list[list[int]], list[int]]:
+    """The conditions that begin and end here, outer ones first: where their alternatives start and end.
+
+    And the places of branches whose condition began or ends elsewhere.
+    """
+    opened: list[list[int]] = []
+    complete: list[list[int]] = []
+    loose: list[int] = []
+    for at, kind in controls:
+        if kind == "open":
+            opened.append([at])
+        elif kind == "branch":
+            (opened[-1] if opened else loose).append(at)
+        elif opened:
+            ended = [*opened.pop(), at]
+            complete += [ended] if len(ended) > 2 else []
+    loose += [at for unfinished in opened for at in unfinished[1:]]
+    return sorted(complete, key=lambda condition: (condition[0], -condition[-1])), sorted(loose)
+
+
+def _alternatives(start: int, end: int, conditions: list[list[int]]) -> list[list[int]]:
+    """The pieces of each reading of ``start:end``, so that each piece is in one of them at least."""
+    fixed: list[tuple[int, list[list[int]]]] = []
+    at = start
+    for condition in conditions:
+        if condition[0] < at:
+            continue
+        choices = []
+        for begin, stop in zip(condition, condition[1:]):
+            inside = [c for c in conditions if c is not condition and begin <= c[0] and c[-1] <= stop]
+            choices += _alternatives(begin, stop, inside)
+        fixed += [(at, [list(range(at, condition[0]))]), (condition[0], choices)]
+        at = condition[-1]
+    fixed.append((at, [list(range(at, end))]))
+    count = max(len(choices) for _, choices in fixed)
+    return [[piece for _, choices in fixed for piece in choices[min(n, len(choices) - 1)]] for n in range(count)]
+
+
+def _joined(prose: Prose, chosen: list[int], seen: set[int]) -> tuple[Prose, list[Span]]:
+    """The chosen pieces of `prose` as one prose, and where in it those are that were not `seen` before."""
+    parts: list[str] = []
+    pieces: list[Piece] = []
+    fresh: list[Span] = []
+    at = 0
+    for number in chosen:
+        piece = prose.pieces[number]
+        text = prose.text[piece.start : piece.end]
+        moved = Piece(at, at + len(text), piece.source_start, piece.source_end, piece.kind)
+        parts.append(text)
+        pieces.append(moved)
+        if number not in seen and not text.isspace():
+            fresh.append(Span(moved.start, moved.end))
+        at = moved.end
+    return Prose(prose.role, "".join(parts), tuple(pieces), prose.spelling), fresh
+
+
+def _saying_something_new(prose: Prose, fresh: list[Span]) -> Iterator[Prose]:
+    from tonecheck import sentences
+
+    for span in sentences.split(prose.text):
+        if any(span.overlaps(new) for new in fresh):
+            yield prose.slice(span, prose.role)
