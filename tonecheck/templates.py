@@ -114,7 +114,9 @@ def _escaped(opener: str) -> str:
 
 _BRANCH = lazy(r"[\W_]*(?:else|elsif|elif|elseif|when|empty|ELSE|ELSEIF|foreachelse)\b|\{\{\s*\^\s*\}\}")
 _OPEN = lazy(r"[\W_]*(?:if|unless|for|foreach|range|with|case|each|IF|IFNOT|section)\b|\{\{[~-]?\s*[#^]")
-_CLOSE = lazy(r"[\W_]*(?:end|end(?:if|unless|for|foreach|with|case)|END)\b|\{\{[~-]?\s*/|\{/(?:if|for|foreach|section)\b")
+_CLOSE = lazy(
+    r"[\W_]*(?:end|end(?:if|unless|for|foreach|with|case)|END)\b|\{\{[~-]?\s*/|\{/(?:if|for|foreach|section)\b"
+)
 
 
 def _control(tag: str) -> str:
