@@ -1,6 +1,6 @@
-"""Rewrites the sample outputs in README.md: each block after ``<!-- output: COMMAND -->`` is what COMMAND prints now.
+"""Rewrites the sample outputs in the documentation: each block after ``<!-- output: COMMAND -->`` is what it prints now.
 
-``python docs/refresh.py`` writes, ``--check`` only tells (exit 1) where the README is out of date.
+``python docs/refresh.py`` writes, ``--check`` only names (exit 1) the files that are out of date.
 """
 
 from __future__ import annotations
@@ -15,34 +15,34 @@ ROOT = Path(__file__).parents[1]
 _BLOCK = re.compile(r"(<!-- output: (?P<command>[^\n]+) -->\n```[a-z]*\n)(?P<old>[\s\S]*?)(?=```\n)")
 
 
+def _run(command: str) -> str:
+    """What a sample command prints: ``tonecheck ...`` as the command line would, or ``cat FILE``."""
+    name, *arguments = shlex.split(command)
+    if name == "cat":
+        return (ROOT / arguments[0]).read_text(encoding="utf-8")
+    program = [sys.executable, "-c", "from tonecheck.cli import main; main()", *arguments, "--color", "never"]
+    output = subprocess.run(program, capture_output=True, text=True, cwd=ROOT, check=False).stdout
+    return f"$ {command}\n{output}"
+
+
 def refreshed(text: str) -> str:
     """`text` with every output block made anew."""
-
-    def run(match: re.Match[str]) -> str:
-        command = match["command"]
-        arguments = [
-            sys.executable,
-            "-c",
-            "from tonecheck.cli import main; main()",
-            *shlex.split(command)[1:],
-            "--color",
-            "never",
-        ]
-        output = subprocess.run(arguments, capture_output=True, text=True, cwd=ROOT, check=False).stdout
-        return f"{match[1]}$ {command}\n{output.rstrip()}\n"
-
-    return _BLOCK.sub(run, text)
+    return _BLOCK.sub(lambda match: f"{match[1]}{_run(match['command']).rstrip()}\n", text)
 
 
 def main() -> int:
-    """Refresh or check README.md."""
-    path = ROOT / "README.md"
-    old = path.read_text(encoding="utf-8")
-    new = refreshed(old)
-    if "--check" in sys.argv:
-        return int(old != new)
-    path.write_text(new, encoding="utf-8")
-    return 0
+    """Refresh or check README.md and the pages."""
+    stale = []
+    for path in [ROOT / "README.md", *sorted((ROOT / "docs/pages").glob("*.md"))]:
+        old = path.read_text(encoding="utf-8")
+        new = refreshed(old)
+        if new == old:
+            continue
+        stale.append(path.relative_to(ROOT))
+        if "--check" not in sys.argv:
+            path.write_text(new, encoding="utf-8")
+    print(*stale, sep="\n")
+    return int("--check" in sys.argv and bool(stale))
 
 
 if __name__ == "__main__":

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 
 
-def test_sample_output_in_the_readme_is_current() -> None:
+def test_sample_outputs_are_current() -> None:
     done = subprocess.run([sys.executable, "docs/refresh.py", "--check"], cwd=ROOT, check=False)
     assert done.returncode == 0, "run `python docs/refresh.py`"
 
@@ -22,9 +27,32 @@ def test_every_command_in_the_readme_exists() -> None:
     assert named <= set(main.list_commands(None))
 
 
-def test_documents_name_files_that_exist() -> None:
-    import re
+PAGES = sorted((ROOT / "docs/pages").glob("*.md"))
+_SHELL = re.compile(r"(?<!not run -->\n)^```sh\n([\s\S]*?)^```$", re.MULTILINE)
 
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_shell_samples_run(page: Path, tmp_path: Path) -> None:
+    """Each ``sh`` block of a page, in order, in a folder with the samples; 1 is the exit code of findings."""
+    shutil.copytree(ROOT / "docs/samples", tmp_path / "work/docs/samples")
+    (tmp_path / "tonecheck").write_text(f"#!{sys.executable}\nfrom tonecheck.cli import main\nmain()\n")
+    (tmp_path / "tonecheck").chmod(0o755)
+    search = os.pathsep.join([str(tmp_path), os.environ["PATH"]])
+    python_path = os.pathsep.join([str(ROOT), str(ROOT / "models"), str(ROOT / "lsp")])
+    for block in _SHELL.findall(page.read_text(encoding="utf-8")):
+        for line in block.replace("\\\n", "").splitlines():
+            done = subprocess.run(
+                ["sh", "-c", line],
+                cwd=tmp_path / "work",
+                env={**os.environ, "PATH": search, "PYTHONPATH": python_path},
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            assert done.returncode in (0, 1), f"{line}\n{done.stdout}{done.stderr}"
+
+
+def test_documents_name_files_that_exist() -> None:
     for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"):
         text = (ROOT / name).read_text(encoding="utf-8")
         for link in re.findall(r"\]\((?!https?:)([^)#]+)\)", text):
