@@ -92,6 +92,12 @@ def test_what_says_nothing_moves_nothing(scorer: standard.StandardScorer, kind: 
         assert max(column) < 8
 
 
+@pytest.mark.parametrize("kind", ["names", "gender", "dialect", "second_language"])
+def test_no_one_is_favoured(scorer: standard.StandardScorer, kind: str) -> None:
+    for column in zip(*(gaps(scorer, *pair) for pair in INVARIANCES[kind]["cases"])):
+        assert abs(sum(column) / len(column)) < 2
+
+
 @pytest.mark.parametrize("kind", DIRECTIONS)
 def test_direction(scorer: standard.StandardScorer, kind: str) -> None:
     told = DIRECTIONS[kind]
