@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from tonecheck.config import Config, find_file, glob_match, load
@@ -53,10 +52,7 @@ class Settings:
 
     def _with_command_line(self, config: Config) -> Config:
         values = {name: value for name, value in self._override.items() if value not in (None, ())}
-        if "ignore" in values:
-            values["ignore"] = tuple(dict.fromkeys((*config.ignore, *values["ignore"])))
-        origins = {**config.origins, **dict.fromkeys(values, "command line")}
-        return replace(config, **values, origins=origins) if values else config
+        return config.with_values(values, "command line") if values else config
 
 
 def walk(paths: Sequence[str], settings: Settings) -> Iterator[str]:

@@ -51,6 +51,8 @@ def test_a_pyproject_without_our_table_is_passed_over(run: Run) -> None:
         ("[rules.mine]\nmessage = 'x'\nphrases = ['...']", "needs at least one word"),
         ("[[overrides]]\nignore = ['wordy']", "overrides[1]: needs “paths”"),
         ("[[overrides]]\npaths = ['*']\nignor = []", "overrides[1]: unknown key “ignor”"),
+        ("[[overrides]]\npaths = ['*']\nexclude = []", "overrides[1]: “exclude” is for all files"),
+        ("[rules.mine]\nmessage = 'x'\nphrases = ['a word']\nroles = ['subjekt']", "“subjekt” is not one of subject"),
     ],
 )
 def test_a_wrong_setting_names_file_and_key(run: Run, text: str, message: str) -> None:
@@ -69,6 +71,17 @@ def test_overrides_for_paths(run: Run) -> None:
     output = run("check", ".", *CONCISE).output
     assert "mail/a.txt" in output
     assert not [line for line in output.splitlines() if "legal" in line and "hollow" in line]
+
+
+def test_overrides_add_to_lists_and_tables(run: Run) -> None:
+    write(
+        "tonecheck.toml",
+        "ignore = ['wordy']\nseverity = { hollow-apology = 'hint' }\n"
+        "[[overrides]]\npaths = ['a.txt']\nignore = ['hollow-apology']\nseverity = { wordy = 'error' }\n",
+    )
+    output = run("config", "a.txt").output
+    assert "['wordy', 'hollow-apology']" in output
+    assert "{'hollow-apology': 'hint', 'wordy': 'error'}" in output
 
 
 def test_severity_can_be_set(run: Run) -> None:
