@@ -17,10 +17,12 @@ LAYERS = [
     {"phrases", "templates", "spelling"},
     {"formats", "rule", "sentences"},
     {"config", "rules", "credit", "scoring", "suppress", "fix", "readability"},
-    {"wordpiece", "fast", "standard", "torch_scorer"},
+    {"adapter", "wordpiece"},
+    {"fast", "standard", "torch_scorer"},
     {"engine"},
     {"render"},
     {"files", "tables"},
+    {"training"},
     {"cli"},
 ]
 

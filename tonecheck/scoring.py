@@ -52,7 +52,7 @@ class Scorer(Protocol):
 
 
 # Where a scorer is made: a module, imported when its scorer is asked for, and a function in it without arguments.
-_MAKERS = {"fast": "tonecheck.fast:load", "standard": "tonecheck.standard:load"}
+_MAKERS = {"fast": "tonecheck.fast:load", "standard": "tonecheck.standard:load", "torch": "tonecheck.torch_scorer:load"}
 
 
 class About(NamedTuple):
@@ -67,6 +67,12 @@ class About(NamedTuple):
 ABOUT = (
     About("fast", "a linear model over words and their parts, plain Python; the default of check", "", "fast.bin"),
     About("standard", "a small transformer that hears more than words; slower", "tonecheck[standard]", "standard.onnx"),
+    About(
+        "torch",
+        "the same network, many texts at a time and on a GPU if there is one",
+        "tonecheck[torch]",
+        "standard.onnx",
+    ),
 )
 
 

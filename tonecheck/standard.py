@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from tonecheck.adapter import Adapter, weights_path
 from tonecheck.fast import load as load_fast
 from tonecheck.findings import Score
 from tonecheck.scoring import NEUTRAL, Credit, ScorerError
@@ -70,7 +71,7 @@ class StandardScorer:
 
     name = "standard"
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, adapter: Adapter | None = None) -> None:
         import numpy
         import onnxruntime
 
@@ -79,6 +80,10 @@ class StandardScorer:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        # Kept here: the session does not own what it is given in the place of its weights.
+        self._replaced = _last_layer(adapter) if adapter else {}
+        for name, value in self._replaced.items():
+            options.add_initializer(name, value)
         self._session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
         told = self._session.get_modelmeta().custom_metadata_map
         if told.get("format") != FORMAT:
@@ -195,13 +200,27 @@ def _phrases(text: str, tokens: Sequence[Token]) -> list[_Words]:
     return runs
 
 
-def load() -> StandardScorer:
-    """The scorer with the weights that are shipped. Raises ScorerError where they or the extra are missing."""
+def _last_layer(adapter: Adapter) -> dict[str, Any]:
+    """The weights of the last layer by their names in the file, as bytes of seven bits with a scale for each column."""
+    import numpy
+    from onnxruntime import OrtValue
+
+    matrix = numpy.array(adapter.matrix, dtype=numpy.float32)
+    scale = numpy.maximum(numpy.abs(matrix).max(0), 1e-9) / 63
+    arrays = {
+        "last.many_quantized": numpy.round(matrix / scale).astype(numpy.int8),
+        "last.many_scale": scale.astype(numpy.float32),
+        "last.many_zero_point": numpy.zeros(matrix.shape[1], dtype=numpy.int8),
+        "last.bias": numpy.array(adapter.bias, dtype=numpy.float32),
+    }
+    return {name: OrtValue.ortvalue_from_numpy(array) for name, array in arrays.items()}
+
+
+def load(adapter: Adapter | None = None) -> StandardScorer:
+    """The scorer with the weights that are shipped, or with a team's own last layer. Raises ScorerError where they or the extra are missing."""
     try:
         import numpy  # noqa: F401
         import onnxruntime  # noqa: F401
     except ImportError as error:
         raise ScorerError(f"the scorer 'standard' cannot be loaded ({error}); {_EXTRA}") from None
-    import tonecheck_models
-
-    return StandardScorer(os.path.join(os.path.dirname(tonecheck_models.__file__), "standard.onnx"))
+    return StandardScorer(weights_path(), adapter)

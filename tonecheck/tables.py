@@ -23,8 +23,8 @@ def score(path: str, column: str, scorer: Scorer) -> Iterator[tuple[Any, Score]]
 
     Raises DocumentError for a file that is no table or has no such column.
     """
-    rows = enumerate(_rows(path, column), 1)
-    while batch := list(islice(rows, _BATCH)):
+    numbered = enumerate(rows(path, column), 1)
+    while batch := list(islice(numbered, _BATCH)):
         texts = [_as_read(str(row[column] or "")) for _, row in batch]
         for (number, row), value in zip(batch, scorer.score(texts)):
             yield row["id"] if row.get("id") not in (None, "") else number, value
@@ -38,7 +38,11 @@ def _as_read(text: str) -> str:
     return " ".join(" ".join(item.text.split()) for item in prose)
 
 
-def _rows(path: str, column: str) -> Iterator[dict[str, Any]]:
+def rows(path: str, column: str) -> Iterator[dict[str, Any]]:
+    """The rows of a table (csv, tsv, jsonl, parquet) as dictionaries, each with `column`.
+
+    Raises DocumentError for a file that is no table or has no such column.
+    """
     suffix = os.path.splitext(path)[1].lower()
     readers = {
         ".csv": _delimited,
@@ -48,7 +52,7 @@ def _rows(path: str, column: str) -> Iterator[dict[str, Any]]:
         ".parquet": _parquet,
     }
     if suffix not in readers:
-        raise DocumentError(f"{path}: is no table; --column reads {', '.join(readers)}")
+        raise DocumentError(f"{path}: is no table; these are: {', '.join(readers)}")
     try:
         for row in readers[suffix](path):
             if column not in row:

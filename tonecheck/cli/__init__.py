@@ -24,6 +24,7 @@ _COMMANDS = {
     "explain": "about",
     "rules": "about",
     "scorers": "about",
+    "train": "train",
     "init": "settings",
     "config": "settings",
 }

@@ -63,6 +63,8 @@ def _score_rows(options: dict[str, Any]) -> None:
     from tonecheck import tables
     from tonecheck.render import as_json
 
+    if not options["paths"]:
+        raise TonecheckError("--column needs a table: tonecheck score answers.csv --column text")
     scorer = _rating_scorer(options["scorer"])
     for path in options["paths"]:
         for identifier, value in tables.score(path, options["column"], scorer):

@@ -18,7 +18,7 @@ from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Severity
 from tonecheck.rule import Rule
 
 FILE_NAMES = ("tonecheck.toml", "pyproject.toml")
-SCORERS = ("fast", "standard", "none")
+SCORERS = ("fast", "standard", "torch", "none")
 
 
 class Key(NamedTuple):

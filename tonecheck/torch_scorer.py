@@ -1,0 +1,223 @@
+"""The `torch` scorer: the network of `standard` with its weights as full numbers, many texts at a time, on a GPU if there is one.
+
+For large audits, and for `tonecheck train`, which learns on what the network sees. Reads the same file as `standard`, so
+the scores are the same but for rounding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from tonecheck.adapter import Adapter, weights_path
+from tonecheck.fast import load as load_fast
+from tonecheck.findings import Score
+from tonecheck.scoring import NEUTRAL, ScorerError
+from tonecheck.standard import FORMAT, StandardScorer, is_english
+from tonecheck.wordpiece import WordPiece
+
+_EXTRA = (
+    "it needs torch, transformers and onnx: pip install 'tonecheck[torch]' "
+    "(on Linux without a GPU, first `pip install torch==2.13.0`: a plain torch pulls gigabytes of CUDA)"
+)
+# Pieces at a time, padding included: enough to keep a processor busy, few enough for its memory.
+_BATCH_PIECES = {"cpu": 4_000, "cuda": 200_000}
+
+
+class TorchScorer(StandardScorer):
+    """See the module."""
+
+    name = "torch"
+
+    def __init__(self, path: str, adapter: Adapter | None = None) -> None:
+        import numpy
+        import torch
+
+        told, weights = _read(path)
+        self._torch = torch
+        self._numpy = numpy
+        self._device = "cuda" if torch.cuda.is_available() else "cpu"
+        self._pieces = WordPiece(told["vocabulary"].split("\n"), frozenset(told["common"].split("\n")))
+        self._window = int(told["longest"]) - 2
+        self._share = float(told["fast"])
+        self._fast = load_fast()
+        self._encoder = _encoder(weights).to(self._device)
+        self._head, self._last = (_linear(weights, name).to(self._device) for name in ("head", "last"))
+        if adapter:
+            state = {"weight": torch.tensor(adapter.matrix).T, "bias": torch.tensor(adapter.bias)}
+            self._last.load_state_dict(state)
+
+    @property
+    def share(self) -> float:
+        """The network's share of a score; the rest is that of `fast`."""
+        return 1 - self._share
+
+    @property
+    def last_layer(self) -> Any:
+        """The map from what the last layer sees to points: array (257, 4), the bias below."""
+        weight, bias = (part.detach().cpu().numpy() for part in (self._last.weight, self._last.bias))
+        return self._numpy.vstack([weight.T, bias])
+
+    def _map(self, texts: Sequence[str]) -> list[Score]:
+        ids = [self._pieces.ids(text) if is_english(text) else [] for text in texts]
+        windows = [(at, window) for at, row in enumerate(ids) for window in (self._windows(row) if row else ())]
+        sums = [[0.0] * 4 for _ in texts]
+        for batch in self._batches(windows):
+            for (at, window), parts in zip(batch, self._parts([window for _, window in batch])):
+                for dimension, value in enumerate(parts.mean(0).clip(0, 100).tolist()):
+                    sums[at][dimension] += value * len(window) / len(ids[at])
+        fast = self._fast.score(list(texts))
+        mixed = (
+            Score(*((1 - self._share) * a + self._share * b for a, b in zip(own, other)))
+            for own, other in zip(sums, fast)
+        )
+        return [score if row else NEUTRAL for score, row in zip(mixed, ids)]
+
+    def _batches(self, windows: list[tuple[int, Sequence[int]]]) -> list[list[tuple[int, Sequence[int]]]]:
+        """The windows in batches of about the same length, the longest last."""
+        room = _BATCH_PIECES[self._device]
+        groups: list[list[tuple[int, Sequence[int]]]] = [[]]
+        for item in sorted(windows, key=lambda item: len(item[1])):
+            if (len(groups[-1]) + 1) * (len(item[1]) + 2) > room and groups[-1]:
+                groups.append([])
+            groups[-1].append(item)
+        return groups if windows else []
+
+    def _parts(self, windows: Sequence[Sequence[int]]) -> list[Any]:
+        """The four numbers of each piece of each window, start and end included: arrays (pieces, 4)."""
+        with self._torch.inference_mode():
+            hidden, lengths = self._states(windows)
+            parts = self._last(hidden).cpu().numpy()
+        return [part[:length] for part, length in zip(parts, lengths)]
+
+    def hidden(self, texts: Sequence[str]) -> Any:
+        """What the last layer sees of each text: array (n, 256), zeros for a text that cannot be rated."""
+        ids = [self._pieces.ids(text) if is_english(text) else [] for text in texts]
+        windows = [(at, window) for at, row in enumerate(ids) for window in (self._windows(row) if row else ())]
+        found = self._numpy.zeros((len(texts), self._last.in_features))
+        for batch in self._batches(windows):
+            with self._torch.inference_mode():
+                states, lengths = self._states([window for _, window in batch])
+            for (at, window), state, length in zip(batch, states.cpu().numpy(), lengths):
+                found[at] += state[:length].mean(0) * len(window) / len(ids[at])
+        return found
+
+    def _states(self, windows: Sequence[Sequence[int]]) -> tuple[Any, list[int]]:
+        """What the last layer sees of each piece, padded (windows, pieces, 256), and how many pieces are real."""
+        torch = self._torch
+        lengths = [len(window) + 2 for window in windows]
+        rows = torch.zeros(len(windows), max(lengths), dtype=torch.long)
+        mask = torch.zeros(len(windows), max(lengths), dtype=torch.long)
+        for at, window in enumerate(windows):
+            rows[at, : lengths[at]] = torch.tensor([self._pieces.start, *window, self._pieces.end])
+            mask[at, : lengths[at]] = 1
+        states = self._encoder(
+            input_ids=rows.to(self._device), attention_mask=mask.to(self._device), output_hidden_states=True
+        ).hidden_states
+        read = torch.cat([states[at] for at in _READ], -1)
+        return torch.nn.functional.gelu(self._head(read)), lengths
+
+    def _run(self, ids: Sequence[int]) -> Any:
+        (parts,) = self._parts([ids])
+        return [parts.mean(0), parts]
+
+
+# The layers that the head reads; part of what `FORMAT` says.
+_READ = (2, 4)
+_HEADS = 12
+
+
+def _read(path: str) -> tuple[dict[str, str], dict[str, Any]]:
+    """What the file tells of itself, and its weights as full numbers by their names."""
+    import onnx
+    from onnx import numpy_helper
+
+    model = onnx.load(path)
+    told = {item.key: item.value for item in model.metadata_props}
+    if told.get("format") != FORMAT:
+        raise ScorerError(f"{path} does not hold weights of the standard scorer")
+    arrays = {item.name: numpy_helper.to_array(item) for item in model.graph.initializer}
+    for name in [name for name in arrays if name.endswith("_quantized")]:
+        base = name.removesuffix("_quantized")
+        zero = arrays[f"{base}_zero_point"].astype("float32")
+        arrays[base] = (arrays[name].astype("float32") - zero) * arrays[f"{base}_scale"]
+    arrays["words"] = arrays["words"].astype("float32") * arrays["scale"]
+    return told, arrays
+
+
+def _matrix(weights: dict[str, Any], name: str) -> Any:
+    """The matrix (outputs, inputs) of a map, whose few inputs with large numbers are kept apart in the file."""
+    import numpy
+
+    parts = [weights[f"{name}.{part}"] for part in ("few", "many") if f"{name}.{part}" in weights]
+    return numpy.concatenate(parts).T
+
+
+def _linear(weights: dict[str, Any], name: str) -> Any:
+    import torch
+
+    matrix = torch.tensor(_matrix(weights, name))
+    made = torch.nn.Linear(matrix.shape[1], matrix.shape[0])
+    made.load_state_dict({"weight": matrix, "bias": torch.tensor(weights[f"{name}.bias"])})
+    return made.eval()
+
+
+def _encoder(weights: dict[str, Any]) -> Any:
+    """The encoder of the file as transformers' BERT."""
+    import torch
+    from transformers import BertConfig, BertModel
+
+    rows, size = weights["words"].shape
+    layers = sum(name.endswith(".qkv.bias") for name in weights)
+    config = BertConfig(
+        vocab_size=rows,
+        hidden_size=size,
+        num_hidden_layers=layers,
+        num_attention_heads=_HEADS,
+        intermediate_size=len(weights["layers.0.up.bias"]),
+        max_position_embeddings=len(weights["places"]),
+        type_vocab_size=1,
+    )
+    model = BertModel(config, add_pooling_layer=False)
+    state = {
+        "embeddings.word_embeddings.weight": weights["words"],
+        "embeddings.position_embeddings.weight": weights["places"],
+        # Added to the places already.
+        "embeddings.token_type_embeddings.weight": weights["places"][:1] * 0,
+        "embeddings.LayerNorm.weight": weights["norm.weight"],
+        "embeddings.LayerNorm.bias": weights["norm.bias"],
+    }
+    for at in range(layers):
+        state |= _layer(weights, f"layers.{at}", f"encoder.layer.{at}", (size // _HEADS) ** 0.5)
+    model.load_state_dict({name: torch.tensor(value) for name, value in state.items()})
+    return model.eval()
+
+
+def _layer(weights: dict[str, Any], ours: str, theirs: str, root: float) -> dict[str, Any]:
+    """One layer under the names of transformers; the root of a head's width is divided out of our queries."""
+    matrix, bias = _matrix(weights, f"{ours}.qkv"), weights[f"{ours}.qkv.bias"]
+    size = len(bias) // 3
+    state = {}
+    for number, name in enumerate(("query", "key", "value")):
+        part = slice(number * size, (number + 1) * size)
+        scale = root if name == "query" else 1.0
+        state[f"{theirs}.attention.self.{name}.weight"] = matrix[part] * scale
+        state[f"{theirs}.attention.self.{name}.bias"] = bias[part] * scale
+    for mine, other in (("out", "attention.output.dense"), ("up", "intermediate.dense"), ("down", "output.dense")):
+        state[f"{theirs}.{other}.weight"] = _matrix(weights, f"{ours}.{mine}")
+        state[f"{theirs}.{other}.bias"] = weights[f"{ours}.{mine}.bias"]
+    for mine, other in (("first", "attention.output.LayerNorm"), ("second", "output.LayerNorm")):
+        for what in ("weight", "bias"):
+            state[f"{theirs}.{other}.{what}"] = weights[f"{ours}.{mine}.{what}"]
+    return state
+
+
+def load(adapter: Adapter | None = None) -> TorchScorer:
+    """The scorer with the shipped weights. Raises ScorerError where they or the extra are missing."""
+    try:
+        import onnx  # noqa: F401
+        import torch  # noqa: F401
+        import transformers  # noqa: F401
+    except ImportError as error:
+        raise ScorerError(f"the scorer 'torch' cannot be loaded ({error}); {_EXTRA}") from None
+    return TorchScorer(weights_path(), adapter)
