@@ -62,16 +62,24 @@ class About(NamedTuple):
     what: str
     needs: str
     weights: str
+    modules: tuple[str, ...] = ()
 
 
 ABOUT = (
     About("fast", "a linear model over words and their parts, plain Python; the default of check", "", "fast.bin"),
-    About("standard", "a small transformer that hears more than words; slower", "tonecheck[standard]", "standard.onnx"),
+    About(
+        "standard",
+        "a small transformer that hears more than words; slower",
+        "tonecheck[standard]",
+        "standard.onnx",
+        ("numpy", "onnxruntime"),
+    ),
     About(
         "torch",
         "the same network, many texts at a time and on a GPU if there is one",
         "tonecheck[torch]",
         "standard.onnx",
+        ("numpy", "onnx", "torch", "transformers"),
     ),
 )
 
