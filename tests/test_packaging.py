@@ -30,7 +30,7 @@ def test_the_wheel_holds_two_packages_and_no_more(wheel: list[str]) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "tonecheck/py.typed", "tonecheck/render/schema.json", "tonecheck/rules/phrases.index", "tonecheck/rules/frequency.txt",
+        "tonecheck/py.typed", "tonecheck/presets/plain-service.toml", "tonecheck/config/tonecheck.schema.json", "tonecheck/render/schema.json", "tonecheck/rules/phrases.index", "tonecheck/rules/frequency.txt",
         "tonecheck_models/fast.bin",
         "tonecheck_models/standard.onnx",
         "tonecheck_models/NOTICE.txt",

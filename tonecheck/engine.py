@@ -9,9 +9,20 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from tonecheck import fix, formats, sentences, suppress
+from tonecheck import fix, formats, kinds, sentences, suppress
 from tonecheck.config import Config, check_names, fails
-from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Finding, Moved, Report, Score, SentenceScore, Severity
+from tonecheck.errors import PluginError
+from tonecheck.findings import (
+    DIMENSIONS,
+    LOW_IS_GOOD,
+    Finding,
+    KindOfMessage,
+    Moved,
+    Report,
+    Score,
+    SentenceScore,
+    Severity,
+)
 from tonecheck.phrases import PhraseIndex, expand, parse
 from tonecheck.rule import Copy, Match, Rule, Sentence
 from tonecheck.rules import all_phrases, all_rules, built_in_index
@@ -103,19 +114,25 @@ def _phrases(sentence: Sentence, rules: RuleSet, nearby: _Nearby) -> Iterator[Lo
         yield Located(rule, Match(prose, hit.span, None, replacement, phrase.safe))
 
 
+_Names = tuple[str, ...]
+
+
 @lru_cache(maxsize=32)
-def _selected(select: tuple[str, ...], ignore: tuple[str, ...], own: tuple[Rule, ...]) -> tuple[RuleSet, ...]:
-    sets = [RuleSet.of_built_in(_chosen(all_rules(), select, ignore))]
-    return (*sets, RuleSet.of(_chosen(own, select, ignore))) if own else tuple(sets)
+def _selected(select: _Names, enable: _Names, ignore: _Names, own: tuple[Rule, ...]) -> tuple[RuleSet, ...]:
+    sets = [RuleSet.of_built_in(_chosen(all_rules(), select, enable, ignore))]
+    return (*sets, RuleSet.of(_chosen(own, select, enable, ignore))) if own else tuple(sets)
 
 
-def _chosen(rules: Sequence[Rule], select: tuple[str, ...], ignore: tuple[str, ...]) -> list[Rule]:
+def _chosen(rules: Sequence[Rule], select: _Names, enable: _Names, ignore: _Names) -> list[Rule]:
     found = []
     for rule in rules:
         names = (rule.id, rule.family, rule.dimension)
-        chosen = any(name in select for name in names) if select else rule.default
-        # The more exact name wins: a selected rule survives an ignored family.
-        dropped = rule.id in ignore or (rule.id not in select and any(name in ignore for name in names))
+        # A rule that is off by default is only turned on by its own name.
+        chosen = rule.id in select or (rule.default and (not select or any(name in select for name in names)))
+        chosen = chosen or any(name in enable for name in names)
+        # The more exact name wins: a rule that is asked for survives an ignored family.
+        asked = rule.id in select or rule.id in enable
+        dropped = rule.id in ignore or (not asked and any(name in ignore for name in names))
         if chosen and not dropped:
             found.append(rule)
     return found
@@ -124,7 +141,21 @@ def _chosen(rules: Sequence[Rule], select: tuple[str, ...], ignore: tuple[str, .
 def rules_for(config: Config) -> tuple[RuleSet, ...]:
     """The rules that `config` selects. Raises ConfigError where it names one that does not exist."""
     check_names(config, all_rules())
-    return _selected(config.select, config.ignore, config.rules)
+    return _selected(config.select, config.enable, config.ignore, config.own_rules)
+
+
+def settled(
+    copy: Copy, document: Document, comments: Sequence[formats.Comment], config: Config
+) -> tuple[Config, KindOfMessage | None]:
+    """The settings for a document once its kind of message is known, and that kind."""
+    kind = kinds.of(copy, document.text, comments, config.kind, config.origins.get("kind", ""))
+    return (config.for_kind(kind.name, kinds.KINDS[kind.name].settings), kind) if kind else (config, None)
+
+
+def kind_of(document: Document, config: Config) -> tuple[Config, KindOfMessage | None]:
+    """What `settled` gives, for a document that has not been read yet."""
+    extraction = formats.extract(document)
+    return settled(_copy(document, extraction), document, extraction.comments, config)
 
 
 _DEFAULT = Config()
@@ -134,22 +165,54 @@ def check(document: Document, config: Config = _DEFAULT, scorer: Scorer | None =
     """Everything tonecheck knows about `document`: findings in order of place, and scores with a `scorer`.
 
     Pure: reads nothing but its arguments (the built-in rules included) and raises only ConfigError for
-    a config that names unknown rules, and PhraseError for a pattern in it that cannot be read.
+    a config that names unknown rules, PhraseError for a pattern in it that cannot be read, and PluginError for a
+    rule of a plug-in that crashes.
     """
-    rules = rules_for(config)
     extraction = formats.extract(document)
     copy = _copy(document, extraction)
-    allowed = _allowed(config.allow)
-    located = [
-        item for part in rules for item in find(copy, part) if not allowed or not _is_allowed(item.match, allowed)
-    ]
-    findings = _once(_finding(item, document, config) for item in _without_overlaps(located))
+    plain = config
+    config, kind = settled(copy, document, extraction.comments, config)
+    rules = rules_for(config)
+    allowed = _allowed(config.allowed)
+    try:
+        located = [
+            item for part in rules for item in find(copy, part) if not allowed or not _is_allowed(item.match, allowed)
+        ]
+    except PluginError as error:
+        raise PluginError(f"{document.path}: {error}") from error
+    located = _without_overlaps(located)
+    if kind:
+        kind = kind._replace(matters=any(_weighs(item.rule, config, plain) for item in located))
+    findings = _once(_finding(item, document, config) for item in located)
     rated, score = _rate(copy, scorer) if scorer else ((), None)
     findings.extend(_low_scores(score, rated, config))
+    findings.extend(_unknown_kind(document, extraction.comments))
     findings = suppress.apply(findings, extraction.comments, document.text)
     kept = [finding for finding in findings if finding.severity >= config.min_severity]
     kept.sort(key=lambda finding: (finding.span, finding.rule))
-    return Report(document, tuple(kept), score, rated, _length(copy))
+    return Report(document, tuple(kept), score, rated, _length(copy), kind)
+
+
+def _weighs(rule: Rule, config: Config, plain: Config) -> bool:
+    """Whether the kind of message makes a finding of this rule weigh more or less, or be there at all."""
+    added = rule.id in config.enable and rule.id not in plain.enable
+    return added or _severity(rule, config) != _severity(rule, plain)
+
+
+def _unknown_kind(document: Document, comments: Sequence[formats.Comment]) -> Iterator[Finding]:
+    """A finding for a comment that names a kind of message that does not exist."""
+    for comment in comments:
+        name = kinds.named_in(comment)
+        if name and name not in kinds.KINDS:
+            yield Finding(
+                "unknown-kind",
+                "tonecheck",
+                "humanity",
+                Severity.WARNING,
+                comment.span,
+                f"There is no kind of message “{name}”.",
+                (", ".join(kinds.KINDS),),
+            )
 
 
 def _copy(document: Document, extraction: formats.Extraction) -> Copy:
@@ -206,7 +269,7 @@ def _once(findings: Iterable[Finding]) -> list[Finding]:
 def _finding(item: Located, document: Document, config: Config) -> Finding:
     rule, match = item.rule, item.match
     prose, span = match.prose, match.span
-    made = fix.make(prose, span, match.replacement, match.safe) if match.replacement else None
+    made = fix.make(prose, span, match.replacement, match.safe, match.exact) if match.replacement else None
     text = " ".join(prose.text[span.start : span.end].split())
     message = (match.message or rule.message).replace("{text}", text if len(text) < 80 else text[:77] + "...")
     alternatives = rule.alternatives if not match.replacement else (match.replacement,)

@@ -17,3 +17,7 @@ class DocumentError(TonecheckError):
 
 class PhraseError(TonecheckError):
     """A phrase pattern that cannot be understood; the message shows the pattern."""
+
+
+class PluginError(TonecheckError):
+    """A rule of a plug-in that crashed; the message names both."""

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from tonecheck.config import Config, find_file, glob_match, load
+from tonecheck.config import COMMAND_LINE, Config, find_file, glob_match, load
 from tonecheck.errors import DocumentError
 from tonecheck.formats import guess, looks_like_html
 from tonecheck.text import Document
@@ -52,7 +52,7 @@ class Settings:
 
     def _with_command_line(self, config: Config) -> Config:
         values = {name: value for name, value in self._override.items() if value not in (None, ())}
-        return config.with_values(values, "command line") if values else config
+        return config.with_values(values, COMMAND_LINE) if values else config
 
 
 def walk(paths: Sequence[str], settings: Settings) -> Iterator[str]:
@@ -106,6 +106,9 @@ def _walk_folder(root: str, settings: Settings, ignored: _Ignored) -> Iterator[s
 def _is_wanted(path: str, config: Config) -> bool:
     relative = os.path.relpath(os.path.abspath(path), os.path.abspath(config.root)).replace(os.sep, "/")
     if any(glob_match(relative, pattern) for pattern in config.exclude):
+        return False
+    # A word list is full of the words it forbids, and is no copy.
+    if any(os.path.abspath(path) == os.path.abspath(words.path) for words in config.vocabulary):
         return False
     if config.include:
         return any(glob_match(relative, pattern) for pattern in config.include)

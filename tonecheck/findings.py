@@ -84,12 +84,24 @@ class SentenceScore:
     score: Score
 
 
+class KindOfMessage(NamedTuple):
+    """The kind of message that a document is (``refusal``, ``dunning``, ...) and how that is known.
+
+    ``matters`` tells whether a finding weighs more or less, or is there at all, because of it.
+    """
+
+    name: str
+    why: str
+    matters: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything known about one document. ``score`` is None where nothing was rated."""
+    """Everything known about one document. ``score`` is None where nothing was rated, ``kind`` where none is known."""
 
     document: Document
     findings: tuple[Finding, ...]
     score: Score | None
     sentences: tuple[SentenceScore, ...]
     words: int
+    kind: KindOfMessage | None = None

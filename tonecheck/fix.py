@@ -14,15 +14,15 @@ _VOWEL_SOUND = lazy(r"(?!eu|uni|use|usu|one|once|ut[ei]|ub)[aeiou]|hour|honest|h
 _ARTICLE = lazy(r"\b(an?)(\s+)$", re.IGNORECASE)
 
 
-def make(prose: Prose, span: Span, replacement: str, safe: bool) -> Fix | None:
+def make(prose: Prose, span: Span, replacement: str, safe: bool, exact: bool = False) -> Fix | None:
     """A fix that writes `replacement` over `span` of `prose`, or None where markup or a tag is in the way.
 
-    Case follows the words that were there; an article before them is made to agree.
+    Case follows the words that were there, unless `exact`; an article before them is made to agree.
     """
     if not prose.is_verbatim(span):
         return None
     old = prose.text[span.start : span.end]
-    text = match_case(replacement, old)
+    text = replacement if exact else match_case(replacement, old)
     article = _ARTICLE.search(prose.text, max(0, span.start - 10), span.start)
     if article and _VOWEL_SOUND.match(old) is not None and not _VOWEL_SOUND.match(text):
         span, text = _with_article(span, text, article, "a")

@@ -52,13 +52,17 @@ class Sentence:
 
 
 class Match(NamedTuple):
-    """What a rule found: a span of `prose`, and a message or replacement of its own if it has one."""
+    """What a rule found: a span of `prose`, and a message or replacement of its own if it has one.
+
+    Where the replacement is ``exact``, its capitals do not follow those that were there: a name has its own.
+    """
 
     prose: Prose
     span: Span
     message: str | None = None
     replacement: str | None = None
     safe: bool = True
+    exact: bool = False
 
 
 # Up to this many characters the sentences of a document are kept, so that rules share them and their words.

@@ -187,6 +187,10 @@ class Prose:
         """The spans of prose that stand in for a template tag."""
         return [Span(piece.start, piece.end) for piece in self.pieces if piece.kind == "tag"]
 
+    def with_role(self, role: str) -> Prose:
+        """The same prose as another part of the message."""
+        return Prose(role, self.text, self.pieces)
+
     def slice(self, span: Span, role: str) -> Prose:
         """The part of this prose inside `span`, as prose of its own."""
         pieces = []

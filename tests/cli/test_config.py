@@ -135,7 +135,9 @@ def test_init_writes_a_valid_file_once(run: Run) -> None:
         ),
     )
     write("a.txt", COLD)
+    write("words.txt", "forbid cheap\n")
     assert run("check", "a.txt", "--scorer", "none").exit_code == 1
+    assert run("test-rules").exit_code == 0
 
 
 def test_allowing_a_format_for_other_names(run: Run) -> None:

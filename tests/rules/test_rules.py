@@ -7,23 +7,13 @@ from collections import Counter
 
 import pytest
 
-from tonecheck import sentences
-from tonecheck.engine import RuleSet, find
+from tonecheck.cases import found
 from tonecheck.findings import DIMENSIONS
-from tonecheck.formats import extract
 from tonecheck.phrases import parse
-from tonecheck.rule import Copy, Rule
+from tonecheck.rule import Rule
 from tonecheck.rules import all_rules
-from tonecheck.text import Document
 
 RULES = all_rules()
-
-
-def found(rule: Rule, text: str) -> list[str]:
-    """What `rule` alone flags in `text`, read as a plain-text document."""
-    document = Document("case.txt", text, "text")
-    copy = Copy(extract(document).prose, "text", sentences.split_prose)
-    return [hit.match.prose.text[slice(*hit.match.span)] for hit in find(copy, RuleSet.of([rule]))]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)

@@ -27,6 +27,7 @@ _COMMANDS = {
     "train": "train",
     "init": "settings",
     "config": "settings",
+    "test-rules": "voice",
 }
 
 

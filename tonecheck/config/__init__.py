@@ -17,6 +17,10 @@ from tonecheck.errors import ConfigError
 from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Severity
 from tonecheck.rule import Rule
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tonecheck.config.vocabulary import Vocabulary
+
 FILE_NAMES = ("tonecheck.toml", "pyproject.toml")
 SCORERS = ("fast", "standard", "torch", "none")
 
@@ -27,7 +31,8 @@ class Key(NamedTuple):
     ``type`` is a name in `tonecheck.config.reading.TYPES`; ``doc`` one or two sentences of Markdown for the
     reference; ``example`` the value as TOML spells it. Where a setting ``joins``, a list or table is added to what was
     set before (by a preset, or for the whole tree); otherwise it takes its place. One that is not ``local`` is for a
-    whole tree of files and cannot stand in an override.
+    whole tree of files and cannot stand in an override; one that is ``early`` must be known before a file is read, and
+    cannot depend on the kind of message in it.
     """
 
     type: str
@@ -35,11 +40,21 @@ class Key(NamedTuple):
     example: str = ""
     joins: bool = False
     local: bool = True
+    early: bool = False
 
 
-def key(default: Any, type: str, doc: str, example: str = "", *, joins: bool = False, local: bool = True) -> Any:
+def key(
+    default: Any,
+    type: str,
+    doc: str,
+    example: str = "",
+    *,
+    joins: bool = False,
+    local: bool = True,
+    early: bool = False,
+) -> Any:
     """A field of `Config` that users can set; see `Key`."""
-    metadata = {"key": Key(type, doc, example, joins, local)}
+    metadata = {"key": Key(type, doc, example, joins, local, early)}
     if isinstance(default, dict):
         return field(default_factory=dict, metadata=metadata)
     return field(default=default, metadata=metadata)
@@ -61,23 +76,40 @@ class Config:
     ``root`` is the folder that globs start from.
     """
 
+    extends: tuple[str, ...] = key(
+        (),
+        "presets",
+        "Presets to start from: built-in ones by name, files (`../voice.toml`), or installed packages by the name of their "
+        "entry point in the group `tonecheck.presets`. Later ones win over earlier ones, and this file over all of them.",
+        '"plain-service"',
+        joins=True,
+        local=False,
+    )
     select: tuple[str, ...] = key(
         (),
         "names",
         "Only these rules, families or dimensions. Without it, every rule that is on by default.",
         '["corporate", "hollow-apology"]',
     )
+    enable: tuple[str, ...] = key(
+        (),
+        "names",
+        "These rules or families too: those that are off by default, or that a preset ignores.",
+        '["reading-grade"]',
+        joins=True,
+    )
     ignore: tuple[str, ...] = key(
         (),
         "names",
-        "Not these rules, families or dimensions. A rule in `select` survives an ignored family.",
+        "Not these rules, families or dimensions. The more exact name wins: a rule in `select` or `enable` survives an "
+        "ignored family.",
         '["wordy"]',
         joins=True,
     )
     severity: Mapping[str, Severity] = key(
         {},
         "severities",
-        "How much a finding of a rule or family weighs: `hint`, `warning` or `error`.",
+        "How much a finding of a rule or family weighs: `hint`, `warning` or `error`. The more exact name wins.",
         '{ wordy = "warning" }',
         joins=True,
     )
@@ -99,16 +131,54 @@ class Config:
         '["Leverage Edu"]',
         joins=True,
     )
+    vocabulary: tuple[Vocabulary, ...] = key(
+        (),
+        "vocabularies",
+        "Word lists, relative to this file: what to allow, forbid, prefer, and how names are spelt.",
+        '["words/house.txt"]',
+        joins=True,
+    )
     rules: tuple[Rule, ...] = key(
         (),
         "rules",
-        "Rules of your own, each a table `[rules.NAME]`.",
+        "Rules of your own, each a table `[rules.NAME]`; a later one takes the place of one with the same name.",
         '{ say-parcel = { phrases = ["consignment~ => parcel~"], message = "We say parcel." } }',
         joins=True,
     )
-    scorer: str = key("fast", "scorer", "Who rates the copy; `none` rates nothing.", '"standard"')
+    rules_from: tuple[Rule, ...] = key(
+        (),
+        "rule-files",
+        "Files with such tables, as globs relative to this file.",
+        '["voice/*.toml"]',
+        joins=True,
+    )
+    plugins: tuple[Rule, ...] = key(
+        (),
+        "plugins",
+        "Rules written in Python, by the name of their entry point in the group `tonecheck.rules`.",
+        '["acme_voice"]',
+        joins=True,
+    )
+    kind: str = key(
+        "auto",
+        "kind",
+        "What kind of message the files are; mostly set in an override. `auto` looks at the words and says nothing when "
+        "unsure, `none` treats every message alike. A file that names its own kind wins.",
+        '"refusal"',
+        early=True,
+    )
+    kinds: Mapping[str, Mapping[str, Any]] = key(
+        {},
+        "kinds",
+        "Settings for a kind of message, each kind a table `[kinds.NAME]`. They win over the settings for all messages and "
+        "for the path.",
+        '{ refusal = { thresholds = { warmth = 55 }, enable = ["exclamation-mark"] } }',
+        joins=True,
+        early=True,
+    )
+    scorer: str = key("fast", "scorer", "Who rates the copy; `none` rates nothing.", '"standard"', early=True)
     encoding: str | None = key(
-        None, "encoding", "How files are encoded that neither say so nor are UTF-8.", '"windows-1252"'
+        None, "encoding", "How files are encoded that neither say so nor are UTF-8.", '"windows-1252"', early=True
     )
     formats: Mapping[str, str] = key(
         {},
@@ -145,20 +215,64 @@ class Config:
                 config = config.with_values(override.values, f"overrides for {', '.join(override.paths)}")
         return config
 
+    def for_kind(self, name: str, built_in: Mapping[str, Any]) -> Config:
+        """These settings for messages of a kind: on top of what is built in for it, and with what ``kinds`` says.
+
+        What the command line set is never replaced, and a ``select`` is never added to by what is built in.
+        """
+        own = {setting: getattr(self, setting) for setting in self.origins if setting in KEYS}
+        under = {s: value for s, value in built_in.items() if s != "enable" or not self.select}
+        config = replace(self, **{s: getattr(_DEFAULT, s) for s in under}, origins={})
+        config = config.with_values(under, f"kind {name}").with_values(own, "")
+        made = {s: f"kind {name}, {self.origins[s]}" if s in self.origins else f"kind {name}" for s in under}
+        config = replace(config, origins={**self.origins, **made})
+        on_top = self.kinds.get(name, {})
+        free = {s: value for s, value in on_top.items() if s in _JOINING or self.origins.get(s) != COMMAND_LINE}
+        return config.with_values(free, f"[kinds.{name}]") if free else config
+
     def with_values(self, values: Mapping[str, Any], origin: str) -> Config:
         """These settings with `values` (read, by field name) on top; `origin` says where they come from."""
-        joined = {
+        new = {
             name: _joined(getattr(self, name), value) if name in _JOINING else value for name, value in values.items()
         }
-        return replace(self, **joined, origins={**self.origins, **dict.fromkeys(values, origin)})
+        # What is turned on later is no longer ignored, and the other way round; a selection starts afresh.
+        for later, earlier in (("enable", "ignore"), ("ignore", "enable")):
+            if later in values:
+                kept = tuple(name for name in getattr(self, earlier) if name not in values[later])
+                new[earlier] = _joined(kept, values.get(earlier, ()))
+        if "select" in values and "enable" not in values:
+            new["enable"] = ()
+        return replace(self, **new, origins={**self.origins, **{name: self._origin(name, origin) for name in values}})
+
+    def _origin(self, name: str, origin: str) -> str:
+        """Where a setting comes from now: a list or table that was added to has several places."""
+        known = self.origins.get(name, "")
+        if name not in _JOINING or not known:
+            return origin
+        return known if origin in known.split(", ") else f"{known}, {origin}"
+
+    @property
+    def own_rules(self) -> tuple[Rule, ...]:
+        """Every rule that is not built in; of own ones with the same name the last."""
+        named = {rule.id: rule for rule in (*self.plugins, *self.rules_from, *self.rules)}
+        return (*(rule for vocabulary in self.vocabulary for rule in vocabulary.rules), *named.values())
+
+    @property
+    def allowed(self) -> tuple[str, ...]:
+        """Every word that no rule may touch."""
+        return (*self.allow, *(word for vocabulary in self.vocabulary for word in vocabulary.allow))
 
 
+COMMAND_LINE = "command line"
+_DEFAULT = Config()
 KEYS: Mapping[str, Key] = {item.name: item.metadata["key"] for item in fields(Config) if item.metadata}
 _JOINING = frozenset(name for name, known in KEYS.items() if known.joins)
 
 
 def _joined(old: Any, new: Any) -> Any:
-    return {**old, **new} if isinstance(old, Mapping) else tuple(dict.fromkeys((*old, *new)))
+    if not isinstance(old, Mapping):
+        return tuple(dict.fromkeys((*old, *new)))
+    return {**old, **{name: {**old.get(name, {}), **v} if isinstance(v, Mapping) else v for name, v in new.items()}}
 
 
 def glob_match(path: str, pattern: str) -> bool:
@@ -210,23 +324,34 @@ def load(path: str) -> Config:
     """Read a config file. Raises ConfigError, which names the file and the key."""
     from tonecheck.config.reading import read_file
 
-    return read_file(path)
+    return read_file(path, os.path.dirname(os.path.abspath(path)))
 
 
 def check_names(config: Config, rules: Iterable[Rule]) -> None:
-    """Raise ConfigError where select, ignore or severity name something that does not exist."""
-    if not (config.select or config.ignore or config.severity):
+    """Raise ConfigError where a setting names a rule that does not exist, or a rule takes the name of one of `rules`."""
+    origins, own = config.origins, config.own_rules
+    layers: list[tuple[Mapping[str, Any], str]] = [({name: getattr(config, name) for name in _NAMING}, "")]
+    layers += [(values, f"kinds.{kind}.") for kind, values in config.kinds.items()]
+    layers += [(override.values, "overrides.") for override in config.overrides]
+    if not own and not any(values.get(name) for values, _ in layers for name in _NAMING):
         return
-    known = {"unused-ignore", *DIMENSIONS, *(f"score-{d}" for d in DIMENSIONS)}
-    for rule in (*rules, *config.rules):
-        known |= {rule.id, rule.family}
-    for setting in ("select", "ignore", "severity"):
-        for name in getattr(config, setting):
-            if name not in known:
-                origin = config.origins.get(setting, "command line")
-                raise ConfigError(
-                    f"{origin}: {setting}: there is no rule, family or dimension “{name}”{_close(name, known)}"
-                )
+    built_in = {name for rule in rules for name in (rule.id, rule.family)}
+    for rule in own:
+        if rule.id in built_in:
+            raise ConfigError(f"rules.{rule.id}: a built-in rule or family has that name; choose another")
+    known = {"unused-ignore", "unknown-kind", *DIMENSIONS, *(f"score-{d}" for d in DIMENSIONS), *built_in}
+    known |= {name for rule in own for name in (rule.id, rule.family)}
+    for values, place in layers:
+        for setting in _NAMING:
+            for name in values.get(setting, ()):
+                if name not in known:
+                    file = origins.get(place.partition(".")[0] or setting, COMMAND_LINE)
+                    raise ConfigError(
+                        f"{file}: {place}{setting}: there is no rule, family or dimension “{name}”{_close(name, known)}"
+                    )
+
+
+_NAMING = ("select", "enable", "ignore", "severity")
 
 
 def _close(name: str, known: set[str]) -> str:

@@ -81,14 +81,10 @@ def _label(prose: Prose) -> Prose:
         return prose
     lower = prose.text[:2500].lower()
     if len(prose.text) < 2500 and any(mark in lower for mark in _LEGAL_MARKS) and _LEGAL.search(prose.text):
-        return _with_role(prose, "legal")
+        return prose.with_role("legal")
     if prose.role == "body" and len(prose.text) < 400 and _FOOTER.search(prose.text):
-        return _with_role(prose, "footer")
+        return prose.with_role("footer")
     return prose
-
-
-def _with_role(prose: Prose, role: str) -> Prose:
-    return Prose(role, prose.text, prose.pieces)
 
 
 def _label_end(prose: list[Prose]) -> list[Prose]:
@@ -108,7 +104,7 @@ def _label_end(prose: list[Prose]) -> list[Prose]:
             and len(item.text) < 120
             and item.text.count(".") < 2
         ):
-            parts = [_with_role(item, "sign-off")]
+            parts = [item.with_role("sign-off")]
         closing = parts[-1].role == "sign-off"
         found.extend(parts)
     return found

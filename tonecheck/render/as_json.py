@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from tonecheck.findings import DIMENSIONS, Finding, Fix, Moved, Report, Score
+from tonecheck.findings import DIMENSIONS, Finding, Fix, KindOfMessage, Moved, Report, Score
 from tonecheck.text import LineIndex
 
 SCHEMA = 1
@@ -22,10 +22,15 @@ def document(report: Report) -> dict[str, Any]:
     return {
         "path": report.document.path,
         "format": report.document.format,
+        "kind": _kind(report.kind),
         "scores": scores(report.score),
         "words": report.words,
         "findings": [_finding(finding, report.document.text, index) for finding in report.findings],
     }
+
+
+def _kind(kind: KindOfMessage | None) -> dict[str, str] | None:
+    return {"name": kind.name, "why": kind.why} if kind else None
 
 
 def _finding(finding: Finding, text: str, index: LineIndex) -> dict[str, Any]:

@@ -16,13 +16,19 @@ def document(report: Report, colour: bool) -> Iterator[str]:
     style = Style(colour)
     if not report.findings and report.score is None:
         return
-    yield style(report.document.path, "bold", "underline")
+    yield style(report.document.path, "bold", "underline") + _kind(report, style)
     index = LineIndex(report.document.text)
     for finding in report.findings:
         yield from _finding(finding, report.document.text, index, style)
     if report.score is not None:
         yield "  " + scores_line(report.score, style)
     yield ""
+
+
+def _kind(report: Report, style: Style) -> str:
+    """The kind of message, where it makes a difference to what is shown."""
+    kind = report.kind
+    return style(f"  ({kind.name}, by {kind.why})", "dim") if kind and kind.matters else ""
 
 
 def _finding(finding: Finding, text: str, index: LineIndex, style: Style) -> Iterator[str]:

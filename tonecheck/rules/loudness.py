@@ -88,6 +88,13 @@ def _exclamation_pile(copy: Copy) -> Iterator[Match]:
                 count += 1
 
 
+def _exclamation_mark(sentence: Sentence) -> Iterator[Match]:
+    """A sentence that ends with a mark, or holds a party emoji."""
+    found = _CHEER.search(sentence.text)
+    if sentence.text.rstrip("\"'”’) ").endswith("!") or found:
+        yield Match(sentence.prose, sentence.span)
+
+
 _CAPITALS = lazy(r"\b[A-Z]{2,}(?:['’][A-Z]+)?\b")
 _SHOUTED = frozenset(
     "ALL AND ANY ARE ASK BAD BAN BEST BIG BUT BUY CALL CAN CARD CASH COST DATE DAY DAYS DEAL DEBT DON DUE DONT EACH"
@@ -241,6 +248,19 @@ RULES = (
             "Hi Sam!\n\nYour order shipped. It arrives on Tuesday. Enjoy!\n\nTom",
             "Use `a !== b` in your code.",
         ),
+    ),
+    Rule(
+        id="exclamation-mark",
+        family="loudness",
+        dimension="warmth",
+        message="An exclamation mark has no place here: the reader would hear you call out.",
+        why="To somebody who grieves or is in trouble, a raised voice sounds like a party next door.",
+        source=_RUBRIC + "notes: forced cheer in bad news lowers warmth and humanity.",
+        alternatives=("Thank you for telling us.", "Take all the time you need."),
+        default=False,
+        check_sentence=_exclamation_mark,
+        bad=("Thank you for letting us know!", "Take care of yourself 🎉", "We're here for you!"),
+        good=("Thank you for letting us know.", "Take care of yourself.", "Use `a !== b` in your code."),
     ),
     Rule(
         id="shouting-capitals",

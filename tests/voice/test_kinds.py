@@ -1,0 +1,192 @@
+"""Kinds of message: how they are known, what changes with them, and that they say nothing when unsure."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+from tonecheck.config import Config, load
+from tonecheck.engine import check, kind_of, rules_for
+from tonecheck.findings import Report, Severity
+from tonecheck.kinds import KINDS
+from tonecheck.rules import all_rules
+from tonecheck.text import Document
+from tonecheck.words import Words
+
+
+def settings(text: str) -> None:
+    """Write the config file and forget what was read from the last one."""
+    Path("tonecheck.toml").write_text(text)
+    load.cache_clear()
+
+
+LETTER = "Subject: {}\n\nDear Ana,\n\n{}\n\nKind regards,\nBo\n"
+
+
+def report(text: str, config: Config | None = None, format: str = "text") -> Report:
+    return check(Document("a", text, format), config or Config())
+
+
+def found(text: str, config: Config | None = None, format: str = "text") -> list[str]:
+    return [finding.rule for finding in report(text, config, format).findings]
+
+
+def name_of(text: str) -> str | None:
+    kind = kind_of(Document("a.txt", text, "text"), Config())[1]
+    return kind.name if kind else None
+
+
+@pytest.mark.parametrize(
+    ("kind", "subject", "body"),
+    [
+        ("condolence", "Your mother's account", "I'm so sorry for your loss. There's nothing you need to do."),
+        (
+            "condolence",
+            "Account 30-77",
+            "We've been informed of the death of your husband. We need a death certificate.",
+        ),
+        ("refusal", "Your loan", "We've read it with care, and we're unable to approve your application."),
+        ("dunning", "Your payment did not go through", "We'll try again on Friday."),
+        ("dunning", "Invoice 12", "It's overdue, and the balance remains unpaid. A late fee may apply: it is overdue."),
+        ("security", "Reset your password", "Here's the link."),
+        ("security", "Was this you?", "Somebody signed in from a new device. If it wasn't you, tell us now."),
+        ("onboarding", "Welcome to Loom", "We're glad you're here."),
+        ("transactional", "Your receipt", "Total paid: £12."),
+        ("apology", "Our mistake, and what we've done", "We let you down on Friday."),
+        ("survey", "How did we do?", "Take our survey."),
+        ("marketing", "New arrivals", "Shop now and save up to half. While stocks last."),
+        ("legal", "Changes to our terms of service", "These terms are between you and us."),
+    ],
+)
+def test_the_words_show_the_kind(kind: str, subject: str, body: str) -> None:
+    assert name_of(LETTER.format(subject, body)) == kind
+
+
+@pytest.mark.parametrize(
+    ("subject", "body"),
+    [
+        ("Thursday", "See you at nine. Bring shorts."),
+        ("Your sofa", "It's late and I'm sorry. It comes on Friday."),
+        # Two kinds at once: neither is sure.
+        ("Welcome to Loom", "We're glad you're here. Reset your password. If it wasn't you, tell us."),
+        ("A word", "We cannot come on Monday."),
+    ],
+)
+def test_nothing_is_said_when_the_words_leave_a_doubt(subject: str, body: str) -> None:
+    assert name_of(LETTER.format(subject, body)) is None
+
+
+def test_a_page_that_tells_of_password_resets_is_no_security_mail() -> None:
+    text = "How to reset your password\n\nIf you didn't request this, call us. Choose a verification code.\n"
+    assert name_of(text) is None
+
+
+def test_an_exclamation_mark_is_fine_in_a_welcome_and_wrong_after_a_death() -> None:
+    welcome = LETTER.format("Welcome to Loom", "We're glad you're here! It's on! Look around! Ask us! Enjoy!")
+    plain = LETTER.format("Loom", "It's ready! It's on! Look around! Ask us! Enjoy!")
+    grief = LETTER.format("Your mother's account", "I'm so sorry for your loss. Thank you for telling us!")
+    assert "exclamation-pile" not in found(welcome)
+    assert "exclamation-pile" in found(plain)
+    (mark,) = [finding for finding in report(grief).findings if finding.rule == "exclamation-mark"]
+    assert mark.severity is Severity.ERROR
+    assert report(grief).kind is not None and report(grief).kind.matters  # type: ignore[union-attr]
+
+
+def test_a_pitch_weighs_more_where_the_answer_is_no() -> None:
+    pitch = "Upgrade to Premium today."
+    usual = report(LETTER.format("Your plan", pitch)).findings
+    refused = report(LETTER.format("Your loan", f"We are unable to approve your application. {pitch}")).findings
+    weight = {f.rule: f.severity for f in usual}["upsell-upgrade-pitch"]
+    assert {f.rule: f.severity for f in refused if f.family == "upsell"}.popitem()[1] > weight
+
+
+HTML = "<!-- tonecheck: kind={} --><p>Dear Ana,</p><p>Thank you!</p>"
+
+
+def test_a_file_names_its_own_kind() -> None:
+    assert "exclamation-mark" in found(HTML.format("condolence"), format="html")
+    assert "exclamation-mark" not in found(HTML.format("onboarding"), format="html")
+    assert "exclamation-mark" in found("---\ntitle: x\nkind: condolence\n---\n\nThank you!\n", format="markdown")
+    assert "exclamation-mark" in found("{# tonecheck: kind=condolence #}\nThank you!\n")
+
+
+def test_a_comment_that_names_no_kind_is_reported_and_front_matter_is_not() -> None:
+    assert found(HTML.format("greef"), format="html") == ["unknown-kind"]
+    assert found("---\nkind: page\n---\n\nThank you.\n", format="markdown") == []
+
+
+def test_the_file_wins_over_the_settings_and_they_over_the_words() -> None:
+    grief = LETTER.format("Your mother", "I'm so sorry for your loss. Thank you!")
+    assert "exclamation-mark" not in found(grief, Config(kind="none"))
+    assert "exclamation-mark" not in found(grief, Config(kind="onboarding"))
+    assert "exclamation-mark" in found(HTML.format("condolence"), Config(kind="onboarding"), "html")
+
+
+def test_users_settings_win_over_what_is_built_in(run: Run) -> None:
+    Path("a.txt").write_text(LETTER.format("Your mother", "I'm so sorry for your loss. Thank you!"))
+    arguments = ("check", "a.txt", "--scorer", "none", "--output-format", "concise")
+    assert "error exclamation-mark" in run(*arguments).output
+    for setting in (
+        "severity = { exclamation-mark = 'hint' }",
+        "[kinds.condolence]\nseverity = {exclamation-mark='hint'}",
+    ):
+        settings(setting)
+        assert "hint exclamation-mark" in run(*arguments).output
+    for setting in (
+        "ignore = ['exclamation-mark']",
+        "select = ['wordy']",
+        "[kinds.condolence]\nignore = ['exclamation-mark']",
+    ):
+        settings(setting)
+        assert "exclamation-mark" not in run(*arguments).output
+    settings("[kinds.condolence]\nselect = ['loudness']\nmin-severity = 'hint'\n")
+    assert "exclamation" not in run(*arguments, "--select", "wordy").output
+
+
+def test_a_kind_can_have_rules_and_thresholds_of_its_own(run: Run) -> None:
+    settings(
+        "[kinds.refusal]\nthresholds = { warmth = 99 }\n"
+        "[kinds.refusal.rules.no-luck]\nphrases = ['better luck']\nmessage = 'Luck had no part in it.'\n"
+    )
+    Path("a.txt").write_text("{# tonecheck: kind=refusal #}\nDear Ana,\n\nBetter luck next time.\n\nBo\n")
+    Path("b.txt").write_text("Dear Ana,\n\nBetter luck next time.\n\nBo\n")
+    output = run("check", ".", "--output-format", "concise").output
+    assert "a.txt" in output and "no-luck" in output and "score-warmth" in output
+    assert "b.txt" not in output
+
+
+def test_paths_choose_a_kind_and_config_tells_why(run: Run) -> None:
+    settings("[[overrides]]\npaths = ['grief/**']\nkind = 'condolence'\n")
+    Path("grief").mkdir()
+    Path("grief/a.txt").write_text("Dear Ana,\n\nThank you!\n\nBo\n")
+    assert "condolence, by overrides for grief/**" in run("check", "grief").output
+    assert "kind           condolence  (by overrides for grief/**)" in run("config", "grief/a.txt").output
+    # For a file that is not there yet, what is set is all there is to tell.
+    assert "kind           condolence  (overrides for grief/**)" in run("config", "grief/b.txt").output
+    documents = json.loads(run("check", "grief", "--output-format", "json").stdout)["documents"]
+    assert documents[0]["kind"] == {"name": "condolence", "why": "overrides for grief/**"}
+
+
+def test_the_header_names_the_kind_only_where_it_matters(run: Run) -> None:
+    Path("a.txt").write_text(LETTER.format("Your mother", "I'm so sorry for your loss. In order to see it, call."))
+    assert "condolence" not in run("check", "a.txt", "--scorer", "none").output
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
+def test_a_kind_is_complete(kind: object) -> None:
+    from tonecheck.kinds import Kind
+
+    assert isinstance(kind, Kind)
+    assert kind.why.endswith(".") and kind.subject and kind.words
+    assert rules_for(Config().for_kind(kind.name, kind.settings))
+    known = {name for rule in all_rules() for name in (rule.id, rule.family)}
+    for setting in ("ignore", "enable", "severity"):
+        assert set(kind.settings.get(setting, ())) <= known
+    for cues in (kind.subject, kind.words):
+        for line in cues.values():
+            for cue in line.split("|"):
+                spelt = f"Ana{cue}" if cue.startswith("'") else cue
+                assert " ".join(Words(spelt).keys).endswith(cue), f"is never found: {cue}"

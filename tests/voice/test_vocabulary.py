@@ -1,0 +1,118 @@
+"""Word lists: allow, forbid, prefer and names; inflection, capitals and fixes."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.conftest import Run
+from tonecheck import fix
+from tonecheck.config import Config
+from tonecheck.config.vocabulary import vocabulary_of
+from tonecheck.engine import check
+from tonecheck.errors import ConfigError
+from tonecheck.text import Document
+
+
+def fixed(words: str, text: str) -> str:
+    """`text` as --fix leaves it under the word list `words` alone."""
+    config = Config(select=("vocabulary",), vocabulary=(vocabulary_of(words, "words.txt"),))
+    return fix.apply(text, check(Document("a.txt", text, "text"), config).findings)[0]
+
+
+def found(words: str, text: str) -> list[str]:
+    config = Config(select=("vocabulary",), vocabulary=(vocabulary_of(words, "words.txt"),))
+    findings = check(Document("a.txt", text, "text"), config).findings
+    return [text[slice(*finding.span)] for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("words", "before", "after"),
+    [
+        ("prefer parcel over consignment, shipment", "Your Consignments and a shipment.", "Your Parcels and a parcel."),
+        ("prefer use over utilise", "By utilizing it, she utilised them.", "By using it, she used them."),
+        ("prefer apple over pear", "a pear", "an apple"),
+        ('prefer call over "reach"', "We reach, they reaches.", "We call, they reaches."),
+        ("prefer call over reach~ out to", "We are reaching out to you.", "We are calling you."),
+        ('prefer in person over "face to face"', "Let's meet face to face.", "Let's meet in person."),
+        ("prefer e-ticket over voucher", "Two vouchers.", "Two e-tickets."),
+        (
+            "name GitHub",
+            "Github, GITHUB’s, Git Hub and git-hub: GitHub.",
+            "GitHub, GitHub’s, GitHub and GitHub: GitHub.",
+        ),
+        ("name iPhone", "Iphone. The IPHONE.", "iPhone. The iPhone."),
+        ("name The Body Shop", "at the body shop", "at The Body Shop"),
+        ("name C&A", "C & a and c&a", "C & a and C&A"),
+    ],
+)
+def test_fixes(words: str, before: str, after: str) -> None:
+    assert fixed(words, before) == after
+    assert fixed(words, after) == after
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("name GitHub", "See github.com/x, @github, https://github.com and #github."),
+        ("name GitHub", "WE MOVED TO GITHUB TODAY"),
+        ("name LinkedIn", "It's linked in the footer."),
+        ("forbid our", "Yours and hours."),
+        ("forbid cheap\nallow Cheap Trick", "We saw Cheap Trick."),
+    ],
+)
+def test_stays_quiet(words: str, text: str) -> None:
+    assert found(words, text) == []
+
+
+def test_what_is_forbidden_is_found_in_every_form_with_its_reason() -> None:
+    words = vocabulary_of("# a list\n\nforbid utilise because nobody says it  # really\nforbid synergy\n", "words.txt")
+    config = Config(select=("vocabulary",), vocabulary=(words,))
+    findings = check(Document("a.txt", "Utilizing synergies.", "text"), config).findings
+    assert [finding.message for finding in findings] == [
+        "“Utilizing” is a word we don't use, because nobody says it.",
+        "“synergies” is a word we don't use.",
+    ]
+    assert {finding.family for finding in findings} == {"vocabulary"}
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("avoid cheap", "words.txt:1: cannot read “avoid cheap”; a line starts with allow, forbid, prefer or name"),
+        ("prefer parcel", "words.txt:1: “prefer parcel” does not say over which word; write: prefer THIS over THAT"),
+        ("forbid (a", "words.txt:1: “forbid (a”:"),
+        ("forbid ...", "needs at least one word"),
+    ],
+)
+def test_a_wrong_line_is_named(line: str, message: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        vocabulary_of(line, "words.txt")
+    assert message in str(error.value)
+
+
+@given(st.text(max_size=60))
+def test_any_line_is_read_or_refused(line: str) -> None:
+    with suppress(ConfigError):
+        vocabulary_of(line, "words.txt")
+
+
+def test_the_list_itself_is_no_copy(run: Run) -> None:
+    Path("words.txt").write_text("forbid cheap\nname GitHub\n")
+    Path("tonecheck.toml").write_text("vocabulary = ['words.txt']\n")
+    Path("a.txt").write_text("It is cheap.\n")
+    output = run("check", ".", "--output-format", "concise").output
+    assert "a.txt:1:7: warning forbidden-word" in output and "words.txt" not in output
+    Path("words.txt").unlink()
+    assert "forbidden-word" in output
+
+
+def test_a_list_that_is_not_there_is_named(run: Run) -> None:
+    Path("tonecheck.toml").write_text("vocabulary = ['gone.txt']\n")
+    Path("a.txt").write_text("Hello.\n")
+    result = run("check", "a.txt")
+    assert result.exit_code == 2 and "tonecheck.toml: vocabulary: gone.txt: No such file" in result.stderr

@@ -1,0 +1,72 @@
+"""``tonecheck test-rules`` and ``import-vale``: rules of a house's own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from tonecheck.cli.options import EXIT_CLEAN, EXIT_FINDINGS, fail, use_colour
+from tonecheck.errors import TonecheckError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tonecheck.rule import Rule
+
+
+@click.command("test-rules")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option(
+    "--color", "colour", type=click.Choice(["auto", "always", "never"]), default="auto", help="When to use colours."
+)
+def test_rules(paths: tuple[str, ...], colour: str) -> None:
+    """Try your own rules on their good and bad cases.
+
+    PATH is a config file, a file of rules, or a folder of them; without one, the settings in force here. Exits with
+    1 if a rule misses a bad case or finds something in a good one.
+    """
+    from tonecheck import cases
+    from tonecheck.render import cases as render
+
+    coloured = use_colour(colour)
+    try:
+        rules = _rules(paths)
+        if not rules:
+            fail("there are no rules of your own; write one as a table [rules.NAME] in tonecheck.toml")
+        failed = untested = 0
+        for rule in rules:
+            outcomes = list(cases.run(rule))
+            failed += any(not outcome.passed for outcome in outcomes)
+            untested += not outcomes
+            click.echo("\n".join(render.lines(rule, outcomes, coloured)), color=coloured)
+    except TonecheckError as error:
+        fail(str(error))
+    click.echo(render.summary(len(rules), failed, untested))
+    sys.exit(EXIT_FINDINGS if failed else EXIT_CLEAN)
+
+
+def _rules(paths: Sequence[str]) -> list[Rule]:
+    """The rules to try; a word list has none, since each of its lines is a case."""
+    from tonecheck.config import FILE_NAMES, find_file, load
+    from tonecheck.config.reading import read_rules
+    from tonecheck.config.vocabulary import FAMILY
+
+    if not paths:
+        here = find_file(".")
+        paths = (here,) if here else ()
+    found: list[Rule] = []
+    for path in (name for given in paths for name in _files(given)):
+        is_config = os.path.basename(path) in FILE_NAMES
+        found += load(path).own_rules if is_config else read_rules(path)
+    return [rule for rule in found if rule.family != FAMILY]
+
+
+def _files(path: str) -> list[str]:
+    if not os.path.isdir(path):
+        return [path]
+    names = sorted(name for name in os.listdir(path) if name.endswith(".toml"))
+    if not names:
+        fail(f"{path}: holds no .toml file")
+    return [os.path.join(path, name) for name in names]
