@@ -21,10 +21,11 @@ LAYERS = [
     {"adapter", "wordpiece"},
     {"fast", "standard", "torch_scorer"},
     {"engine"},
-    {"cases"},
+    {"cases", "rewrite"},
     {"render"},
     {"files", "tables"},
     {"training"},
+    {"mcp_server"},
     {"cli"},
 ]
 

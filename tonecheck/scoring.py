@@ -105,6 +105,14 @@ def load(name: str) -> Scorer:
         raise ScorerError(f"the scorer {name!r} cannot be loaded ({error}); others: {others}") from error
 
 
+def best() -> Scorer:
+    """The best scorer that is installed."""
+    try:
+        return load("standard")
+    except ScorerError:
+        return load("fast")
+
+
 @lru_cache(maxsize=8)
 def _made(maker: str) -> Scorer:
     """The scorer that ``module:function`` makes; made once, because its weights take time to read."""

@@ -1,4 +1,4 @@
-"""``tonecheck explain``, ``rules`` and ``scorers``: what there is and why."""
+"""``tonecheck explain``, ``rules``, ``scorers`` and ``mcp``: what there is and why, for people and programs."""
 
 from __future__ import annotations
 
@@ -16,14 +16,19 @@ def explain(rule: str) -> None:
 
     Says what it looks for, why it matters to the reader, from what source, and what to write instead.
     """
+    from tonecheck.files import Settings
     from tonecheck.render import rules as render
     from tonecheck.rules import all_rules
 
-    found = [item for item in all_rules() if rule in (item.id, item.family)]
+    try:
+        known = (*all_rules(), *Settings({}).base(".").own_rules)
+    except TonecheckError as error:
+        fail(str(error))
+    found = [item for item in known if rule in (item.id, item.family)]
     if not found:
         from tonecheck.config import nearest
 
-        fail(f"there is no rule or family “{rule}”{nearest(rule, [r.id for r in all_rules()])}")
+        fail(f"there is no rule or family “{rule}”{nearest(rule, [item.id for item in known])}")
     click.echo("\n\n".join(render.page(item) for item in found))
 
 
@@ -40,6 +45,22 @@ def rules(output_format: str) -> None:
         click.echo(json.dumps([render.as_dict(rule) for rule in all_rules()], ensure_ascii=False, indent=1))
     else:
         click.echo("\n".join(render.listing(all_rules())))
+
+
+@click.command()
+def mcp() -> None:
+    """Answer writing assistants over the Model Context Protocol.
+
+    A program that speaks the protocol starts this command and asks it: check, score, explain, rewrite-options. Needs
+    the extra `mcp`.
+    """
+    try:
+        from tonecheck.mcp_server import server
+    except ImportError as error:
+        if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types", "pydantic"):
+            raise
+        fail("this command needs the mcp package, version 2; run `pip install 'tonecheck[mcp]'`")
+    server().run("stdio")
 
 
 @click.command()

@@ -45,16 +45,11 @@ def score(**options: Any) -> None:
 
 def _rating_scorer(name: str | None) -> Scorer:
     """The scorer that was asked for; without a wish the best that is installed."""
-    from tonecheck.scoring import ScorerError, load
+    from tonecheck.scoring import best, load
 
     if name == "none":
         raise TonecheckError("the scorer “none” rates nothing; leave it out or name another")
-    try:
-        return load(name or "standard")
-    except ScorerError:
-        if name:
-            raise
-        return load("fast")
+    return load(name) if name else best()
 
 
 def _score_rows(options: dict[str, Any]) -> None:
