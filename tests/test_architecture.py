@@ -21,7 +21,7 @@ LAYERS = [
     {"adapter", "wordpiece"},
     {"fast", "standard", "torch_scorer"},
     {"engine"},
-    {"cases", "rewrite"},
+    {"cases", "rewrite", "vale"},
     {"render"},
     {"files", "tables"},
     {"training"},

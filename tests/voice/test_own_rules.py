@@ -63,12 +63,60 @@ def test_a_case_that_goes_wrong_is_shown(run: Run) -> None:
     assert result.output.endswith("3 rules, 2 failed, 1 without cases.\n")
 
 
+HEADING = '[rules.case]\ncapitals = "{}"\nroles = ["heading"]\nnames = ["Loom Street"]\nmessage = "Case."\n'
+
+
+@pytest.mark.parametrize(
+    ("style", "good", "bad"),
+    [
+        ("sentence", "Where to find us in March", "Where To Find Us In Spring"),
+        ("sentence", "Opening hours at Loom Street", "opening hours"),
+        ("sentence", "Welcome, Jason", "Your Bill, Jason"),
+        ("sentence", "Paying: What an API key costs", "Billing Address"),
+        ("sentence", "Your bill, {{ name }}", "Your Bill, {{ name }}"),
+        ("title", "How to Pay for It With a Card", "How to pay for it"),
+        ("lower", "your iPhone at Loom Street", "Your phone"),
+        ("upper", "PAY NOW", "PAY now"),
+    ],
+)
+def test_capitals_of_headings(run: Run, style: str, good: str, bad: str) -> None:
+    write("tonecheck.toml", HEADING.format(style))
+    for text, count in ((good, 0), (bad, 1)):
+        write("a.md", f"# {text}\n\nSome Text That Nobody Looks At.\n")
+        output = run("check", "a.md", "--select", "own", "--scorer", "none", "--output-format", "concise").output
+        assert output.count("case Case.") == count, output
+
+
+LIMIT = '[rules.often]\nphrases = ["sorry"]\nat-most = 1\nmessage = "Once."\n'
+
+
+@pytest.mark.parametrize(
+    ("per", "text", "place"),
+    [
+        ("message", "Sorry. One.\n\nTwo. Sorry. Sorry.", "3:6"),
+        ("message", "Sorry. One.", ""),
+        ("paragraph", "Sorry. Sorry.\n\nSorry.", "1:8"),
+        ("paragraph", "Sorry.\n\nSorry.", ""),
+        ("sentence", "Sorry, so sorry. Sorry.", "1:11"),
+        ("sentence", "Sorry. Sorry.", ""),
+    ],
+)
+def test_how_often_something_may_stand(run: Run, per: str, text: str, place: str) -> None:
+    write("tonecheck.toml", LIMIT + f'per = "{per}"\n')
+    write("a.txt", text + "\n")
+    output = run("check", "a.txt", "--select", "own", "--scorer", "none", "--output-format", "concise").output
+    assert output == (f"a.txt:{place}: warning often Once.\n" if place else "")
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         ("", "there are no rules of your own"),
         ("rules-from = ['gone/*.toml']", "tonecheck.toml: rules-from: no file matches “gone/*.toml”"),
         ("[rules.wordy-purpose]\nphrases = ['x']\nmessage = 'x'", "rules.wordy-purpose: a built-in rule or family has that name"),
+        ("[rules.x]\nmessage = 'x'\nphrases = ['_']", "rules.x.phrases: “_” alone counts words; say how many with at-most = 25"),
+        ("[rules.x]\nmessage = 'x'\nphrases = ['a b']\nper = 'sentence'", "rules.x.per: tells what at-most counts in"),
+        ("[rules.x]\nmessage = 'x'\nphrases = ['a b']\nat-most = -1", "rules.x.at-most: must be a whole number, 0 or more"),
         ("plugins = ['gone']", "tonecheck.toml: plugins: there is no plug-in “gone”"),
     ],
 )  # fmt: skip
@@ -153,3 +201,11 @@ def test_a_plug_in_that_crashes_is_named(run: Run, name: str, message: str) -> N
     result = run("check", "a.txt")
     assert result.exit_code == 2 and message in result.stderr
     assert len(result.stderr.splitlines()) == 1
+
+
+def test_own_rules_are_explained_too(run: Run) -> None:
+    write("tonecheck.toml", PARCEL)
+    assert "We say parcel." in run("explain", "say-parcel").output
+    load.cache_clear()
+    write("tonecheck.toml", "selct = []\n")
+    assert "did you mean “select”?" in run("explain", "say-parcel").stderr

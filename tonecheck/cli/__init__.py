@@ -28,6 +28,7 @@ _COMMANDS = {
     "init": "settings",
     "config": "settings",
     "test-rules": "voice",
+    "import-vale": "voice",
     "mcp": "about",
 }
 

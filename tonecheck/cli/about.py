@@ -7,6 +7,7 @@ import os
 import click
 
 from tonecheck.cli.options import fail
+from tonecheck.errors import TonecheckError
 
 
 @click.command()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import click
 
@@ -70,3 +71,49 @@ def _files(path: str) -> list[str]:
     if not names:
         fail(f"{path}: holds no .toml file")
     return [os.path.join(path, name) for name in names]
+
+
+@click.command("import-vale")
+@click.argument("styles", metavar="STYLES_DIR", type=click.Path(exists=True, file_okay=False))
+@click.option("--output", default="voice", show_default=True, metavar="FOLDER", help="Where to write the files.")
+@click.option("--force", is_flag=True, help="Overwrite files that are there.")
+def import_vale(styles: str, output: str, force: bool) -> None:
+    """Turn Vale styles into rules of your own.
+
+    Reads existence, substitution, occurrence and capitalization rules and vocabularies, writes one file for each
+    style, and says file by file what was left out and why. Needs the extra `vale`.
+    """
+    from tonecheck.render import vale as render
+    from tonecheck.vale import import_styles
+
+    try:
+        found = list(import_styles(styles, _yaml()))
+    except (TonecheckError, OSError, UnicodeDecodeError) as error:
+        fail(str(error))
+    for item in found:
+        click.echo("\n".join(render.lines(item)))
+    files: dict[str, str] = {}
+    for item in found:
+        for ending, text in ((".toml", item.rule), (".txt", item.words)):
+            if text:
+                files[item.style + ending] = files.get(item.style + ending, "") + text
+    written = [os.path.join(output, name) for name in sorted(files)]
+    taken = [path for path in written if os.path.exists(path)]
+    if taken and not force:
+        fail(f"{taken[0]} is already here; --force overwrites it")
+    os.makedirs(output, exist_ok=True)
+    for path in written:
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(files[os.path.basename(path)])
+    click.echo("\n".join(render.next_steps(found, written)))
+
+
+def _yaml() -> Callable[[str], Any]:
+    try:
+        from ruamel.yaml import YAML
+    except ImportError:
+        fail("reading Vale styles needs ruamel.yaml; run `pip install 'tonecheck[vale]'`")
+    reader = YAML(typ="safe", pure=True)
+    reader.allow_duplicate_keys = True
+    load: Callable[[str], Any] = reader.load
+    return load

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from tonecheck.config import KEYS, SCORERS, Config, Key, Override, nearest
+from tonecheck.config.checks import ANY_WORD, STYLES, AtMost, Capitals
 from tonecheck.config.vocabulary import Vocabulary, read_vocabulary
 from tonecheck.errors import ConfigError, PhraseError
 from tonecheck.findings import DIMENSIONS, Severity
@@ -178,6 +179,12 @@ def _encoding(value: Any, where: Where) -> str:
         raise ConfigError(f"{where}: “{value}” is no known encoding, like utf-8 or windows-1252") from None
 
 
+def _count(value: Any, where: Where) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise ConfigError(f"{where}: must be a whole number, 0 or more")
+    return value
+
+
 def _size(value: Any, where: Where) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         raise ConfigError(f"{where}: must be a whole number of megabytes, 1 or more")
@@ -219,10 +226,24 @@ def _some_values(table: Mapping[str, Any], keys: Mapping[str, Key], where: Where
     return values_of(table, keys, where)
 
 
-# What a table [rules.NAME] holds: fields of Rule.
+# What a table [rules.NAME] holds: fields of Rule, and what `_check` makes one of.
 RULE_KEYS: Mapping[str, Key] = {
-    "phrases": Key("phrases", "What it looks for: patterns, one a line (required).", '["consignment~ => parcel~"]'),
     "message": Key("string", "One sentence to the writer; `{text}` is the words found (required).", '"We say parcel."'),
+    "phrases": Key("phrases", "What it looks for: patterns, one a line.", '["consignment~ => parcel~"]'),
+    "at_most": Key(
+        "count",
+        "Only where one of the phrases stands more often than this; `_` alone counts all words.",
+        "2",
+    ),
+    "per": Key(
+        "per", "What `at-most` counts in: a `sentence`, a `paragraph` or (the default) the `message`.", '"sentence"'
+    ),
+    "capitals": Key(
+        "capitals",
+        "In place of phrases: how the parts in `roles` are capitalised, as a `sentence`, as a `title`, `lower` or `upper`.",
+        '"sentence"',
+    ),
+    "names": Key("strings", "Words that keep their own capitals whatever `capitals` says.", '["Loom Street"]'),
     "why": Key("string", "What happens to the reader.", '"Nobody waits for a consignment."'),
     "source": Key("string", "Where that is known from.", '"Voice guide, page 4"'),
     "alternatives": Key("strings", "What to write instead, where the pattern does not say.", '["your parcel"]'),
@@ -250,10 +271,9 @@ def _rules(value: Any, where: Where) -> tuple[Rule, ...]:
 
 def _rule(name: str, table: Any, where: Where) -> Rule:
     values = values_of(_table(table, where), RULE_KEYS, where)
-    for needed in ("phrases", "message"):
+    for needed in ("message", *(() if "capitals" in values else ("phrases",))):
         if not values.get(needed):
             raise ConfigError(f"{where}: needs “{needed}”, like {needed} = {RULE_KEYS[needed].example}")
-    values["phrases"] = "\n".join(values["phrases"])
     defaults: dict[str, Any] = {
         "family": "own",
         "dimension": "corporate",
@@ -261,13 +281,36 @@ def _rule(name: str, table: Any, where: Where) -> Rule:
         "source": "house voice",
         **dict.fromkeys(("alternatives", "good", "bad"), ()),
     }
-    return Rule(id=name, **{**defaults, **values})
+    return Rule(id=name, **{**defaults, **_check(values, where)})
+
+
+def _check(values: dict[str, Any], where: Where) -> dict[str, Any]:
+    """The fields of a Rule: what the keys that are none say goes into one of its checks."""
+    lines = values.pop("phrases", ())
+    most, per = values.pop("at_most", None), values.pop("per", None)
+    capitals, names = values.pop("capitals", None), values.pop("names", ())
+    if most is not None and lines:
+        counted = AtMost(lines, most)
+        checks: dict[str, dict[str, Any]] = {
+            "sentence": {"check_sentence": counted.in_sentence},
+            "paragraph": {"check_prose": counted.in_paragraph},
+            "message": {"check_copy": counted.in_message},
+        }
+        return {**values, **checks[per or "message"]}
+    if ANY_WORD in lines:
+        raise ConfigError(f"{where.at('phrases')}: “_” alone counts words; say how many with at-most = 25")
+    if per:
+        raise ConfigError(f"{where.at('per')}: tells what at-most counts in; add at-most = 1")
+    if capitals:
+        return {**values, "check_prose": Capitals(capitals, names)}
+    return {**values, "phrases": "\n".join(lines)}
 
 
 def _phrases(value: Any, where: Where) -> tuple[str, ...]:
     lines = _strings(value, where)
     for line in lines:
-        check_phrase(line, str(where))
+        if line != ANY_WORD:
+            check_phrase(line, str(where))
     return lines
 
 
@@ -332,6 +375,9 @@ TYPES: Mapping[str, Type] = {
     "dimension": _one_of(*DIMENSIONS),
     "roles": _list_of(_one_of(*ROLES)),
     "vocabularies": Type(_vocabularies, _STRINGS.schema),
+    "count": Type(_count, {"type": "integer", "minimum": 0}),
+    "per": _one_of("sentence", "paragraph", "message"),
+    "capitals": _one_of(*STYLES),
     "phrases": Type(_phrases, _STRINGS.schema),
     "rules": Type(_rules, {"type": "object", "additionalProperties": {"$ref": "#/$defs/rule"}}),
     "rule-files": Type(_rule_files, _STRINGS.schema),

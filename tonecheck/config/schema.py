@@ -21,7 +21,10 @@ def json_schema() -> dict[str, Any]:
         "$defs": {
             "kind": _object(KIND_KEYS),
             "override": _object(LOCAL_KEYS, ["paths"], {"paths": _PATHS}),
-            "rule": _object(RULE_KEYS, ["phrases", "message"]),
+            "rule": {
+                **_object(RULE_KEYS, ["message"]),
+                "anyOf": [{"required": ["phrases"]}, {"required": ["capitals"]}],
+            },
         },
     }
 
