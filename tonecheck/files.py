@@ -58,7 +58,7 @@ class Settings:
 def walk(paths: Sequence[str], settings: Settings) -> Iterator[str]:
     """The files to check, sorted within each folder, each once.
 
-    A file that is named is always taken; in folders those that hold copy by their name and that no
+    A file that is named is always taken, unless it is a word list of the settings; in folders those that hold copy by their name and that no
     .gitignore, ``include`` or ``exclude`` leaves out. Raises DocumentError for a path that does not exist.
     """
     seen: set[str] = set()
@@ -70,8 +70,11 @@ def walk(paths: Sequence[str], settings: Settings) -> Iterator[str]:
 
 
 def _expand(path: str, settings: Settings) -> Iterator[str]:
-    if path == "-" or os.path.isfile(path):
+    if path == "-":
         yield path
+    elif os.path.isfile(path):
+        if not _is_word_list(path, settings.base(os.path.dirname(os.path.abspath(path)))):
+            yield path
     elif os.path.isdir(path):
         yield from _walk_folder(path, settings, _Ignored(path))
     elif any(c in path for c in "*?["):
@@ -99,16 +102,18 @@ def _walk_folder(root: str, settings: Settings, ignored: _Ignored) -> Iterator[s
         config = settings.base(os.path.abspath(folder))
         for name in sorted(names):
             path = os.path.join(folder, name)
-            if not ignored.matches(path) and _is_wanted(path, config):
+            if not ignored.matches(path) and _is_wanted(path, config) and not _is_word_list(path, config):
                 yield path
+
+
+def _is_word_list(path: str, config: Config) -> bool:
+    """Whether a file is full of the words it forbids, and no copy."""
+    return any(os.path.abspath(path) == os.path.abspath(words.path) for words in config.vocabulary)
 
 
 def _is_wanted(path: str, config: Config) -> bool:
     relative = os.path.relpath(os.path.abspath(path), os.path.abspath(config.root)).replace(os.sep, "/")
     if any(glob_match(relative, pattern) for pattern in config.exclude):
-        return False
-    # A word list is full of the words it forbids, and is no copy.
-    if any(os.path.abspath(path) == os.path.abspath(words.path) for words in config.vocabulary):
         return False
     if config.include:
         return any(glob_match(relative, pattern) for pattern in config.include)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import sys
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 from tests.conftest import Run
 from tests.voice.test_presets import install, write
 from tonecheck.config import load
+from tonecheck.engine import check
+from tonecheck.text import Document
 
 PARCEL = """
 [rules.say-parcel]
@@ -201,6 +204,20 @@ def test_a_plug_in_that_crashes_is_named(run: Run, name: str, message: str) -> N
     result = run("check", "a.txt")
     assert result.exit_code == 2 and message in result.stderr
     assert len(result.stderr.splitlines()) == 1
+
+
+@pytest.mark.usefixtures("plugins")
+def test_settings_can_be_sent_to_another_process(run: Run) -> None:
+    write("words.txt", "forbid cheap\nname GitHub\n")
+    write(
+        "tonecheck.toml",
+        "plugins = ['acme_voice']\nvocabulary = ['words.txt']\nkinds.refusal.ignore = ['wordy']\n"
+        + PARCEL + LIMIT + HEADING.format("sentence"),
+    )  # fmt: skip
+    config = pickle.loads(pickle.dumps(load("tonecheck.toml")))
+    document = Document("a.md", "# Where To Go\n\nSorry, cheap Github. Sorry, acme corp. A consignment.\n", "markdown")
+    found = {finding.rule for finding in check(document, config).findings}
+    assert found >= {"case", "forbidden-word", "name-spelling", "often", "acme-name", "say-parcel"}
 
 
 def test_own_rules_are_explained_too(run: Run) -> None:

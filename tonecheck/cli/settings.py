@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 
 import click
 
 from tonecheck.cli.options import fail
-from tonecheck.errors import TonecheckError
+from tonecheck.errors import DocumentError, TonecheckError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,6 +88,8 @@ def _in_force(path: str, config: Config) -> tuple[Config, int, KindOfMessage | N
     from tonecheck.files import read
 
     kind = None
-    if os.path.isfile(path):
-        config, kind = kind_of(read(path, config), config)
+    # A file that cannot be read, or is not there yet, has settings all the same.
+    with suppress(DocumentError, FileNotFoundError):
+        if path != "-":
+            config, kind = kind_of(read(path, config), config)
     return config, sum(len(part.rules) for part in rules_for(config)), kind

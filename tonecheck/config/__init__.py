@@ -82,7 +82,6 @@ class Config:
         "Presets to start from: built-in ones by name, files (`../voice.toml`), or installed packages by the name of their "
         "entry point in the group `tonecheck.presets`. Later ones win over earlier ones, and this file over all of them.",
         '"plain-service"',
-        joins=True,
         local=False,
     )
     select: tuple[str, ...] = key(
