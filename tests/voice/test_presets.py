@@ -12,8 +12,10 @@ from tonecheck.config import load
 from tonecheck.config.presets import built_in
 from tonecheck.engine import check, rules_for
 from tonecheck.errors import ConfigError
+from tonecheck.files import Settings, read, walk
 from tonecheck.findings import Severity
 from tonecheck.kinds import KINDS
+from tonecheck.scoring import load as load_scorer
 from tonecheck.text import Document
 
 ROOT = Path(__file__).parents[2]
@@ -49,6 +51,15 @@ def test_a_built_in_preset_is_valid_and_says_why(name: str) -> None:
         assert rules_for(config.for_kind(kind.name, kind.settings))
     text = (ROOT / "tonecheck" / "presets" / f"{name}.toml").read_text(encoding="utf-8")
     assert text.startswith("# ") and sum(line.strip().startswith("#") for line in text.splitlines()) > 4
+
+
+@pytest.mark.parametrize("name", built_in())
+def test_a_built_in_preset_asks_nothing_of_good_copy(name: str) -> None:
+    config = load(write("tonecheck.toml", f'extends = "{name}"\n'))
+    for path in walk([str(ROOT / "corpora" / "clean")], Settings({}, None, True)):
+        if Path(path).name != "README.md":
+            findings = check(read(path, config), config, load_scorer("fast")).findings
+            assert not [finding.message for finding in findings if finding.family == "score"], path
 
 
 def test_a_preset_changes_what_is_found() -> None:
