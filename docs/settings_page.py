@@ -76,7 +76,7 @@ def _setting(name: str, known: Key, default: Any) -> Iterator[str]:
     yield "```"
     yield ""
     notes = [f"Default: `{_shown(default)}`."] if default else []
-    notes += ["Adds."] if known.joins else []
+    notes += ["Adds to what was set before."] if known.joins else []
     notes += ["For all files, not in overrides."] if not known.local else []
     yield " ".join(notes)
     yield ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -75,6 +76,20 @@ def test_what_the_reader_refuses_the_schema_refuses(validator: Draft202012Valida
     (tmp_path / "tonecheck.toml").write_text(text)
     with pytest.raises(ConfigError):
         load(str(tmp_path / "tonecheck.toml"))
+
+
+PAGE = (SCHEMA.parents[2] / "docs/pages/voice.md").read_text(encoding="utf-8")
+SAMPLES = [block for block in re.findall(r"```toml\n([\s\S]*?)```", PAGE) if "[project." not in block]
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_samples_in_the_documentation_are_valid_and_pass_their_cases(
+    validator: Draft202012Validator, sample: str, run: Run
+) -> None:
+    assert validator.is_valid(tomllib.loads(sample))
+    Path("rules.toml").write_text(sample)
+    if "bad = " in sample:
+        assert run("test-rules", "rules.toml").exit_code == 0
 
 
 def test_the_command_prints_it(run: Run) -> None:
