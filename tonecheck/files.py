@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, BinaryIO
 
 from tonecheck.config import COMMAND_LINE, Config, find_file, glob_match, load
-from tonecheck.errors import DocumentError
+from tonecheck.errors import ConfigError, DocumentError
 from tonecheck.formats import guess, looks_like_html
 from tonecheck.text import Document
 
@@ -192,12 +192,80 @@ def write(path: str, document: Document, text: str) -> None:
         with open(path, "rb") as file:
             if file.read() != document.encode():
                 raise DocumentError("is not fixed: its encoding would not come out byte for byte the same")
-        data = document.encode(text)
-        target = os.path.realpath(path)
-        temporary = f"{target}.tonecheck-{os.getpid()}"
-        with open(temporary, "wb") as file:
-            file.write(data)
-        os.chmod(temporary, os.stat(target).st_mode & 0o7777)
-        os.replace(temporary, target)
+        with Replacement(path) as file:
+            file.write(document.encode(text))
     except OSError as error:
         raise DocumentError(error.strerror or str(error)) from None
+
+
+class Replacement:
+    """A file that takes the place of another when it is complete, and leaves it alone where writing failed."""
+
+    def __init__(self, path: str) -> None:
+        self._target = os.path.realpath(path)
+        self._temporary = f"{self._target}.tonecheck-{os.getpid()}"
+
+    def __enter__(self) -> BinaryIO:
+        self._file = open(self._temporary, "wb")
+        return self._file
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._file.close()
+        if kind is None:
+            if os.path.exists(self._target):
+                os.chmod(self._temporary, os.stat(self._target).st_mode & 0o7777)
+            os.replace(self._temporary, self._target)
+        else:
+            os.unlink(self._temporary)
+
+
+def read_text(path: str) -> str:
+    """A text file of our own making. Raises ConfigError, which names the file."""
+    try:
+        with open(path, encoding="utf-8", errors="surrogateescape", newline="") as file:
+            return file.read()
+    except OSError as error:
+        raise ConfigError(f"{path}: {error.strerror}") from None
+
+
+def write_text(path: str, text: str) -> None:
+    """Write such a file, all or nothing. Raises ConfigError, which names it."""
+    try:
+        with Replacement(path) as file:
+            file.write(text.encode("utf-8", "surrogateescape"))
+    except OSError as error:
+        raise ConfigError(f"{path}: {error.strerror}") from None
+
+
+def repository(folder: str = ".") -> str | None:
+    """The top folder of the git repository that holds `folder`, without asking git."""
+    folder = os.path.abspath(folder)
+    while not os.path.exists(os.path.join(folder, ".git")):
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return None
+        folder = parent
+    return folder
+
+
+def relative(path: str, folder: str) -> str:
+    """`path` from `folder` with ``/`` between its parts; an absolute path where it lies outside."""
+    absolute = os.path.abspath(path)
+    inside = os.path.relpath(absolute, os.path.abspath(folder)).replace(os.sep, "/")
+    return absolute.replace(os.sep, "/") if inside.startswith("../") else inside
+
+
+BASELINE = ".tonecheck-baseline"
+
+
+def find_baseline(config: Config) -> str | None:
+    """The baseline file in force: the one that the settings name, else the nearest one from their folder upward."""
+    if config.baseline:
+        return os.path.join(config.root, config.baseline)
+    folder = os.path.abspath(config.root)
+    while not os.path.isfile(os.path.join(folder, BASELINE)):
+        parent = os.path.dirname(folder)
+        if parent == folder or os.path.exists(os.path.join(folder, ".git")):
+            return None
+        folder = parent
+    return os.path.join(folder, BASELINE)

@@ -97,7 +97,10 @@ class KindOfMessage(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything known about one document. ``score`` is None where nothing was rated, ``kind`` where none is known."""
+    """Everything known about one document. ``score`` is None where nothing was rated, ``kind`` where none is known.
+
+    ``before`` is the score of the version that this one is compared with, if there is one.
+    """
 
     document: Document
     findings: tuple[Finding, ...]
@@ -105,3 +108,4 @@ class Report:
     sentences: tuple[SentenceScore, ...]
     words: int
     kind: KindOfMessage | None = None
+    before: Score | None = None

@@ -194,6 +194,14 @@ class Config:
         (), "strings", "In folders, no files that match one of these globs.", '["archive"]', joins=True, local=False
     )
     max_file_size: int = key(32, "megabytes", "Larger files are not read; in megabytes.", "8", local=False)
+    baseline: str | None = key(
+        None,
+        "string",
+        "The file of findings that stay quiet, as `tonecheck baseline` writes it. Without it, the nearest "
+        "`.tonecheck-baseline` in the folder of the settings or above it.",
+        '"copy/known-findings"',
+        local=False,
+    )
     overrides: tuple[Override, ...] = key(
         (),
         "overrides",
@@ -338,7 +346,8 @@ def check_names(config: Config, rules: Iterable[Rule]) -> None:
     for rule in own:
         if rule.id in built_in:
             raise ConfigError(f"rules.{rule.id}: a built-in rule or family has that name; choose another")
-    known = {"unused-ignore", "unknown-kind", *DIMENSIONS, *(f"score-{d}" for d in DIMENSIONS), *built_in}
+    known = {"unused-ignore", "unknown-kind", *DIMENSIONS, *built_in}
+    known |= {f"{kind}-{d}" for kind in ("score", "drop") for d in DIMENSIONS}
     known |= {name for rule in own for name in (rule.id, rule.family)}
     for values, place in layers:
         for setting in _NAMING:
