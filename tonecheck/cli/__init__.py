@@ -21,6 +21,7 @@ from tonecheck import __version__  # noqa: E402
 _COMMANDS = {
     "check": "check",
     "score": "score",
+    "baseline": "baseline",
     "explain": "about",
     "rules": "about",
     "scorers": "about",

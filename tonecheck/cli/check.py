@@ -21,9 +21,11 @@ from tonecheck.cli.options import (
     use_colour,
 )
 from tonecheck.errors import TonecheckError
+from tonecheck.render import FORMATS, Run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from tonecheck.cli.narrow import View
     from tonecheck.config import Config
     from tonecheck.files import Settings
     from tonecheck.findings import Report
@@ -31,14 +33,23 @@ if TYPE_CHECKING:
 
 @click.command()
 @common_options
-@click.option(
-    "--output-format", type=click.Choice(["full", "concise", "json"]), default="full", help="How to show findings."
-)
+@click.option("--output-format", type=click.Choice(list(FORMATS)), default="full", help="How to show findings.")
+@click.option("--output-file", metavar="FILE", help="Write them to this file; the terminal shows the summary.")
+@click.option("--statistics", is_flag=True, help="Count findings by rule instead of listing them.")
 @click.option(
     "--select", multiple=True, metavar="NAME", help="Only these rules, families or dimensions (comma-separated)."
 )
 @click.option("--ignore", multiple=True, metavar="NAME", help="Not these rules, families or dimensions.")
 @click.option("--min-severity", type=click.Choice(["hint", "warning", "error"]), help="Leave out what weighs less.")
+@click.option("--baseline", metavar="FILE", help="Keep what this file records quiet; see `tonecheck baseline`.")
+@click.option("--no-baseline", is_flag=True, help="Show what a baseline keeps quiet, too.")
+@click.option("--diff-base", metavar="REV", help="Only what came in since the branch left this git revision.")
+@click.option(
+    "--max-drop",
+    type=click.FloatRange(min=0),
+    metavar="N",
+    help="With --diff-base: a score that got worse by more than N points is a finding.",
+)
 @click.option("--fix", is_flag=True, help="Write the safe fixes into the files.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff, also those that need a writer's eye.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change and change nothing.")
@@ -53,6 +64,7 @@ def check(**options: Any) -> None:
 
     severity = options["min_severity"]
     try:
+        _refuse_what_does_not_go_together(options)
         settings = settings_from(
             options,
             select=split_names(options["select"]),
@@ -64,80 +76,52 @@ def check(**options: Any) -> None:
         fail(str(error))
 
 
+def _refuse_what_does_not_go_together(options: dict[str, Any]) -> None:
+    if options["max_drop"] is not None and not options["diff_base"]:
+        raise TonecheckError("--max-drop compares with an earlier version; name it with --diff-base REV")
+    if options["statistics"] and not options["output_file"] and options["output_format"] not in ("full", "concise"):
+        raise TonecheckError(
+            f"--statistics takes the place of the findings on the terminal; write them as {options['output_format']} "
+            "to a file with --output-file FILE"
+        )
+    if options["diff"] and (options["output_file"] or options["statistics"]):
+        raise TonecheckError("--diff shows changes and no findings; leave out --output-file and --statistics")
+
+
 def _check(options: dict[str, Any], settings: Settings) -> int:
+    from tonecheck.cli.narrow import View
+    from tonecheck.cli.output import placer, show
+
+    name = options["output_format"]
+    run = Run(use_colour(options["colour"]), place=placer(name), since=options["diff_base"])
+    reports = _reports(options, settings, View(options), run)
+    if options["diff"]:
+        for report in reports:
+            run.tally.add(report)
+            click.echo(_diff(report, options["unsafe_fixes"]), nl=False)
+    else:
+        show(name, reports, run, options["output_file"], options["statistics"])
+    if run.errors and options["strict"]:
+        return EXIT_ERROR
+    return EXIT_FINDINGS if run.tally.findings else EXIT_CLEAN
+
+
+def _reports(options: dict[str, Any], settings: Settings, view: View, run: Run) -> Iterator[Report]:
+    """The reports to show, fixes made; what `run` can only know at the end is in it when they are drawn."""
     from tonecheck.engine import check as check_document
 
-    errors: list[tuple[str, str]] = []
-    output = _Output(options["output_format"], use_colour(options["colour"]))
-    found = False
-    for document, config in documents(options, settings, errors):
-        report = check_document(document, config, scorer_named(config.scorer))
-        if options["diff"]:
-            output.text(_diff(report, options["unsafe_fixes"]))
-        elif options["fix"]:
-            report = _fixed(report, config, options, errors)
-        found = found or bool(report.findings)
-        if not options["diff"]:
-            output.report(report)
-    output.end(errors, show_summary=not options["diff"])
-    if errors and options["strict"]:
-        return EXIT_ERROR
-    return EXIT_FINDINGS if found else EXIT_CLEAN
+    for document, config in documents(options, settings, run.errors, view.wants):
+        report = view.narrowed(check_document(document, config, scorer_named(config.scorer)), config)
+        if options["fix"] and not options["diff"]:
+            report = _fixed(report, config, options, view, run.errors)
+        run.rules.update((rule.id, rule) for rule in config.rules)
+        yield report
+    run.quiet, run.fixed = view.quiet, view.fixed
 
 
-class _Output:
-    """Prints reports as they come, in one of the formats of ``check``."""
-
-    def __init__(self, name: str, colour: bool) -> None:
-        self._name = name
-        self._colour = colour
-        self._counts: list[tuple[int, int, int]] = []
-
-    def text(self, text: str) -> None:
-        if text:
-            click.echo(text, nl=False)
-
-    def report(self, report: Report) -> None:
-        fixes = [finding.fix.safety for finding in report.findings if finding.fix]
-        safe = fixes.count("safe")
-        self._counts.append((len(report.findings), safe, len(fixes) - safe))
-        if self._name == "json":
-            import json
-
-            from tonecheck.render import as_json
-
-            start = f'{{"schema": {as_json.SCHEMA}, "documents": [\n' if len(self._counts) == 1 else ",\n"
-            self.text(start + json.dumps(as_json.document(report), ensure_ascii=False))
-        elif self._name == "concise":
-            from tonecheck.render import concise
-
-            self._lines(concise.document(report))
-        else:
-            from tonecheck.render import full
-
-            self._lines(full.document(report, self._colour))
-
-    def _lines(self, lines: Iterator[str]) -> None:
-        text = "\n".join(lines)
-        if text:
-            click.echo(text, color=self._colour)
-
-    def end(self, errors: list[tuple[str, str]], show_summary: bool) -> None:
-        if self._name == "json":
-            import json
-
-            from tonecheck.render import as_json
-
-            start = f'{{"schema": {as_json.SCHEMA}, "documents": [' if not self._counts else ""
-            listed = [{"path": path, "message": message} for path, message in errors]
-            click.echo(f'{start}\n], "errors": {json.dumps(listed, ensure_ascii=False)}}}')
-        elif self._name == "full" and show_summary:
-            from tonecheck.render import full
-
-            click.echo(full.summary(self._counts, len(errors), self._colour), color=self._colour)
-
-
-def _fixed(report: Report, config: Config, options: dict[str, Any], errors: list[tuple[str, str]]) -> Report:
+def _fixed(
+    report: Report, config: Config, options: dict[str, Any], view: View, errors: list[tuple[str, str]]
+) -> Report:
     """Write the fixes of a report (standard input goes to standard output) and check the result."""
     from dataclasses import replace
 
@@ -160,7 +144,8 @@ def _fixed(report: Report, config: Config, options: dict[str, Any], errors: list
         click.echo(f"tonecheck: {path}: {made} {'fix' if made == 1 else 'fixes'} made", err=True)
     if not made:
         return report
-    return check_document(replace(document, text=text), config, scorer_named(config.scorer))
+    again = check_document(replace(document, text=text), config, scorer_named(config.scorer))
+    return view.narrowed(again, config)
 
 
 def _diff(report: Report, unsafe: bool) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NoReturn
 
 import click
@@ -79,14 +79,23 @@ def settings_from(options: dict[str, Any], **more: Any) -> Settings:
 
 
 def documents(
-    options: dict[str, Any], settings: Settings, errors: list[tuple[str, str]]
+    options: dict[str, Any],
+    settings: Settings,
+    errors: list[tuple[str, str]],
+    wanted: Callable[[str], bool] = lambda path: True,
 ) -> Iterator[tuple[Document, Config]]:
-    """The documents to look at; what cannot be read is told on standard error and listed in `errors`."""
+    """The documents to look at; what cannot be read is told on standard error and listed in `errors`.
+
+    Of all paths only the `wanted` ones are read.
+    """
     from tonecheck import files
     from tonecheck.errors import DocumentError
 
     for path in files.walk(options["paths"] or (".",), settings):
-        config = settings.for_path(path if path != "-" else options["stdin_filename"] or "stdin")
+        name = path if path != "-" else options["stdin_filename"] or "stdin"
+        if not wanted(name):
+            continue
+        config = settings.for_path(name)
         try:
             yield files.read(path, config, options["stdin_filename"], options["format_name"]), config
         except DocumentError as error:

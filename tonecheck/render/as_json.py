@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from tonecheck.findings import DIMENSIONS, Finding, Fix, KindOfMessage, Moved, Report, Score
+from tonecheck.render import Run
 from tonecheck.text import LineIndex
 
 SCHEMA = 1
@@ -16,10 +17,22 @@ def scores(score: Score | None) -> dict[str, float] | None:
     return None if score is None else {name: round(getattr(score, name), 1) for name in DIMENSIONS}
 
 
+def render(reports: Iterable[Report], run: Run) -> Iterator[str]:
+    """One JSON object, a document a line."""
+    import json
+
+    start = f'{{"schema": {SCHEMA}, "documents": ['
+    for report in reports:
+        yield f"{start}\n{json.dumps(document(report), ensure_ascii=False)}"
+        start = ","
+    listed = [{"path": path, "message": message} for path, message in run.errors]
+    yield f'{start if start != "," else ""}\n], "errors": {json.dumps(listed, ensure_ascii=False)}}}\n'
+
+
 def document(report: Report) -> dict[str, Any]:
     """One document: offsets are code points of the decoded file, lines and columns count from 1."""
     index = LineIndex(report.document.text)
-    return {
+    entry = {
         "path": report.document.path,
         "format": report.document.format,
         "kind": _kind(report.kind),
@@ -27,6 +40,7 @@ def document(report: Report) -> dict[str, Any]:
         "words": report.words,
         "findings": [_finding(finding, report.document.text, index) for finding in report.findings],
     }
+    return entry if report.before is None else {**entry, "scores_before": scores(report.before)}
 
 
 def _kind(kind: KindOfMessage | None) -> dict[str, str] | None:

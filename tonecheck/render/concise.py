@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tonecheck.findings import Report
+from tonecheck.render import Run
 from tonecheck.text import LineIndex
+
+
+def render(reports: Iterable[Report], run: Run) -> Iterator[str]:
+    """The lines of each document."""
+    for report in reports:
+        yield from (line + "\n" for line in document(report))
 
 
 def document(report: Report) -> Iterator[str]:

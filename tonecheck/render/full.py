@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from tonecheck.findings import Finding, Report
-from tonecheck.render.style import SEVERITY_COLOURS, Style, display_width, scores_line
+from tonecheck.findings import DIMENSIONS, Finding, Report
+from tonecheck.render import Run, Tally
+from tonecheck.render.style import SEVERITY_COLOURS, Style, display_width, is_worse, scores_line
 from tonecheck.text import LineIndex
 
 _WIDTH = 96
 
 
+def render(reports: Iterable[Report], run: Run) -> Iterator[str]:
+    """Document by document, then the summary."""
+    for report in reports:
+        text = "\n".join(document(report, run.colour))
+        if text:
+            yield text + "\n"
+    yield summary(run) + "\n"
+
+
 def document(report: Report, colour: bool) -> Iterator[str]:
-    """The lines for one document; nothing for one without findings and scores."""
+    """The lines for one document; none for one without findings whose scores stayed as they were."""
     style = Style(colour)
-    if not report.findings and report.score is None:
+    changed = ", ".join(moved(report, style))
+    if not report.findings and not changed:
         return
     yield style(report.document.path, "bold", "underline") + _kind(report, style)
     index = LineIndex(report.document.text)
@@ -22,6 +33,8 @@ def document(report: Report, colour: bool) -> Iterator[str]:
         yield from _finding(finding, report.document.text, index, style)
     if report.score is not None:
         yield "  " + scores_line(report.score, style)
+        if changed:
+            yield f"  {changed}"
     yield ""
 
 
@@ -29,6 +42,16 @@ def _kind(report: Report, style: Style) -> str:
     """The kind of message, where it makes a difference to what is shown."""
     kind = report.kind
     return style(f"  ({kind.name}, by {kind.why})", "dim") if kind and kind.matters else ""
+
+
+def moved(report: Report, style: Style) -> Iterator[str]:
+    """How each score moved since the version before: “warmth 61 to 48”."""
+    if report.before is None or report.score is None:
+        return
+    for dimension in DIMENSIONS:
+        old, new = (round(getattr(score, dimension)) for score in (report.before, report.score))
+        if old != new:
+            yield style(f"{dimension} {old} to {new}", "red" if is_worse(dimension, old, new) else "green")
 
 
 def _finding(finding: Finding, text: str, index: LineIndex, style: Style) -> Iterator[str]:
@@ -71,22 +94,41 @@ def _plain(text: str) -> str:
     return "".join(c if c.isprintable() else " " for c in text)
 
 
-def summary(reports: Sequence[tuple[int, int, int]], errors: int, colour: bool) -> str:
-    """The last line: (findings, fixable, unsafely fixable) of each document, and how many files failed."""
+def summary(run: Run) -> str:
+    """The last lines: how much was found, what can be fixed, what was kept quiet, what could not be read."""
+    style, tally = Style(run.colour), run.tally
+    files = _count(tally.files, "changed file" if run.since else "file")
+    since = f" since {run.since}" if run.since else ""
+    text = f"{_count(tally.findings, 'finding')} in {files}{since}"
+    if tally.findings == 0:
+        text = style(f"No findings in {files}{since}", "green")
+    if tally.safe:
+        text += f", {tally.safe} to be fixed with --fix"
+    if tally.unsafe:
+        text += f", {tally.unsafe} more with --unsafe-fixes"
+    if run.quiet:
+        text += f", {run.quiet} more in the baseline"
+    if run.errors:
+        text += style(f", {_count(len(run.errors), 'file')} could not be read", "red")
+    text += "."
+    if run.fixed:
+        text += f"\n{_count(run.fixed, 'finding')} of the baseline {'is' if run.fixed == 1 else 'are'} gone; `tonecheck baseline --update` takes them off."
+    return text
+
+
+def statistics(tally: Tally, colour: bool) -> Iterator[str]:
+    """How often each family and each of its rules was found and in how many files, most frequent first."""
     style = Style(colour)
-    found = sum(count for count, _, _ in reports)
-    safe = sum(count for _, count, _ in reports)
-    unsafe = sum(count for _, _, count in reports)
-    text = f"{_count(found, 'finding')} in {_count(len(reports), 'file')}"
-    if found == 0:
-        text = style(f"No findings in {_count(len(reports), 'file')}", "green")
-    if safe:
-        text += f", {safe} to be fixed with --fix"
-    if unsafe:
-        text += f", {unsafe} more with --unsafe-fixes"
-    if errors:
-        text += style(f", {_count(errors, 'file')} could not be read", "red")
-    return text + "."
+    families: dict[str, list[tuple[int, int, str, str]]] = {}
+    for (family, rule, dimension), count in tally.rules.items():
+        row = (-count, tally.touched[family, rule, dimension], rule, dimension)
+        families.setdefault(family, []).append(row)
+    if families:
+        yield style("findings  files", "bold")
+    for family, rows in sorted(families.items(), key=lambda item: (sum(row[0] for row in item[1]), item[0])):
+        yield style(f"{-sum(row[0] for row in rows):8}  {tally.families[family]:5}  {family}", "bold")
+        for count, files, rule, dimension in sorted(rows):
+            yield f"{-count:8}  {files:5}    {rule} {style(f'({dimension})', 'dim')}"
 
 
 def _count(number: int, noun: str) -> str:

@@ -28,6 +28,11 @@ def quality(dimension: str, value: float) -> str:
     return "good" if goodness >= 60 else "fair" if goodness >= 45 else "poor"
 
 
+def is_worse(dimension: str, old: float, new: float) -> bool:
+    """Whether a value is on the worse side of an older one."""
+    return new > old if dimension in LOW_IS_GOOD else new < old
+
+
 QUALITY_COLOURS = {"good": "green", "fair": "yellow", "poor": "red"}
 
 
