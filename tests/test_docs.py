@@ -32,9 +32,13 @@ _SHELL = re.compile(r"(?<!not run -->\n)^```sh\n([\s\S]*?)^```$", re.MULTILINE)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
-def test_shell_samples_run(page: Path, tmp_path: Path) -> None:
-    """Each ``sh`` block of a page, in order, in a folder with the samples; 1 is the exit code of findings."""
+def test_shell_samples_run(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each ``sh`` block of a page, in order, in a repository with the samples; 1 is the exit code of findings."""
     shutil.copytree(ROOT / "docs/samples", tmp_path / "work/docs/samples")
+    (tmp_path / "gitconfig").write_text("[user]\nname = Ana\nemail = ana@example.com\n")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(tmp_path / "gitconfig"))
+    for command in ("init -q -b main", "add -A", "commit -qm Samples"):
+        subprocess.run(["git", *command.split()], cwd=tmp_path / "work", check=True)
     (tmp_path / "tonecheck").write_text(f"#!{sys.executable}\nfrom tonecheck.cli import main\nmain()\n")
     (tmp_path / "tonecheck").chmod(0o755)
     search = os.pathsep.join([str(tmp_path), os.environ["PATH"]])
@@ -50,6 +54,19 @@ def test_shell_samples_run(page: Path, tmp_path: Path) -> None:
                 check=False,
             )
             assert done.returncode in (0, 1), f"{line}\n{done.stdout}{done.stderr}"
+
+
+def test_options_in_ci_samples_exist() -> None:
+    """A sample for a CI service cannot run here, but its options can be held against the commands."""
+    from tonecheck.cli import main
+
+    samples = re.findall(r"tonecheck (\w+)((?: --[a-z-]+(?: [^\s-]\S*)?)+)", (ROOT / "docs/pages/ci.md").read_text())
+    assert len(samples) > 8
+    for name, options in samples:
+        command = main.get_command(None, name)
+        assert command
+        known = {option for parameter in command.params for option in parameter.opts}
+        assert set(re.findall(r"--[a-z-]+", options)) <= known, name
 
 
 def test_documents_name_files_that_exist() -> None:

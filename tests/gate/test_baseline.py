@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from collections import Counter
 from pathlib import Path
 
@@ -210,3 +211,31 @@ def test_what_is_written_is_read_again(recorded: dict[str, dict[Entry, int]]) ->
 def test_a_count_must_be_a_number() -> None:
     with pytest.raises(ConfigError, match="x: line 1"):
         read("0123 two rule a.txt\n", "x")
+
+
+def test_two_branches_that_record_and_fix_merge_in_git(adopted: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", "/dev/null")
+
+    def git(*arguments: str) -> None:
+        identity = ("-c", "user.name=Ana", "-c", "user.email=ana@example.com")
+        subprocess.run(["git", *identity, *arguments], check=True, capture_output=True)
+
+    def commit(message: str) -> None:
+        git("add", "-A")
+        git("commit", "-qm", message)
+
+    git("init", "-q", "-b", "main")
+    Path(".gitattributes").write_text(".tonecheck-baseline merge=union\n")
+    commit("Old findings set aside")
+    git("switch", "-qc", "fixed")
+    Path("a.txt").write_text(Path("a.txt").read_text().replace(ORDER, "To pay, call us.\n"))
+    adopted("baseline", "--update")
+    commit("Fix one")
+    git("switch", "-qc", "recorded", "main")
+    Path("aa.txt").write_text(ORDER)
+    adopted("baseline", "--force")
+    commit("Record one")
+    git("merge", "-q", "fixed")
+    assert found(adopted) == []
+    adopted("baseline", "--update")
+    assert len(RECORD.read_text().splitlines()) == 4

@@ -24,7 +24,6 @@ _STARTER = """\
 # allow = ["Leverage Edu"]                    # names that no rule may touch
 # vocabulary = ["words.txt"]                  # lines: allow X, forbid X, prefer X over Y, name GitHub
 # min-severity = "warning"
-# baseline = "copy/known-findings"            # default: .tonecheck-baseline, which `tonecheck baseline` writes
 
 # [thresholds]                                # a document on the wrong side is a finding
 # warmth = 45
