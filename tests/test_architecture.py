@@ -95,6 +95,8 @@ def test_a_plain_check_loads_nothing_heavy(tmp_path: Path) -> None:
         "html.entities",
         "csv",
         "asyncio",
+        "hashlib",
+        "subprocess",
     }
     assert not loaded & heavy
     assert "tonecheck.formats.html" not in loaded and "tonecheck.formats.markdown" not in loaded

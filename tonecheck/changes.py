@@ -81,14 +81,14 @@ def _drops(report: Report, before: Report, most: float, config: Config) -> Itera
         return
     spans: list[Span] | None = None
     for dimension in DIMENSIONS:
+        name = f"drop-{dimension}"
         sign = -1 if dimension in LOW_IS_GOOD else 1
         old, new = getattr(before.score, dimension), getattr(report.score, dimension)
-        if sign * (old - new) <= most:
+        if sign * (old - new) <= most or name in config.ignore:
             continue
         spans = changed_spans(before.document.text, report.document.text) if spans is None else spans
         touched = [item for item in report.sentences if _in(item.span, spans)] or report.sentences
         worst = min(touched, key=lambda item: sign * getattr(item.score, dimension))
-        name = f"drop-{dimension}"
         yield Finding(
             name,
             "score",

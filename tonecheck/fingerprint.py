@@ -22,12 +22,14 @@ class _Run(NamedTuple):
     piece: Piece
     prose: Prose
 
-    def offset(self, at: int) -> int:
-        """The offset in the prose of an offset in the source."""
+    def at(self, offset: int) -> int:
+        """Where in the prose a source offset inside the piece is."""
         piece = self.piece
-        return (
-            piece.start + min(at - piece.source_start, piece.end - piece.start) if piece.kind == "text" else piece.start
-        )
+        return piece.start + offset - piece.source_start if piece.kind == "text" else piece.start
+
+    def behind(self, offset: int) -> int:
+        """Where in the prose the character at a source offset inside the piece ends."""
+        return self.at(offset) + 1 if self.piece.kind == "text" else self.piece.end
 
 
 def fingerprints(report: Report) -> list[str]:
@@ -53,16 +55,15 @@ class _Places:
 
     def read(self, span: Span) -> tuple[str, str]:
         """The words at a span of source, and the sentences that they stand in; outside copy, the source itself."""
-        first, last = self._run(span.start), self._run(max(span.start, span.end - 1))
+        end = max(span.start, span.end - 1)
+        first, last = self._run(span.start), self._run(end)
         if first is None:
             return _folded(self._text[span.start : span.end]), ""
-        prose, start = first.prose, first.offset(span.start)
-        end = last.offset(max(span.start, span.end - 1)) + 1 if last and last.prose is prose else len(prose.text)
-        if last and last.prose is prose and last.piece.kind != "text":
-            end = last.piece.end
-        around = [item for item in self._split(prose) if item.overlaps(Span(start, max(end, start + 1)))]
-        context = prose.text[around[0].start : around[-1].end] if around else prose.text
-        return _folded(prose.text[start:end]), _folded(context)
+        prose = first.prose
+        words = Span(first.at(span.start), last.behind(end) if last and last.prose is prose else len(prose.text))
+        around = [item for item in self._split(prose) if item.overlaps(words)]
+        context = Span(around[0].start, around[-1].end) if around else Span(0, len(prose.text))
+        return _copy(prose, words), _copy(prose, context)
 
     def _run(self, at: int) -> _Run | None:
         index = bisect_right(self._runs, at, key=lambda run: run.piece.source_start) - 1
@@ -72,6 +73,12 @@ class _Places:
         if id(prose) not in self._sentences:
             self._sentences[id(prose)] = list(sentences.split_prose(prose))
         return self._sentences[id(prose)]
+
+
+def _copy(prose: Prose, span: Span) -> str:
+    """The copy in a span of prose; all merge fields are alike."""
+    part = prose.slice(span, prose.role)
+    return _folded("".join("\ufffc" if p.kind == "tag" else part.text[p.start : p.end] for p in part.pieces))
 
 
 def _folded(text: str) -> str:

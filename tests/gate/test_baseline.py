@@ -85,6 +85,17 @@ def test_a_touched_sentence_comes_back(adopted: Run) -> None:
     assert found(adopted) == ["a.txt hollow-apology"]
 
 
+def test_a_low_score_stays_quiet_until_its_worst_sentence_is_touched(run: Run) -> None:
+    Path("tonecheck.toml").write_text("[thresholds]\nwarmth = 70\n")
+    page = Path("a.txt")
+    page.write_text("Your claim was refused.\n\nThe invoice is enclosed.\n")
+    run("baseline")
+    page.write_text("Hello.\n\nYour claim was refused.\n\nThe invoice is enclosed.\n")
+    assert found(run) == []
+    page.write_text("Hello.\n\nYour claim was refused outright.\n\nThe invoice is enclosed.\n")
+    assert "a.txt score-warmth" in found(run)
+
+
 def test_one_more_of_the_same_is_new(adopted: Run) -> None:
     page = Path("b.html")
     page.write_text(page.read_text() + f"<p>{SORRY}</p>\n")

@@ -306,6 +306,12 @@ def test_an_output_file_leaves_the_summary_to_the_terminal(shop: Run) -> None:
     assert sorted(os.listdir()) == [".git", "mails", "report.sarif"]
 
 
+def test_an_output_file_among_the_copy_is_not_checked(shop: Run) -> None:
+    for _ in range(2):
+        result = shop("check", ".", "--output-format", "markdown", "--output-file", "tone.md")
+        assert "findings in 3 files" in result.stdout
+
+
 def test_an_output_file_is_whole_or_as_it_was(shop: Run) -> None:
     Path("report.json").write_text("old")
     Path("tonecheck.toml").write_text("[[overrides]]\npaths = ['*.html']\nselect = ['no-such-rule']\n")
