@@ -95,7 +95,7 @@ def _drops(report: Report, before: Report, most: float, config: Config) -> Itera
             dimension,
             config.severity.get(name, Severity.WARNING),
             worst.span,
-            f"This change takes {dimension} from {old:.0f} to {new:.0f}, and at most {most:g} points may be lost; "
+            f"This change takes {dimension} from {old:.0f} to {new:.0f}, and it may get worse by {most:g} points at most; "
             "of what changed, this sentence costs most.",
             ("Rewrite this sentence first.",),
         )

@@ -167,7 +167,7 @@ def test_scores_are_told_as_they_move(shop: Run) -> None:
     before, now = document["scores_before"]["warmth"], document["scores"]["warmth"]
     assert now < before and f"warmth {before:.0f} to {now:.0f}" in out
     comment = shop("check", "--diff-base", "main", "--output-format", "markdown").stdout
-    assert f"{before:.0f} → **{now:.0f}** ▼" in comment
+    assert f"{before:.0f} → **{now:.0f}** worse" in comment
 
 
 def test_a_change_that_makes_copy_better_is_told_too(shop: Run) -> None:
@@ -184,7 +184,7 @@ def test_a_great_drop_is_a_finding_at_the_words_that_cost_it(shop: Run) -> None:
     assert ("mails/b ü.txt", 1, "drop-warmth") in drops
     assert not [place for place in found(shop, "--max-drop", "100") if place[2].startswith("drop-")]
     result = shop("check", "--diff-base", "main", "--max-drop", "5", "--select", "upsell")
-    assert result.exit_code == 1 and "and at most 5 points may be lost" in result.stdout
+    assert result.exit_code == 1 and "and it may get worse by 5 points at most" in result.stdout
 
 
 def test_json_with_scores_before_keeps_its_schema(shop: Run) -> None:

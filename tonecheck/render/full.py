@@ -112,7 +112,10 @@ def summary(run: Run) -> str:
         text += style(f", {_count(len(run.errors), 'file')} could not be read", "red")
     text += "."
     if run.fixed:
-        text += f"\n{_count(run.fixed, 'finding')} of the baseline {'is' if run.fixed == 1 else 'are'} gone; `tonecheck baseline --update` takes them off."
+        gone, them = ("is gone", "it") if run.fixed == 1 else ("are gone", "them")
+        text += (
+            f"\n{_count(run.fixed, 'finding')} of the baseline {gone}; `tonecheck baseline --update` takes {them} off."
+        )
     return text
 
 

@@ -66,7 +66,8 @@ def _cell(dimension: str, before: Score | None, now: Score | None) -> str:
     old = new if before is None else round(getattr(before, dimension))
     if old == new:
         return str(new)
-    return f"{old} → **{new}** {'▼' if is_worse(dimension, old, new) else '▲'}"
+    # Words and no arrows: corporate-speak that falls is better.
+    return f"{old} → **{new}** worse" if is_worse(dimension, old, new) else f"{old} → {new} better"
 
 
 def _details(report: Report, path: str) -> Iterator[str]:
@@ -90,7 +91,8 @@ def _quoted(finding: Finding, place: Place, index: LineIndex, text: str) -> str:
     first, last = max(line.start, start - 60), min(line.end, end + 60)
     before = ("…" if first > line.start else "") + text[first:start].lstrip()
     after = text[end:last].rstrip() + ("…" if last < line.end else "")
-    return f"“{_text(before)}**{_text(text[start:end].strip())}**{_text(after)}”"
+    # Tags, because asterisks between a letter and a bracket would stay asterisks.
+    return f"“{_text(before)}<strong>{_text(text[start:end].strip())}</strong>{_text(after)}”"
 
 
 def _text(text: str) -> str:
