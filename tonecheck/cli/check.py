@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tonecheck.config import Config
     from tonecheck.files import Settings
     from tonecheck.findings import Report
+    from tonecheck.text import Document
 
 
 @click.command()
@@ -94,7 +95,7 @@ def _check(options: dict[str, Any], settings: Settings) -> int:
 
     name = options["output_format"]
     run = Run(use_colour(options["colour"]), place=placer(name), since=options["diff_base"])
-    reports = _reports(options, settings, View(options), run)
+    reports = _reports(options, settings, View(options, _checked), run)
     if options["diff"]:
         for report in reports:
             run.tally.add(report)
@@ -108,15 +109,19 @@ def _check(options: dict[str, Any], settings: Settings) -> int:
 
 def _reports(options: dict[str, Any], settings: Settings, view: View, run: Run) -> Iterator[Report]:
     """The reports to show, fixes made; what `run` can only know at the end is in it when they are drawn."""
-    from tonecheck.engine import check as check_document
-
     for document, config in documents(options, settings, run.errors, view.wants):
-        report = view.narrowed(check_document(document, config, scorer_named(config.scorer)), config)
+        report = view.narrowed(_checked(document, config), config)
         if options["fix"] and not options["diff"]:
             report = _fixed(report, config, options, view, run.errors)
         run.rules.update((rule.id, rule) for rule in config.rules)
         yield report
     run.quiet, run.fixed = view.quiet, view.fixed
+
+
+def _checked(document: Document, config: Config) -> Report:
+    from tonecheck.engine import check
+
+    return check(document, config, scorer_named(config.scorer))
 
 
 def _fixed(
@@ -126,7 +131,6 @@ def _fixed(
     from dataclasses import replace
 
     from tonecheck import files, fix
-    from tonecheck.engine import check as check_document
 
     document = report.document
     text, made = fix.apply(document.text, report.findings, options["unsafe_fixes"])
@@ -144,8 +148,7 @@ def _fixed(
         click.echo(f"tonecheck: {path}: {made} {'fix' if made == 1 else 'fixes'} made", err=True)
     if not made:
         return report
-    again = check_document(replace(document, text=text), config, scorer_named(config.scorer))
-    return view.narrowed(again, config)
+    return view.narrowed(_checked(replace(document, text=text), config), config)
 
 
 def _diff(report: Report, unsafe: bool) -> str:

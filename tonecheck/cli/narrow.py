@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import Any
-
-from tonecheck.cli.options import scorer_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,16 +12,18 @@ if TYPE_CHECKING:
     from tonecheck.config import Config
     from tonecheck.findings import Report
     from tonecheck.git import Changes
+    from tonecheck.text import Document
 
 
 class View:
     """What a run looks at: all files and findings, or what neither a baseline nor a revision knows."""
 
-    def __init__(self, options: dict[str, Any]) -> None:
-        """Raises GitError where ``--diff-base`` names a revision that cannot be used."""
+    def __init__(self, options: dict[str, Any], check: Callable[[Document, Config], Report]) -> None:
+        """`check` is asked for earlier versions. Raises GitError where ``--diff-base`` names a revision that cannot be used."""
         self._named = options["baseline"]
         self._look = not options["no_baseline"] and bool(self._named or not options["isolated"])
         self._whole = not (options["select"] or options["ignore"] or options["min_severity"] or options["diff_base"])
+        self._check = check
         self._most = options["max_drop"]
         # A report that lies among the copy quotes what it was made from.
         self._own = os.path.abspath(options["output_file"]) if options["output_file"] else None
@@ -56,7 +57,6 @@ class View:
     def _since(self, changes: Changes, report: Report, shown: Report, config: Config) -> Report:
         from tonecheck import files
         from tonecheck.changes import introduced, with_drops
-        from tonecheck.engine import check
         from tonecheck.errors import DocumentError
 
         found = changes.before(report.document.path)
@@ -67,7 +67,7 @@ class View:
         except DocumentError:
             # What could not be read then is new now.
             return shown
-        before = check(old, config, scorer_named(config.scorer))
+        before = self._check(old, config)
         new = introduced(report, shown, before)
         return new if self._most is None else with_drops(new, before, self._most, config)
 
