@@ -145,6 +145,16 @@ def test_encodings_that_git_takes_for_binary_are_compared_too(shop: Run) -> None
     assert found(shop) == [("mails/w.txt", 3, "jargon-utilize")]
 
 
+def test_the_old_version_is_what_git_would_check_out(shop: Run) -> None:
+    Path(".gitattributes").write_text("w.txt text working-tree-encoding=UTF-16\n")
+    Path("w.txt").write_text("Größe: 3.\n\n" + SORRY, encoding="utf-16")
+    commit()
+    git("branch", "-f", "main", "HEAD")
+    Path("w.txt").write_text("Größe: 3.\n\n" + SORRY + "\nPlease utilise it.\n", encoding="utf-16")
+    Path("tonecheck.toml").write_text('encoding = "utf-16"\n')
+    assert found(shop, "w.txt") == [("w.txt", 5, "jargon-utilize")]
+
+
 def test_the_baseline_holds_for_both_versions(shop: Run) -> None:
     shop("baseline", "mails/a.txt")
     page = Path("mails/a.txt")

@@ -122,6 +122,12 @@ def test_github_annotations_point_at_the_words(shop: Run) -> None:
     assert ("error", {"file": "mails/broken.txt", "title": "tonecheck"}) in [(level, f) for level, f, _ in found]
 
 
+def test_github_takes_any_file_name(run: Run) -> None:
+    Path("a:b, c%3A.txt").write_text("In order to pay, wait.\n")
+    ((_, fields, _),) = commands(run("check", "a:b, c%3A.txt", "--output-format", "github").stdout)
+    assert fields["file"] == "a:b, c%3A.txt"
+
+
 def test_github_is_given_ten_of_a_level_and_the_rest_is_in_the_log(run: Run) -> None:
     Path("a.txt").write_text("In order to pay, wait.\n\n" * 14)
     out = run("check", "a.txt", "--output-format", "github").stdout
@@ -253,6 +259,17 @@ def test_junit_is_understood_by_its_parser(shop: Run) -> None:
     assert len({case.name for case in late}) == len(late) == 4
     assert all(isinstance(case.result[0], Failure) and "Instead:" in case.result[0].text for case in late)
     assert sum(suite.failures for suite in suites) == sum(len(list(suite)) for suite in suites) - 2
+
+
+@RELAXED
+@given(text=st.text())
+def test_any_text_fits_into_xml(text: str) -> None:
+    from tonecheck.render.xml import attributes, escape
+
+    element = ElementTree.fromstring(f"<a{attributes(b=text)}>{escape(text)}</a>".encode())
+    kept = re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)
+    assert element.get("b") == kept
+    assert (element.text or "") == re.sub("\r\n?", "\n", kept)
 
 
 def test_checkstyle_names_every_file_with_its_findings(shop: Run) -> None:
