@@ -1,4 +1,4 @@
-"""SARIF 2.1.0, which GitHub code scanning, Azure DevOps and many editors read."""
+"""SARIF 2.1.0, which GitHub code scanning and many editors read."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _invocation(run: Run) -> dict[str, Any]:
 def _descriptor(finding: Finding, rule: Rule | None) -> dict[str, Any]:
     common = {
         "id": finding.rule,
-        # Azure DevOps wants a name in this spelling.
+        # SARIF asks for a name in this spelling beside the id.
         "name": "".join(part.capitalize() for part in finding.rule.split("-")),
         "defaultConfiguration": {"level": _LEVELS[rule.severity if rule else finding.severity]},
         "properties": {"tags": [finding.family, finding.dimension]},
