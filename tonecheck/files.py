@@ -32,6 +32,11 @@ class Settings:
         self._isolated = isolated
         self._folders: dict[str, Config] = {}
 
+    def anew(self) -> Settings:
+        """The same, from the config files as they are now."""
+        load.cache_clear()
+        return Settings(self._override, self._config_file, self._isolated)
+
     def base(self, folder: str) -> Config:
         """The settings of a folder, before the overrides for paths."""
         if folder not in self._folders:
@@ -55,16 +60,19 @@ class Settings:
         return config.with_values(values, COMMAND_LINE) if values else config
 
 
-def walk(paths: Sequence[str], settings: Settings) -> Iterator[str]:
+def walk(paths: Sequence[str], settings: Settings, force_exclude: bool = False) -> Iterator[str]:
     """The files to check, sorted within each folder, each once.
 
     A file that is named is always taken, unless it is a word list of the settings; in folders those that hold copy by their name and that no
     .gitignore, ``include`` or ``exclude`` leaves out. Raises DocumentError for a path that does not exist.
+    In folders, those that hold copy by their name and that no .gitignore, ``include`` or ``exclude`` leaves out. A
+    file that is named is always taken, or, with `force_exclude`, only where it would be in its folder (whatever
+    .gitignore says). Raises DocumentError for a path that does not exist.
     """
     seen: set[str] = set()
     for path in paths:
         for found in _expand(path, settings):
-            if found not in seen:
+            if found not in seen and (not force_exclude or found == "-" or _is_wanted(found, settings.for_path(found))):
                 seen.add(found)
                 yield found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
@@ -12,10 +12,10 @@ from tonecheck.cli.options import (
     EXIT_CLEAN,
     EXIT_ERROR,
     EXIT_FINDINGS,
+    EXIT_STOPPED,
+    Unbroken,
     common_options,
-    documents,
     fail,
-    scorer_named,
     settings_from,
     split_names,
     use_colour,
@@ -24,9 +24,8 @@ from tonecheck.errors import TonecheckError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from tonecheck.config import Config
-    from tonecheck.files import Settings
     from tonecheck.findings import Report
+    from tonecheck.run import Checker
 
 
 @click.command()
@@ -43,14 +42,30 @@ if TYPE_CHECKING:
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff, also those that need a writer's eye.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change and change nothing.")
 @click.option("--strict", is_flag=True, help="Exit with 2 if a file could not be read.")
+@click.option("--force-exclude", is_flag=True, help="Leave out named files too, where a folder's would be left out.")
+@click.option("--watch", is_flag=True, help="Stay, and check again what you save; Ctrl-C ends it.")
+@click.option("--no-cache", is_flag=True, help="Check every file anew, and keep nothing for the next run.")
+@click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N", help="Use at most N processes; without it, one a processor core."
+)
 def check(**options: Any) -> None:
     """Find words that cost the reader something.
 
-    PATH is a file, a folder, a glob, or - for standard input; without one, the current folder. Exits with 1 if
-    something was found.
-    """
-    from tonecheck.config import read_severity
+    PATH is a file, a folder, a glob such as "mails/*.html", or - for standard input; without one, the current folder.
 
+    \b
+    Exit codes, for scripts:
+      0    nothing found
+      1    something found
+      2    wrong use, a wrong setting, or a mistake in tonecheck; with --strict also a file that cannot be read
+      130  stopped with Ctrl-C
+    """
+    from tonecheck import files
+    from tonecheck.config import read_severity
+    from tonecheck.run import Checker
+
+    if options["watch"]:
+        _can_watch(options)
     severity = options["min_severity"]
     try:
         settings = settings_from(
@@ -59,30 +74,73 @@ def check(**options: Any) -> None:
             ignore=split_names(options["ignore"]),
             min_severity=read_severity(severity, "--min-severity") if severity else None,
         )
-        sys.exit(_check(options, settings))
+        checker = Checker(settings, not options["no_cache"], options["format_name"], options["stdin_filename"])
+        paths = list(files.walk(options["paths"] or (".",), settings, options["force_exclude"]))
+        sys.exit(_watch(options, checker) if options["watch"] else _check(options, checker, paths))
     except TonecheckError as error:
         fail(str(error))
 
 
-def _check(options: dict[str, Any], settings: Settings) -> int:
-    from tonecheck.engine import check as check_document
+def _check(options: dict[str, Any], checker: Checker, paths: Sequence[str]) -> int:
+    from tonecheck.errors import CrashError
+    from tonecheck.run import cores, outcomes
 
     errors: list[tuple[str, str]] = []
     output = _Output(options["output_format"], use_colour(options["colour"]))
-    found = False
-    for document, config in documents(options, settings, errors):
-        report = check_document(document, config, scorer_named(config.scorer))
-        if options["diff"]:
-            output.text(_diff(report, options["unsafe_fixes"]))
-        elif options["fix"]:
-            report = _fixed(report, config, options, errors)
-        found = found or bool(report.findings)
-        if not options["diff"]:
-            output.report(report)
+    found = crashed = stopped = False
+    try:
+        for path, report, error, _ in outcomes(checker, paths, options["jobs"] or cores()):
+            # What is printed is whole, so that what reads it can rely on it.
+            with Unbroken():
+                if report is None:
+                    errors.append((path, str(error)))
+                    crashed = crashed or isinstance(error, CrashError)
+                    click.echo(f"tonecheck: {path}: {error}", err=True)
+                    continue
+                if options["diff"]:
+                    output.text(_diff(report, options["unsafe_fixes"]))
+                elif options["fix"]:
+                    report = _fixed(path, report, checker, options, errors)
+                found = found or bool(report.findings)
+                if not options["diff"]:
+                    output.report(report)
+    except KeyboardInterrupt:
+        stopped = True
     output.end(errors, show_summary=not options["diff"])
-    if errors and options["strict"]:
+    if stopped:
+        click.echo("tonecheck: stopped; the files after these were not checked", err=True)
+        return EXIT_STOPPED
+    if crashed or (errors and options["strict"]):
         return EXIT_ERROR
     return EXIT_FINDINGS if found else EXIT_CLEAN
+
+
+def _can_watch(options: dict[str, Any]) -> None:
+    """Fail where an option would write, or what is printed would be read by a program."""
+    for option, given in {
+        "--fix": options["fix"],
+        "--diff": options["diff"],
+        "--output-format json": options["output_format"] == "json",
+        "standard input": "-" in options["paths"],
+    }.items():
+        if given:
+            fail(f"--watch does not go together with {option}; leave out one of them")
+
+
+def _watch(options: dict[str, Any], checker: Checker) -> int:
+    """Check what changes, until Ctrl-C: that is how a watch ends, so it is no failure."""
+    from tonecheck.watch import changes
+
+    click.echo("tonecheck: watching; save a file to see it checked, Ctrl-C ends this", err=True)
+    try:
+        for change in changes(checker, options["paths"] or (".",), options["force_exclude"]):
+            if change.error:
+                click.echo(f"tonecheck: {change.error}", err=True)
+            elif _check(options, change.checker, change.paths) == EXIT_STOPPED:
+                break
+    except KeyboardInterrupt:
+        click.echo("", err=True)
+    return EXIT_CLEAN
 
 
 class _Output:
@@ -137,17 +195,17 @@ class _Output:
             click.echo(full.summary(self._counts, len(errors), self._colour), color=self._colour)
 
 
-def _fixed(report: Report, config: Config, options: dict[str, Any], errors: list[tuple[str, str]]) -> Report:
+def _fixed(
+    path: str, report: Report, checker: Checker, options: dict[str, Any], errors: list[tuple[str, str]]
+) -> Report:
     """Write the fixes of a report (standard input goes to standard output) and check the result."""
     from dataclasses import replace
 
     from tonecheck import files, fix
-    from tonecheck.engine import check as check_document
 
     document = report.document
     text, made = fix.apply(document.text, report.findings, options["unsafe_fixes"])
-    path = document.path
-    if "-" in options["paths"] and path == (options["stdin_filename"] or "<stdin>"):
+    if path == "-":
         sys.stdout.buffer.write(document.encode(text))
         sys.stdout.flush()
     elif made:
@@ -160,7 +218,7 @@ def _fixed(report: Report, config: Config, options: dict[str, Any], errors: list
         click.echo(f"tonecheck: {path}: {made} {'fix' if made == 1 else 'fixes'} made", err=True)
     if not made:
         return report
-    return check_document(replace(document, text=text), config, scorer_named(config.scorer))
+    return checker.check(replace(document, text=text), checker.config(path))
 
 
 def _diff(report: Report, unsafe: bool) -> str:

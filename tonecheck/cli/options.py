@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from typing import Any, NoReturn
@@ -16,7 +17,24 @@ if TYPE_CHECKING:
     from tonecheck.scoring import Scorer
     from tonecheck.text import Document
 
-EXIT_CLEAN, EXIT_FINDINGS, EXIT_ERROR = 0, 1, 2
+# The last is what shells use for a command that Ctrl-C ended.
+EXIT_CLEAN, EXIT_FINDINGS, EXIT_ERROR, EXIT_STOPPED = 0, 1, 2, 130
+
+
+class Unbroken:
+    """Within it a Ctrl-C waits until the end."""
+
+    def __enter__(self) -> None:
+        self._noticed = False
+        self._before = signal.signal(signal.SIGINT, self._notice)
+
+    def _notice(self, *_: object) -> None:
+        self._noticed = True
+
+    def __exit__(self, *_: object) -> None:
+        signal.signal(signal.SIGINT, self._before)
+        if self._noticed:
+            raise KeyboardInterrupt
 
 
 def fail(message: str) -> NoReturn:
@@ -39,7 +57,7 @@ def split_names(values: tuple[str, ...]) -> tuple[str, ...]:
 def common_options(command: Any) -> Any:
     """Options that every command over files shares."""
     for option in (
-        click.argument("paths", nargs=-1, metavar="[PATH]..."),
+        click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(allow_dash=True)),
         click.option("--config", "config_file", metavar="FILE", help="Use this config file and no other."),
         click.option("--isolated", is_flag=True, help="Ignore every config file."),
         click.option("--include", multiple=True, metavar="GLOB", help="In folders, check only files that match."),
