@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from tonecheck.config import COMMAND_LINE, Config, find_file, glob_match, load
 from tonecheck.errors import DocumentError
 from tonecheck.formats import guess, looks_like_html
+from tonecheck.patterns import lazy
 from tonecheck.text import Document
 
 _SKIPPED_FOLDERS = frozenset(
@@ -20,6 +22,13 @@ _SKIPPED_FOLDERS = frozenset(
 _NOT_COPY = frozenset(
     ".py .js .ts .jsx .tsx .css .scss .json .jsonl .yml .yaml .toml .po .pot .xml .xlf .properties .strings .csv .tsv"
     " .php .rb .go .java .c .h .rs .sh .eml .mbox .docx".split()
+)
+
+# Names that end like copy and are read by programs or lawyers.
+_NO_COPY = lazy(
+    r"(?:requirements|constraints)(?:[-_.]\w+)?\.txt|cmakelists\.txt|robots\.txt|humans\.txt|ads\.txt|llms\.txt"
+    r"|(?:un)?licen[cs]e\.(?:txt|md)|copying\.(?:txt|md)",
+    re.IGNORECASE,
 )
 
 
@@ -63,11 +72,9 @@ class Settings:
 def walk(paths: Sequence[str], settings: Settings, force_exclude: bool = False) -> Iterator[str]:
     """The files to check, sorted within each folder, each once.
 
-    A file that is named is always taken, unless it is a word list of the settings; in folders those that hold copy by their name and that no
-    .gitignore, ``include`` or ``exclude`` leaves out. Raises DocumentError for a path that does not exist.
-    In folders, those that hold copy by their name and that no .gitignore, ``include`` or ``exclude`` leaves out. A
-    file that is named is always taken, or, with `force_exclude`, only where it would be in its folder (whatever
-    .gitignore says). Raises DocumentError for a path that does not exist.
+    In folders, those that hold copy by their name and that no .gitignore, ``include`` or ``exclude`` leaves out. A file
+    that is named is always taken, unless it is a word list of the settings; with `force_exclude` only where it would be
+    in its folder, whatever .gitignore says. Raises DocumentError for a path that does not exist.
     """
     seen: set[str] = set()
     for path in paths:
@@ -125,7 +132,8 @@ def _is_wanted(path: str, config: Config) -> bool:
         return False
     if config.include:
         return any(glob_match(relative, pattern) for pattern in config.include)
-    return guess(path) is not None or any(glob_match(relative, pattern) for pattern in config.formats)
+    is_copy = guess(path) is not None and not _NO_COPY.fullmatch(os.path.basename(path))
+    return is_copy or any(glob_match(relative, pattern) for pattern in config.formats)
 
 
 class _Ignored:
