@@ -95,7 +95,7 @@ def register(name: str, maker: str) -> None:
 
 
 def is_installed(name: str) -> bool:
-    """Whether the packages that a scorer needs are there, without loading them."""
+    """Whether the packages that a scorer needs are there, without loading them: torch alone takes seconds."""
     from importlib.util import find_spec
 
     return all(find_spec(module) for scorer in ABOUT if scorer.name == name for module in scorer.modules)

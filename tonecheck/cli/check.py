@@ -15,6 +15,7 @@ from tonecheck.cli.options import (
     EXIT_STOPPED,
     Unbroken,
     common_options,
+    complete_rules,
     fail,
     settings_from,
     split_names,
@@ -34,9 +35,19 @@ if TYPE_CHECKING:
     "--output-format", type=click.Choice(["full", "concise", "json"]), default="full", help="How to show findings."
 )
 @click.option(
-    "--select", multiple=True, metavar="NAME", help="Only these rules, families or dimensions (comma-separated)."
+    "--select",
+    multiple=True,
+    metavar="NAME",
+    help="Only these rules, families or dimensions (comma-separated).",
+    shell_complete=complete_rules,
 )
-@click.option("--ignore", multiple=True, metavar="NAME", help="Not these rules, families or dimensions.")
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="NAME",
+    help="Not these rules, families or dimensions.",
+    shell_complete=complete_rules,
+)
 @click.option("--min-severity", type=click.Choice(["hint", "warning", "error"]), help="Leave out what weighs less.")
 @click.option("--fix", is_flag=True, help="Write the safe fixes into the files.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff, also those that need a writer's eye.")
@@ -129,15 +140,18 @@ def _can_watch(options: dict[str, Any]) -> None:
 
 def _watch(options: dict[str, Any], checker: Checker) -> int:
     """Check what changes, until Ctrl-C: that is how a watch ends, so it is no failure."""
+    from time import strftime
+
     from tonecheck.watch import changes
 
-    click.echo("tonecheck: watching; save a file to see it checked, Ctrl-C ends this", err=True)
     try:
         for change in changes(checker, options["paths"] or (".",), options["force_exclude"]):
             if change.error:
                 click.echo(f"tonecheck: {change.error}", err=True)
             elif _check(options, change.checker, change.paths) == EXIT_STOPPED:
                 break
+            else:
+                click.echo(f"tonecheck: {strftime('%H:%M:%S')}, waiting for you to save; Ctrl-C ends this", err=True)
     except KeyboardInterrupt:
         click.echo("", err=True)
     return EXIT_CLEAN

@@ -54,11 +54,23 @@ def split_names(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
+def complete_rules(context: click.Context, parameter: click.Parameter, start: str) -> list[str]:
+    """The names of rules, families and dimensions that a half-typed name may become; the last after a comma."""
+    from tonecheck.findings import DIMENSIONS
+    from tonecheck.rules import all_rules
+
+    before, comma, begun = start.rpartition(",")
+    names = {*DIMENSIONS, *(name for rule in all_rules() for name in (rule.family, rule.id))}
+    return [f"{before}{comma}{name}" for name in sorted(names) if name.startswith(begun)]
+
+
 def common_options(command: Any) -> Any:
     """Options that every command over files shares."""
     for option in (
         click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(allow_dash=True)),
-        click.option("--config", "config_file", metavar="FILE", help="Use this config file and no other."),
+        click.option(
+            "--config", "config_file", metavar="FILE", type=click.Path(), help="Use this config file and no other."
+        ),
         click.option("--isolated", is_flag=True, help="Ignore every config file."),
         click.option("--include", multiple=True, metavar="GLOB", help="In folders, check only files that match."),
         click.option("--exclude", multiple=True, metavar="GLOB", help="In folders, leave out what matches."),
