@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 from typing import NamedTuple
@@ -81,7 +81,8 @@ class Checker:
 
         if name == "none":
             return None
-        if name == "standard" and self.use_cache and scoring.is_installed(name):
+        # Not the fast one, which is as quick as looking up. One that is not installed says so, whatever is known.
+        if self.use_cache and name != "fast" and scoring.is_installed(name):
             return _remembered(name)
         return scoring.load(name)
 
@@ -111,7 +112,7 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def outcomes(checker: Checker, paths: Sequence[str], jobs: int) -> Iterator[Outcome]:
+def outcomes(checker: Checker, paths: Sequence[str], jobs: int) -> Generator[Outcome, None, None]:
     """What became of each path, in their order. Raises TonecheckError where no file could be checked with such settings.
 
     Starts alone. When the checks so far tell that those ahead take longer than it takes to start other processes, up to

@@ -170,7 +170,7 @@ def test_ctrl_c_ends_it_cleanly(mails: list[str], tmp_path: Path) -> None:
     os.killpg(process.pid, signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert err.decode() == "tonecheck: stopped; the files after these were not checked\n"
+    assert err.decode() == "tonecheck: stopped; what comes after these files was not checked\n"
     assert len(json.loads(out)["documents"]) < 460
     assert _gone(tmp_path)
 

@@ -13,7 +13,7 @@ from tonecheck.cli.options import (
     EXIT_ERROR,
     EXIT_FINDINGS,
     EXIT_STOPPED,
-    Unbroken,
+    Stop,
     common_options,
     complete_rules,
     fail,
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@common_options
 @click.option(
     "--output-format", type=click.Choice(["full", "concise", "json"]), default="full", help="How to show findings."
 )
@@ -53,12 +52,13 @@ if TYPE_CHECKING:
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff, also those that need a writer's eye.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change and change nothing.")
 @click.option("--strict", is_flag=True, help="Exit with 2 if a file could not be read.")
-@click.option("--force-exclude", is_flag=True, help="Leave out named files too, where a folder's would be left out.")
+@click.option("--force-exclude", is_flag=True, help="Leave out what `exclude` says, even if it is named here.")
 @click.option("--watch", is_flag=True, help="Stay, and check again what you save; Ctrl-C ends it.")
 @click.option("--no-cache", is_flag=True, help="Check every file anew, and keep nothing for the next run.")
 @click.option(
     "--jobs", type=click.IntRange(min=1), metavar="N", help="Use at most N processes; without it, one a processor core."
 )
+@common_options
 def check(**options: Any) -> None:
     """Find words that cost the reader something.
 
@@ -98,28 +98,24 @@ def _check(options: dict[str, Any], checker: Checker, paths: Sequence[str]) -> i
 
     errors: list[tuple[str, str]] = []
     output = _Output(options["output_format"], use_colour(options["colour"]))
-    found = crashed = stopped = False
-    try:
-        for path, report, error, _ in outcomes(checker, paths, options["jobs"] or cores()):
-            # What is printed is whole, so that what reads it can rely on it.
-            with Unbroken():
-                if report is None:
-                    errors.append((path, str(error)))
-                    crashed = crashed or isinstance(error, CrashError)
-                    click.echo(f"tonecheck: {path}: {error}", err=True)
-                    continue
-                if options["diff"]:
-                    output.text(_diff(report, options["unsafe_fixes"]))
-                elif options["fix"]:
-                    report = _fixed(path, report, checker, options, errors)
-                found = found or bool(report.findings)
-                if not options["diff"]:
-                    output.report(report)
-    except KeyboardInterrupt:
-        stopped = True
+    found = crashed = False
+    stop = Stop()
+    for path, report, error, _ in stop.until(outcomes(checker, paths, options["jobs"] or cores())):
+        if report is None:
+            errors.append((path, str(error)))
+            crashed = crashed or isinstance(error, CrashError)
+            click.echo(f"tonecheck: {path}: {error}", err=True)
+            continue
+        if options["diff"]:
+            output.text(_diff(report, options["unsafe_fixes"]))
+        elif options["fix"]:
+            report = _fixed(path, report, checker, options, errors)
+        found = found or bool(report.findings)
+        if not options["diff"]:
+            output.report(report)
     output.end(errors, show_summary=not options["diff"])
-    if stopped:
-        click.echo("tonecheck: stopped; the files after these were not checked", err=True)
+    if stop.asked:
+        click.echo("tonecheck: stopped; what comes after these files was not checked", err=True)
         return EXIT_STOPPED
     if crashed or (errors and options["strict"]):
         return EXIT_ERROR

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterator
-from typing import Any, NoReturn
+from collections.abc import Generator, Iterator
+from typing import Any, NoReturn, TypeVar
 
 import click
 
@@ -14,26 +14,45 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tonecheck.config import Config
     from tonecheck.files import Settings
-    from tonecheck.scoring import Scorer
     from tonecheck.text import Document
+
+T = TypeVar("T")
 
 # The last is what shells use for a command that Ctrl-C ended.
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_ERROR, EXIT_STOPPED = 0, 1, 2, 130
 
 
-class Unbroken:
-    """Within it a Ctrl-C waits until the end."""
+class Stop:
+    """Ctrl-C, which ends waiting for the next item at once, and what is done with an item, such as printing, never.
 
-    def __enter__(self) -> None:
-        self._noticed = False
-        self._before = signal.signal(signal.SIGINT, self._notice)
+    A second one ends everything. ``asked`` tells whether there was one.
+    """
+
+    def __init__(self) -> None:
+        self.asked = False
+        self._waiting = False
+
+    def until(self, items: Generator[T, None, None]) -> Iterator[T]:
+        """Each of `items` until Ctrl-C."""
+        before = signal.signal(signal.SIGINT, self._notice)
+        try:
+            while not self.asked:
+                self._waiting = True
+                item = next(items, None)
+                self._waiting = False
+                if item is None:
+                    break
+                yield item
+        except KeyboardInterrupt:
+            self.asked = True
+        finally:
+            self._waiting = False
+            signal.signal(signal.SIGINT, before)
+            items.close()
 
     def _notice(self, *_: object) -> None:
-        self._noticed = True
-
-    def __exit__(self, *_: object) -> None:
-        signal.signal(signal.SIGINT, self._before)
-        if self._noticed:
+        again, self.asked = self.asked, True
+        if self._waiting or again:
             raise KeyboardInterrupt
 
 
@@ -66,7 +85,8 @@ def complete_rules(context: click.Context, parameter: click.Parameter, start: st
 
 def common_options(command: Any) -> Any:
     """Options that every command over files shares."""
-    for option in (
+    # Decorators count from the last to the first; the order here is that of --help.
+    listed = (
         click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(allow_dash=True)),
         click.option(
             "--config", "config_file", metavar="FILE", type=click.Path(), help="Use this config file and no other."
@@ -93,7 +113,8 @@ def common_options(command: Any) -> Any:
             default="auto",
             help="When to use colours.",
         ),
-    ):
+    )
+    for option in reversed(listed):
         command = option(command)
     return command
 
@@ -122,11 +143,3 @@ def documents(
         except DocumentError as error:
             errors.append((path, str(error)))
             click.echo(f"tonecheck: {path}: {error}", err=True)
-
-
-def scorer_named(name: str) -> Scorer | None:
-    if name == "none":
-        return None
-    from tonecheck.scoring import load
-
-    return load(name)
