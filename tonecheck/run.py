@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from time import perf_counter
 from typing import NamedTuple
 
@@ -62,7 +63,7 @@ class Checker:
 
     def _report(self, document: Document, config: Config) -> tuple[Report, bool]:
         slot = None
-        if self.use_cache:
+        if self.use_cache and (config.scorer in _ALWAYS_READY or _is_ready(config.scorer)):
             from tonecheck import cache
 
             slot = cache.slot(document, config)
@@ -81,19 +82,29 @@ class Checker:
 
         if name == "none":
             return None
-        # Not the fast one, which is as quick as looking up. One that is not installed says so, whatever is known.
-        if self.use_cache and name != "fast" and scoring.is_installed(name):
+        if self.use_cache and name not in _ALWAYS_READY and _is_ready(name):
             return _remembered(name)
         return scoring.load(name)
 
 
-_remembering: dict[str, Scorer] = {}
+# The fast scorer is as quick as looking up its scores.
+_ALWAYS_READY = ("fast", "none")
 
 
+@lru_cache(maxsize=4)
+def _is_ready(name: str) -> bool:
+    """Whether a scorer is installed. One that is not must say so, whatever is known from when it was."""
+    from tonecheck.scoring import is_installed
+
+    return is_installed(name)
+
+
+@lru_cache(maxsize=4)
 def _remembered(name: str) -> Scorer:
+    """Made once, because it holds what it has read."""
     from tonecheck.cache import RememberedScores
 
-    return _remembering.setdefault(name, RememberedScores(name))
+    return RememberedScores(name)
 
 
 def _told(error: Exception) -> str:

@@ -140,9 +140,9 @@ def test_damage_is_found_and_repaired(folder: Path, run: Run, scorer: str) -> No
     ):
         for path, data in whole.items():
             path.write_bytes(damage(data))
-        running._remembering.clear()
+        running._remembered.cache_clear()
         assert reports("a.txt", scorer=scorer) == right
-        running._remembering.clear()
+        running._remembered.cache_clear()
         assert reports("a.txt", scorer=scorer) == right
 
 
@@ -252,6 +252,17 @@ def test_known_sentences_need_no_network(folder: Path, tmp_path: Path) -> None:
     known = modules("c.txt")
     assert "tonecheck.engine" in known
     assert not {"onnxruntime", "numpy", "tonecheck.standard", "tonecheck.fast"} & known
+
+
+def test_what_is_known_does_not_hide_that_a_scorer_is_missing(folder: Path, run: Run, tmp_path: Path) -> None:
+    Path("a.txt").write_text(COLD)
+    assert run("check", "--scorer", "standard", "a.txt").exit_code == 1
+    code = (
+        "import sys\nsys.modules['onnxruntime'] = None\nfrom tonecheck.cli import main\n"
+        f"main(['check', '--scorer', 'standard', {str(tmp_path / 'a.txt')!r}])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.returncode == 2 and "pip install 'tonecheck[standard]'" in done.stderr
 
 
 def test_remembered_scores_are_the_scores(folder: Path) -> None:
