@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tonecheck import files
 from tonecheck.config import Config
-from tonecheck.errors import CrashError, DocumentError, TonecheckError
+from tonecheck.errors import CrashError, DocumentError, PluginError, TonecheckError
 from tonecheck.files import Settings
 from tonecheck.findings import Report
 from tonecheck.text import Document
@@ -52,6 +52,8 @@ class Checker:
             config = self.config(path)
             report, fresh = self._report(files.read(path, config, self.stdin_name, self.format), config)
             return Outcome(path, report, None, fresh)
+        except PluginError as error:
+            return Outcome(path, None, CrashError(str(error)))
         except TonecheckError as error:
             return Outcome(path, None, error)
         except Exception as error:
