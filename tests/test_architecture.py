@@ -23,8 +23,8 @@ LAYERS = [
     {"engine", "fingerprint"},
     {"baseline", "cases", "changes", "rewrite", "vale"},
     {"render"},
-    {"files", "git", "tables"},
-    {"training"},
+    {"files", "git", "tables", "cache"},
+    {"run", "workers", "watch", "training"},
     {"mcp_server"},
     {"cli"},
 ]
@@ -95,8 +95,10 @@ def test_a_plain_check_loads_nothing_heavy(tmp_path: Path) -> None:
         "html.entities",
         "csv",
         "asyncio",
-        "hashlib",
         "subprocess",
+        "pickle",
+        "hashlib",
+        "sqlite3",
     }
     assert not loaded & heavy
     assert "tonecheck.formats.html" not in loaded and "tonecheck.formats.markdown" not in loaded

@@ -21,3 +21,7 @@ class PhraseError(TonecheckError):
 
 class PluginError(TonecheckError):
     """A rule of a plug-in that crashed; the message names both."""
+
+
+class CrashError(TonecheckError):
+    """A file whose check went wrong through no fault of the file; the message says how."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO
@@ -10,6 +11,7 @@ from typing import Any, BinaryIO
 from tonecheck.config import COMMAND_LINE, Config, find_file, glob_match, load
 from tonecheck.errors import ConfigError, DocumentError
 from tonecheck.formats import guess, looks_like_html
+from tonecheck.patterns import lazy
 from tonecheck.text import Document
 
 _SKIPPED_FOLDERS = frozenset(
@@ -22,6 +24,13 @@ _NOT_COPY = frozenset(
     " .php .rb .go .java .c .h .rs .sh .eml .mbox .docx".split()
 )
 
+# Names that end like copy and are read by programs or lawyers.
+_NO_COPY = lazy(
+    r"(?:requirements|constraints)(?:[-_.]\w+)?\.txt|cmakelists\.txt|robots\.txt|humans\.txt|ads\.txt|llms\.txt"
+    r"|(?:un)?licen[cs]e\.(?:txt|md)|copying\.(?:txt|md)",
+    re.IGNORECASE,
+)
+
 
 class Settings:
     """The settings for each file: the nearest config file, or the one named on the command line."""
@@ -31,6 +40,11 @@ class Settings:
         self._config_file = config_file
         self._isolated = isolated
         self._folders: dict[str, Config] = {}
+
+    def anew(self) -> Settings:
+        """The same, from the config files as they are now."""
+        load.cache_clear()
+        return Settings(self._override, self._config_file, self._isolated)
 
     def base(self, folder: str) -> Config:
         """The settings of a folder, before the overrides for paths."""
@@ -55,16 +69,17 @@ class Settings:
         return config.with_values(values, COMMAND_LINE) if values else config
 
 
-def walk(paths: Sequence[str], settings: Settings) -> Iterator[str]:
+def walk(paths: Sequence[str], settings: Settings, force_exclude: bool = False) -> Iterator[str]:
     """The files to check, sorted within each folder, each once.
 
-    A file that is named is always taken, unless it is a word list of the settings; in folders those that hold copy by their name and that no
-    .gitignore, ``include`` or ``exclude`` leaves out. Raises DocumentError for a path that does not exist.
+    In folders, those that hold copy by their name and that no .gitignore, ``include`` or ``exclude`` leaves out. A file
+    that is named is always taken, unless it is a word list of the settings; with `force_exclude` only where it would be
+    in its folder, whatever .gitignore says. Raises DocumentError for a path that does not exist.
     """
     seen: set[str] = set()
     for path in paths:
         for found in _expand(path, settings):
-            if found not in seen:
+            if found not in seen and (not force_exclude or found == "-" or _is_wanted(found, settings.for_path(found))):
                 seen.add(found)
                 yield found
 
@@ -117,7 +132,8 @@ def _is_wanted(path: str, config: Config) -> bool:
         return False
     if config.include:
         return any(glob_match(relative, pattern) for pattern in config.include)
-    return guess(path) is not None or any(glob_match(relative, pattern) for pattern in config.formats)
+    is_copy = guess(path) is not None and not _NO_COPY.fullmatch(os.path.basename(path))
+    return is_copy or any(glob_match(relative, pattern) for pattern in config.formats)
 
 
 class _Ignored:
