@@ -49,7 +49,7 @@ BITS = st.sampled_from(
 def test_markup_and_tags_come_out_as_they_went_in(format: str, source: str) -> None:
     report = check(Document("x", source, format))
     result, made = fix.apply(source, report.findings, unsafe=True)
-    assert Counter(TAG.findall(result)) == Counter(TAG.findall(source)) or format == "text"
+    assert Counter(TAG.findall(result)) == Counter(TAG.findall(source)) or format in ("text", "mail")
     assert (made == 0) == (result == source)
     # Outside the edits the text is the same, in order.
     at = 0

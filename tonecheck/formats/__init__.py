@@ -28,11 +28,13 @@ SUFFIXES = {
     ".htm": "html",
     ".xhtml": "html",
     ".mjml": "html",
+    ".eml": "mail",
+    ".mbox": "mail",
 }
 TEMPLATE_SUFFIXES = frozenset(
     ".j2 .jinja .jinja2 .njk .liquid .hbs .handlebars .mustache .erb .ejs .twig .tpl .tmpl .gotmpl .ftl .vm .tt .latte".split()
 )
-FORMATS = ("text", "markdown", "html")
+FORMATS = ("text", "markdown", "html", "mail")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class Source:
     shadow: str
     tags: list[templates.Tag]
     spelling: tuple[str, ...] = ()
+    encoding: str = "utf-8"
 
     def builder(self) -> ProseBuilder:
         """A builder that puts stand-ins where this source has tags."""
@@ -59,11 +62,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What a format found in a file; ``refined`` if the format has looked for greetings and sign-offs itself."""
+    """What a format found in a file; ``refined`` if the format has looked for greetings and sign-offs itself.
+
+    ``echoes`` say again what ``prose`` says (the plain alternative of an HTML mail): they are searched, but not rated.
+    """
 
     prose: list[Prose] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
     refined: bool = False
+    echoes: list[Prose] = field(default_factory=list)
 
 
 def guess(path: str, head: str = "") -> str | None:
@@ -93,19 +100,23 @@ def looks_like_html(head: str) -> bool:
 
 def extract(document: Document) -> Extraction:
     """The copy of a document, its parts labelled by role, and its comments. Never raises for bad markup."""
-    found = read(document.text, document.format)
+    found = read(document.text, document.format, document.encoding)
     comments = sorted(found.comments, key=lambda comment: comment.span)
-    return Extraction(found.prose if found.refined else roles.refine(found.prose), comments, True)
+    return Extraction(found.prose if found.refined else roles.refine(found.prose), comments, True, found.echoes)
 
 
-def read(text: str, format: str) -> Extraction:
-    """The copy and comments of `text` as a format, by their offsets in it; roles as the format alone knows them."""
-    tags = templates.scan(text)
+def read(text: str, format: str, encoding: str = "utf-8") -> Extraction:
+    """The copy and comments of `text` as a format, by their offsets in it; roles as the format alone knows them.
+
+    `encoding` is that of the file, for formats whose parts may have another.
+    """
     module = importlib.import_module(f"{__name__}.{format}")
+    # Where a file is not itself a template (its parts may be), or finds its tags alone, the module says SCAN = False.
+    tags = templates.scan(text) if getattr(module, "SCAN", True) else []
     spelling: tuple[str, ...] = getattr(module, "SPELLING", ())
-    found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling))
+    found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling, encoding))
     comments = [Comment(Span(tag.start, tag.end), text[tag.start : tag.end]) for tag in tags if tag.kind == "comment"]
-    return Extraction(found.prose, found.comments + comments, found.refined)
+    return Extraction(found.prose, found.comments + comments, found.refined, found.echoes)
 
 
 def embedded(value: Prose, format: str) -> Extraction:
