@@ -19,7 +19,7 @@ _SKIPPED_FOLDERS = frozenset(
 # keys and code would be taken for copy.
 _NOT_COPY = frozenset(
     ".py .js .ts .jsx .tsx .css .scss .json .jsonl .yml .yaml .toml .po .pot .xml .xlf .properties .strings .csv .tsv"
-    " .php .rb .go .java .c .h .rs .sh .docx".split()
+    " .php .rb .go .java .c .h .rs .sh".split()
 )
 
 

@@ -55,7 +55,8 @@ BYTE_FOR_BYTE = "iso-8859-1"
 class Document:
     """A decoded file: its path as the user named it, its text, and its format (``html``, ``text``, ...).
 
-    ``encoding`` and ``bom`` are what ``encode`` needs to write the same bytes back.
+    ``encoding`` and ``bom`` are what ``encode`` needs to write the same bytes back. ``packed`` is the file itself where
+    it is no text and ``text`` only what it says (``docx``); such a file cannot be fixed.
     """
 
     path: str
@@ -63,6 +64,7 @@ class Document:
     format: str
     encoding: str = "utf-8"
     bom: bytes = b""
+    packed: bytes | None = None
 
     @classmethod
     def decode(cls, data: bytes, path: str, format: str, encoding: str | None = None) -> Document:
@@ -71,6 +73,10 @@ class Document:
         Raises DocumentError where the bytes are binary or do not fit; nothing is ever guessed or
         replaced, so that a fix can write the file back byte for byte.
         """
+        if format == "docx":
+            from tonecheck import packed
+
+            return cls(path, packed.docx(data), format, packed=data)
         bom, codec = next(((b, c) for b, c in _BOMS if data.startswith(b)), (b"", ""))
         if format in MIXED and not bom:
             text, codec = _decode_mixed(data)
@@ -83,8 +89,12 @@ class Document:
     def encode(self, text: str | None = None) -> bytes:
         """The bytes of `text` (default: this document's own) in this document's encoding.
 
-        Raises DocumentError where a character does not exist in that encoding.
+        Raises DocumentError where a character does not exist in that encoding, or the file can only be read.
         """
+        if self.packed is not None:
+            if text not in (None, self.text):
+                raise DocumentError("is not fixed: a document of this kind can only be read")
+            return self.packed
         try:
             return self.bom + (self.text if text is None else text).encode(self.encoding)
         except UnicodeEncodeError as error:

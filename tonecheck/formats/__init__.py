@@ -30,11 +30,12 @@ SUFFIXES = {
     ".mjml": "html",
     ".eml": "mail",
     ".mbox": "mail",
+    ".docx": "docx",
 }
 TEMPLATE_SUFFIXES = frozenset(
     ".j2 .jinja .jinja2 .njk .liquid .hbs .handlebars .mustache .erb .ejs .twig .tpl .tmpl .gotmpl .ftl .vm .tt .latte".split()
 )
-FORMATS = ("text", "markdown", "html", "mail")
+FORMATS = ("text", "markdown", "html", "mail", "docx")
 
 
 @dataclass(frozen=True, slots=True)
