@@ -47,7 +47,7 @@ def common_options(command: Any) -> Any:
         click.option(
             "--format",
             "format_name",
-            type=click.Choice(["text", "markdown", "html", "mail", "docx"]),
+            type=click.Choice(["text", "markdown", "html", "mail", "docx", "jsx"]),
             help="Read files as this format.",
         ),
         click.option("--stdin-filename", metavar="NAME", help="The name that standard input (-) stands for."),

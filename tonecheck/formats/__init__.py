@@ -31,11 +31,13 @@ SUFFIXES = {
     ".eml": "mail",
     ".mbox": "mail",
     ".docx": "docx",
+    ".jsx": "jsx",
+    ".tsx": "jsx",
 }
 TEMPLATE_SUFFIXES = frozenset(
     ".j2 .jinja .jinja2 .njk .liquid .hbs .handlebars .mustache .erb .ejs .twig .tpl .tmpl .gotmpl .ftl .vm .tt .latte".split()
 )
-FORMATS = ("text", "markdown", "html", "mail", "docx")
+FORMATS = ("text", "markdown", "html", "mail", "docx", "jsx")
 
 
 @dataclass(frozen=True, slots=True)
