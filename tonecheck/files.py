@@ -19,7 +19,7 @@ _SKIPPED_FOLDERS = frozenset(
 # keys and code would be taken for copy.
 _NOT_COPY = frozenset(
     ".py .js .ts  .css .scss .json .jsonl .yml .yaml .toml .po .pot .xml .xlf .properties .strings .csv .tsv"
-    " .php .rb .go .java .c .h .rs .sh".split()
+    " .rb .go .java .c .h .rs .sh".split()
 )
 
 
@@ -175,7 +175,7 @@ def decode(data: bytes, path: str, config: Config, format: str | None = None) ->
     chosen = format or next((f for p, f in config.formats.items() if glob_match(relative, p)), None)
     if not chosen:
         head = data[:20000].decode("utf-8", "ignore")
-        chosen = guess(path, head)
+        chosen = guess(path, head, named=True)
         suffix = os.path.splitext(path)[1].lower()
         if not chosen and suffix in _NOT_COPY:
             raise DocumentError(f"{suffix} files are not read; if this one is copy, name its format with --format")

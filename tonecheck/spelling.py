@@ -42,14 +42,19 @@ def _header_word(text: str) -> str | None:
     return text if text.isascii() and text.isalnum() else None
 
 
-def _jsx(text: str) -> str | None:
+def _literal(text: str) -> str | None:
     """What stands for itself in markup, in an attribute and in any string literal."""
     return None if re.search(r"[\"'`<>{}&$\\\r\n]", text) else text
 
 
+def _svelte(text: str) -> str | None:
+    return None if re.search(r"[{}]", text) else _html(text)
+
+
 SPELLINGS: dict[str, Callable[[str], str | None]] = {
     "html": _html,
-    "jsx": _jsx,
+    "literal": _literal,
+    "svelte": _svelte,
     # Parts of mail; those in ASCII or in a charset that is more than ASCII take only what all of them share.
     "ascii": _ascii,
     "quoted-printable": _quoted_printable,

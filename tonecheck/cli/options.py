@@ -9,6 +9,8 @@ from typing import Any, NoReturn
 
 import click
 
+from tonecheck.formats import FORMATS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tonecheck.config import Config
@@ -47,7 +49,7 @@ def common_options(command: Any) -> Any:
         click.option(
             "--format",
             "format_name",
-            type=click.Choice(["text", "markdown", "html", "mail", "docx", "jsx"]),
+            type=click.Choice(FORMATS),
             help="Read files as this format.",
         ),
         click.option("--stdin-filename", metavar="NAME", help="The name that standard input (-) stands for."),

@@ -33,11 +33,21 @@ SUFFIXES = {
     ".docx": "docx",
     ".jsx": "jsx",
     ".tsx": "jsx",
+    ".vue": "html",
+    ".svelte": "svelte",
+    ".phtml": "php",
+    ".haml": "haml",
+    ".slim": "slim",
+    ".rst": "rst",
+    ".adoc": "asciidoc",
+    ".asciidoc": "asciidoc",
 }
+# Endings of files that may hold copy or nothing but code; they are read when they are named.
+NAMED = {".php": "php", ".rest": "rst"}
 TEMPLATE_SUFFIXES = frozenset(
     ".j2 .jinja .jinja2 .njk .liquid .hbs .handlebars .mustache .erb .ejs .twig .tpl .tmpl .gotmpl .ftl .vm .tt .latte".split()
 )
-FORMATS = ("text", "markdown", "html", "mail", "docx", "jsx")
+FORMATS = ("text", "markdown", "html", "mail", "docx", "jsx", "svelte", "php", "haml", "slim", "rst", "asciidoc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +86,10 @@ class Extraction:
     echoes: list[Prose] = field(default_factory=list)
 
 
-def guess(path: str, head: str = "") -> str | None:
+def guess(path: str, head: str = "", named: bool = False) -> str | None:
     """The format of a file by its name, or by its first characters where the name does not tell.
 
-    None for a file that is not known to hold copy.
+    None for a file that is not known to hold copy; one that the user named has the benefit of the doubt.
     """
     # Not pathlib, which costs more to import than this whole module.
     suffixes = [f".{part}" for part in os.path.basename(path).lower().split(".")[1:]]
@@ -89,6 +99,10 @@ def guess(path: str, head: str = "") -> str | None:
         templated = True
     if suffixes and suffixes[-1] in SUFFIXES:
         return SUFFIXES[suffixes[-1]]
+    if suffixes[-2:] == [".blade", ".php"]:
+        return "html"
+    if named and suffixes and suffixes[-1] in NAMED:
+        return NAMED[suffixes[-1]]
     if templated:
         return "html" if looks_like_html(head) else "text"
     return None

@@ -297,7 +297,7 @@ class _Reader:
         visible = len(self.text[start:end].strip())
         self._length += visible
         self._linked += visible if self._link_depth else 0
-        _add(self._builder, self.source, start, end)
+        add_decoded(self._builder, self.source, start, end)
 
     def _spoken(self, name: str, attributes: list[_Attribute], values: dict[str, str], element: _Element) -> None:
         """Words in attributes: alternative texts, tooltips, labels of buttons and fields."""
@@ -321,7 +321,7 @@ class _Reader:
             ):
                 continue
             builder = self.source.builder()
-            _add(builder, self.source, attribute.start, attribute.end)
+            add_decoded(builder, self.source, attribute.start, attribute.end)
             self.prose += builder.build(role)
 
     def _flush(self) -> None:
@@ -334,7 +334,7 @@ class _Reader:
         self.prose += self._builder.build(role)
 
 
-def _add(builder: ProseBuilder, source: Source, start: int, end: int) -> None:
+def add_decoded(builder: ProseBuilder, source: Source, start: int, end: int) -> None:
     """Add source text with its entities decoded and web addresses replaced."""
     shadow = source.shadow
     if "&" not in shadow[start:end] and "\u00ad" not in shadow[start:end]:

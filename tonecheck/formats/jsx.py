@@ -16,7 +16,7 @@ from tonecheck.text import Span
 
 # Template languages have no place in program code.
 SCAN = False
-SPELLING = ("jsx",)
+SPELLING = ("literal",)
 
 _STRING = r"\"(?:[^\"\\\r\n]|\\[\s\S])*\"|'(?:[^'\\\r\n]|\\[\s\S])*'"
 _COMMENT = r"//[^\r\n]*|/\*[\s\S]*?(?:\*/|\Z)"
@@ -299,7 +299,7 @@ class _Scanner:
                 return
             start, end = match.span()
             if match.group() == "${":
-                end = at = min(_brace_end(text, end), inside.end) if is_template else end
+                end = at = min(brace_end(text, end), inside.end) if is_template else end
                 self._mask(start, end, "output", stand_in(text[start:end]) if is_template else "${")
                 continue
             shown = _unescaped(match.group())
@@ -332,11 +332,11 @@ def _template_end(text: str, at: int) -> int:
         if match.group() == "`":
             return at
         if match.group() == "${":
-            at = _brace_end(text, at)
+            at = brace_end(text, at)
     return len(text)
 
 
-def _brace_end(text: str, at: int) -> int:
+def brace_end(text: str, at: int) -> int:
     """The end of the code whose opening brace is before `at`; templates inside it are looked through."""
     # Braces and backticks that are open, the innermost last.
     opened = ["{"]
