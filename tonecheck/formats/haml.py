@@ -88,9 +88,9 @@ def _content(outline: Outline, line: Line, at: int) -> None:
 
 def _continued(text: str, line: Line) -> int:
     """The end of the code that begins on `line`: after a comma or a bar it goes on."""
-    end, at = line.end, line.next
-    while text[line.at : end].rstrip()[-1:] in (",", "|") and at < len(text):
-        end = at
+    start, end, at = line.at, line.end, line.next
+    while text[start:end].rstrip()[-1:] in (",", "|") and at < len(text):
+        start = end = at
         while end < len(text) and text[end] not in "\r\n":
             end += 1
         at = end + (2 if text.startswith("\r\n", end) else 1)
