@@ -18,7 +18,7 @@ _SKIPPED_FOLDERS = frozenset(
 # Named on the command line, these are a mistake or wait for a reader of their own: read as prose, their
 # keys and code would be taken for copy.
 _NOT_COPY = frozenset(
-    ".py .js .ts  .css .scss .json .jsonl .yml .yaml .toml .po .pot .xml .xlf .properties .strings .csv .tsv"
+    ".py .js .ts .css .scss .json .jsonl .yml .yaml .toml .po .pot .xml .xlf .properties .strings .csv .tsv"
     " .rb .go .java .c .h .rs .sh".split()
 )
 

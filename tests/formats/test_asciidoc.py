@@ -19,6 +19,7 @@ def read(source: str) -> list[tuple[str, str]]:
     [
         ("= News\nAna Lee <a@no.org>\nv1.0, 2026\n:no: no\n\nIt came\nlate.", [("heading", "News"), ("body", "It came late.")]),
         ("== One\n\n.Title\nText", [("heading", "One"), ("heading", "Title"), ("body", "Text")]),
+        ("News\n====\n\nOne\n---\nText\n\n----\nno\n----", [("heading", "News"), ("heading", "One"), ("body", "Text")]),
         ("* one\n** two\n- three\n. four\n1. five", [("list item", w) for w in "one two three four five".split()]),
         ("term:: What it is\n other::\n  That", [("body", "term"), ("body", "What it is"), ("body", "other"), ("body", "That")]),
         ("NOTE: Call us.", [("body", "Call us.")]),

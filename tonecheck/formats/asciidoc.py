@@ -19,6 +19,7 @@ _ITEM = re.compile(r"[ \t]*(?:\*{1,6}|-|\.{1,6}|\d{1,3}\.|[a-zA-Z]\.|<(?:\d+|\.)
 _TERM = re.compile(r"[ \t]*(?P<term>[^\s:][^\r\n]*?)(?::{2,4}|;;)(?:[ \t]+|(?=\r|\n|\Z))")
 _ADMONITION = re.compile(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+")
 _MACRO = re.compile(r"(?:include|ifdef|ifndef|ifeval|endif|toc|image|video|audio)::[^\r\n]*\[(?P<text>[^\r\n]*)\]\s*$")
+_UNDERLINE = re.compile(r"([=~^+-])\1+$")
 _BREAK = re.compile(r"(?:'{3,}|<{3,}|-{3}|\*{3})\s*$")
 # Blocks whose content is shown as it stands or not at all; the others hold paragraphs.
 _VERBATIM = ("-", ".", "+", "/", "`")
@@ -62,7 +63,8 @@ class _Reader:
         self._role = "body"
         self._code_follows = False
         self._table = False
-        self._in_list = False
+        # Whether what comes next explains a term; it may be indented, as code is elsewhere.
+        self._after_term = False
         self._in_terms = False
 
     def run(self) -> None:
@@ -78,9 +80,11 @@ class _Reader:
         end = match.end()
         line = match.group().rstrip()
         delimiter = _DELIMITER.match(line)
-        if not line:
+        if self._is_underline(line):
+            self._role, self._in_terms = "heading", False
             self._flush()
-            self._in_list = self._in_list and not self._code_follows
+        elif not line:
+            self._flush()
         elif delimiter:
             self._flush()
             return self._delimited(line, at, end)
@@ -88,7 +92,13 @@ class _Reader:
             self.comments.append(Comment(Span(at, at + len(line)), self.source.text[at : at + len(line)]))
         elif self._table:
             self._cells(at, at + len(line))
-        elif not self._paragraph and line[0] in " \t" and not _ITEM.match(line) and not self._in_list:
+        elif (
+            not self._paragraph
+            and line[0] in " \t"
+            and not _ITEM.match(line)
+            and not self._after_term
+            and not _TERM.match(line)
+        ):
             # An indented paragraph is shown as it stands.
             return self._to_blank(end)
         elif _BLOCK_ATTRIBUTES.match(line) and not self._paragraph:
@@ -99,6 +109,13 @@ class _Reader:
         else:
             self._copy(at, end, line)
         return end
+
+    def _is_underline(self, line: str) -> bool:
+        """Whether the line underlines the one before it, as long as that is, and makes it a title."""
+        if len(self._paragraph) != 1 or self._role != "body" or not _UNDERLINE.match(line):
+            return False
+        title = self.text[self._paragraph[0].start : self._paragraph[0].end].rstrip()
+        return abs(len(title) - len(line)) < 2
 
     def _copy(self, at: int, end: int, line: str) -> None:
         """A line that holds copy, or begins a block that does."""
@@ -124,20 +141,21 @@ class _Reader:
             self._flush()
         elif item:
             self._flush()
-            self._role, self._in_list = "list item", True
+            self._role = "list item"
             self._paragraph = [Span(at + item.end(), end)]
         elif term:
             self._flush()
             self._in_terms = True
             self._paragraph = [Span(at + term.start("term"), at + term.end("term"))]
             self._flush()
-            self._in_list = True
             self._paragraph = [Span(at + term.end(), end)] if term.end() < len(line) else []
+            self._after_term = not self._paragraph
         elif self._is_header(line):
             return
         else:
             admonition = _ADMONITION.match(line) if not self._paragraph else None
             indent = len(line) - len(line.lstrip())
+            self._after_term = False
             self._paragraph.append(Span(at + (admonition.end() if admonition else indent), end))
 
     def _is_header(self, line: str) -> bool:
