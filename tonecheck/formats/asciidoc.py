@@ -19,6 +19,7 @@ _ITEM = re.compile(r"[ \t]*(?:\*{1,6}|-|\.{1,6}|\d{1,3}\.|[a-zA-Z]\.|<(?:\d+|\.)
 _TERM = re.compile(r"[ \t]*(?P<term>[^\s:][^\r\n]*?)(?::{2,4}|;;)(?:[ \t]+|(?=\r|\n|\Z))")
 _ADMONITION = re.compile(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+")
 _MACRO = re.compile(r"(?:include|ifdef|ifndef|ifeval|endif|toc|image|video|audio)::[^\r\n]*\[(?P<text>[^\r\n]*)\]\s*$")
+_DEEPEST = 20
 _UNDERLINE = re.compile(r"([=~^+-])\1+$")
 _BREAK = re.compile(r"(?:'{3,}|<{3,}|-{3}|\*{3})\s*$")
 # Blocks whose content is shown as it stands or not at all; the others hold paragraphs.
@@ -66,6 +67,8 @@ class _Reader:
         # Whether what comes next explains a term; it may be indented, as code is elsewhere.
         self._after_term = False
         self._in_terms = False
+        # The lines that began the blocks that are open.
+        self._open: list[str] = []
 
     def run(self) -> None:
         """Read every line from the top."""
@@ -112,7 +115,7 @@ class _Reader:
 
     def _is_underline(self, line: str) -> bool:
         """Whether the line underlines the one before it, as long as that is, and makes it a title."""
-        if len(self._paragraph) != 1 or self._role != "body" or not _UNDERLINE.match(line):
+        if line in self._open or len(self._paragraph) != 1 or self._role != "body" or not _UNDERLINE.match(line):
             return False
         title = self.text[self._paragraph[0].start : self._paragraph[0].end].rstrip()
         return abs(len(title) - len(line)) < 2
@@ -175,6 +178,10 @@ class _Reader:
             return end
         verbatim = line[0] in _VERBATIM and line != "--"
         if not verbatim and not self._code_follows and line[0] not in ",:!":
+            if line in self._open:
+                del self._open[self._open.index(line) :]
+            elif len(self._open) < _DEEPEST:
+                self._open.append(line)
             return end
         self._code_follows = False
         fence = "```" if line.startswith("```") else line

@@ -330,6 +330,20 @@ class _Characters:
             self._builder.code(shown, self._pending, self._end)
         self._pending = -1
 
+    def words(self, data: bytes, places: list[int]) -> bool:
+        """Add the text of `data`, base64 letters at `places`, word by word; False if that needs more care."""
+        text = data.decode(self._codec, "replace")
+        if self._decoder.getstate() != self._fresh or not _is_more_than_ascii(self._codec):
+            return False
+        if text.encode(self._codec, "replace") != data:
+            return False
+        at = 0
+        for word in _WORD.findall(text):
+            end = at + len(word if word.isascii() else word.encode(self._codec))
+            self._builder.replace(word, places[_letter(at)], _after(places, end - 1))
+            at = end
+        return True
+
     def fold(self, start: int) -> None:
         """The source has a line end here, at `start`, that is not part of the text."""
         if self._pending < 0 and self._folded < 0:
@@ -342,6 +356,7 @@ class _Characters:
             self._character(shown, True)
 
 
+_WORD = re.compile(r"\w+|\W")
 _ASCII = re.compile(r"[\x00-\x7f]*")
 
 
@@ -382,11 +397,21 @@ def _base64(characters: _Characters, text: str, body: Span) -> None:
         places.extend(range(*match.span()))
     del places[len(places) - len(places) % 4 + (0 if len(places) % 4 == 1 else len(places) % 4) :]
     letters = "".join(map(text.__getitem__, places))
-    for number, byte in enumerate(binascii.a2b_base64(letters + "=" * (-len(letters) % 4))):
-        group, third = divmod(number, 3)
-        first = 4 * group + third
-        last = min(first + (third == 2), len(places) - 1)
-        characters.byte(byte, places[first], places[last] + 1, True)
+    data = binascii.a2b_base64(letters + "=" * (-len(letters) % 4))
+    if characters.words(data, places):
+        return
+    for number, byte in enumerate(data):
+        characters.byte(byte, places[_letter(number)], _after(places, number), True)
+
+
+def _letter(number: int) -> int:
+    """The first letter that holds most of the byte `number`."""
+    return number // 3 * 4 + number % 3
+
+
+def _after(places: list[int], number: int) -> int:
+    """The offset after the letters of the byte `number`."""
+    return places[min(_letter(number) + (number % 3 == 2), len(places) - 1)] + 1
 
 
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\r\n]{0,2000})\?=")
