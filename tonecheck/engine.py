@@ -278,7 +278,9 @@ def _once(findings: Iterable[Finding]) -> list[Finding]:
 def _finding(item: Located, document: Document, config: Config) -> Finding:
     rule, match = item.rule, item.match
     prose, span = match.prose, match.span
-    made = fix.make(prose, span, match.replacement, match.safe, document.text, match.exact) if match.replacement else None
+    made = (
+        fix.make(prose, span, match.replacement, match.safe, document.text, match.exact) if match.replacement else None
+    )
     text = " ".join(prose.text[span.start : span.end].split())
     message = (match.message or rule.message).replace("{text}", text if len(text) < 80 else text[:77] + "...")
     alternatives = rule.alternatives if not match.replacement else (match.replacement,)
