@@ -137,6 +137,8 @@ def test_visible_words_are_found_at_their_place_and_hidden_ones_are_not(format: 
     [
         ("a/b.html.haml", False, "haml"),
         ("a/b.tsx", False, "jsx"),
+        ("a/b.test.tsx", False, None),
+        ("a/b.test.tsx", True, "jsx"),
         ("a/b.php", False, None),
         ("a/b.php", True, "php"),
         ("a/b.blade.php", False, "html"),

@@ -44,6 +44,8 @@ SUFFIXES = {
 }
 # Endings of files that may hold copy or nothing but code; they are read when they are named.
 NAMED = {".php": "php", ".rest": "rst"}
+# Components that no customer sees: tests and what documents them to developers.
+_CODE_ONLY = frozenset({".test", ".spec", ".stories"})
 TEMPLATE_SUFFIXES = frozenset(
     ".j2 .jinja .jinja2 .njk .liquid .hbs .handlebars .mustache .erb .ejs .twig .tpl .tmpl .gotmpl .ftl .vm .tt .latte".split()
 )
@@ -97,6 +99,8 @@ def guess(path: str, head: str = "", named: bool = False) -> str | None:
     while suffixes and suffixes[-1] in TEMPLATE_SUFFIXES:
         suffixes.pop()
         templated = True
+    if suffixes and suffixes[-1] in (".jsx", ".tsx") and not named and not _CODE_ONLY.isdisjoint(suffixes):
+        return None
     if suffixes and suffixes[-1] in SUFFIXES:
         return SUFFIXES[suffixes[-1]]
     if suffixes[-2:] == [".blade", ".php"]:
