@@ -16,6 +16,14 @@ HOSTILE = {
     "text": ["{{ a ", "{% a ", "<% a ", "${", "[a ", "((a ", "*|a ", ". ", "\n", "Dear a ", "regards,\n", "> a\n", "No. ", "www."],
     "markdown": ["[a](", "![a](", "`a ``", "*a ", "_a", "<a ", "|a|\n", "- a\n", "> ", "# a\n", "~~~\n", "&amp", "<!-- a "],
     "html": ["<a href=\"", "<div>", "</b>", "<b>", "<!-- a ", "<script>a", "<br>", "&amp", "<a b='c' ", "<li>", "<?php a"],
+    "haml": ["%p a\n", "%p{", " %p\n", "- a,\n", "#{"],
+    "slim": ["p a\n", "p a=", " p\n", "| a\n", "p: "],
+    "php": ["<?php ", "<?php ?>", "<<<A\n", "<?php _e( 'a' "],
+    "svelte": ["{", "<a b={", "{`"],
+    "rst": ["- a\n", ".. a\n", "`a ", "a::\n\n", "=== ===\n", " a\n  b\n", "1. a\n"],
+    "asciidoc": ["* a\n", "----\n", "a:: ", "link:a[", "*a ", "//\n", "[a]\n\n"],
+    "jsx": ["<a>", "<a ", "<a b={", "`${", "=<a>{", "<a>{'", "=<a></a>{", "=<T,>("],
+    "mail": ["A: b\n", "Subject: =?utf-8?Q?a_?= ", "\n\n\nOn 10:10\n", "\n\nFrom: a\nTo: b\n", "=E2", "\n\n> "],
 }  # fmt: skip
 
 

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 # A module may import from its own layer and those above it in this list.
 LAYERS = [
-    {"errors", "patterns", "text"},
+    {"errors", "patterns", "text", "packed"},
     {"findings", "words"},
     {"phrases", "templates", "spelling"},
     {"formats", "rule", "sentences"},

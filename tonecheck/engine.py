@@ -84,6 +84,14 @@ class _Nearby:
 
 def find(copy: Copy, rules: RuleSet) -> Iterator[Located]:
     """Every match of every rule, unsorted."""
+    yield from find_words(copy, rules)
+    for rule in rules.rules:
+        if rule.check_copy:
+            yield from (Located(rule, m, True) for m in rule.check_copy(copy))
+
+
+def find_words(copy: Copy, rules: RuleSet) -> Iterator[Located]:
+    """Every match of the rules that look at words, sentences and blocks, not at the whole of the copy."""
     nearby = _Nearby(copy)
     by_sentence = [rule for rule in rules.rules if rule.check_sentence]
     by_prose = [rule for rule in rules.rules if rule.check_prose]
@@ -96,9 +104,6 @@ def find(copy: Copy, rules: RuleSet) -> Iterator[Located]:
         for rule in by_prose:
             if rule.applies_to(prose.role):
                 yield from (Located(rule, m, True) for m in rule.check_prose(prose))  # type: ignore[misc]
-    for rule in rules.rules:
-        if rule.check_copy:
-            yield from (Located(rule, m, True) for m in rule.check_copy(copy))
 
 
 def _phrases(sentence: Sentence, rules: RuleSet, nearby: _Nearby) -> Iterator[Located]:
@@ -174,9 +179,13 @@ def check(document: Document, config: Config = _DEFAULT, scorer: Scorer | None =
     config, kind = settled(copy, document, extraction.comments, config)
     rules = rules_for(config)
     allowed = _allowed(config.allowed)
+    echoes = Copy(extraction.echoes, document.format, sentences.split_prose)
     try:
         located = [
-            item for part in rules for item in find(copy, part) if not allowed or not _is_allowed(item.match, allowed)
+            item
+            for part in rules
+            for item in (*find(copy, part), *find_words(echoes, part))
+            if not allowed or not _is_allowed(item.match, allowed)
         ]
     except PluginError as error:
         raise PluginError(f"{document.path}: {error}") from error
@@ -269,7 +278,9 @@ def _once(findings: Iterable[Finding]) -> list[Finding]:
 def _finding(item: Located, document: Document, config: Config) -> Finding:
     rule, match = item.rule, item.match
     prose, span = match.prose, match.span
-    made = fix.make(prose, span, match.replacement, match.safe, match.exact) if match.replacement else None
+    made = (
+        fix.make(prose, span, match.replacement, match.safe, document.text, match.exact) if match.replacement else None
+    )
     text = " ".join(prose.text[span.start : span.end].split())
     message = (match.message or rule.message).replace("{text}", text if len(text) < 80 else text[:77] + "...")
     alternatives = rule.alternatives if not match.replacement else (match.replacement,)

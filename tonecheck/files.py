@@ -20,8 +20,8 @@ _SKIPPED_FOLDERS = frozenset(
 # Named on the command line, these are a mistake or wait for a reader of their own: read as prose, their
 # keys and code would be taken for copy.
 _NOT_COPY = frozenset(
-    ".py .js .ts .jsx .tsx .css .scss .json .jsonl .yml .yaml .toml .po .pot .xml .xlf .properties .strings .csv .tsv"
-    " .php .rb .go .java .c .h .rs .sh .eml .mbox .docx".split()
+    ".py .js .ts .css .scss .json .jsonl .yml .yaml .toml .po .pot .xml .xlf .properties .strings .csv .tsv"
+    " .rb .go .java .c .h .rs .sh".split()
 )
 
 # Names that end like copy and are read by programs or lawyers.
@@ -191,7 +191,7 @@ def decode(data: bytes, path: str, config: Config, format: str | None = None) ->
     chosen = format or next((f for p, f in config.formats.items() if glob_match(relative, p)), None)
     if not chosen:
         head = data[:20000].decode("utf-8", "ignore")
-        chosen = guess(path, head)
+        chosen = guess(path, head, named=True)
         suffix = os.path.splitext(path)[1].lower()
         if not chosen and suffix in _NOT_COPY:
             raise DocumentError(f"{suffix} files are not read; if this one is copy, name its format with --format")

@@ -10,6 +10,8 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
+from tonecheck.formats import FORMATS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tonecheck.config import Config
@@ -97,7 +99,7 @@ def common_options(command: Any) -> Any:
         click.option(
             "--format",
             "format_name",
-            type=click.Choice(["text", "markdown", "html"]),
+            type=click.Choice(FORMATS),
             help="Read files as this format.",
         ),
         click.option("--stdin-filename", metavar="NAME", help="The name that standard input (-) stands for."),

@@ -28,11 +28,28 @@ SUFFIXES = {
     ".htm": "html",
     ".xhtml": "html",
     ".mjml": "html",
+    ".eml": "mail",
+    ".mbox": "mail",
+    ".docx": "docx",
+    ".jsx": "jsx",
+    ".tsx": "jsx",
+    ".vue": "html",
+    ".svelte": "svelte",
+    ".phtml": "php",
+    ".haml": "haml",
+    ".slim": "slim",
+    ".rst": "rst",
+    ".adoc": "asciidoc",
+    ".asciidoc": "asciidoc",
 }
+# Endings of files that may hold copy or nothing but code; they are read when they are named.
+NAMED = {".php": "php", ".rest": "rst"}
+# Components that no customer sees: tests and what documents them to developers.
+_CODE_ONLY = frozenset({".test", ".spec", ".stories"})
 TEMPLATE_SUFFIXES = frozenset(
     ".j2 .jinja .jinja2 .njk .liquid .hbs .handlebars .mustache .erb .ejs .twig .tpl .tmpl .gotmpl .ftl .vm .tt .latte".split()
 )
-FORMATS = ("text", "markdown", "html")
+FORMATS = ("text", "markdown", "html", "mail", "docx", "jsx", "svelte", "php", "haml", "slim", "rst", "asciidoc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +68,7 @@ class Source:
     shadow: str
     tags: list[templates.Tag]
     spelling: tuple[str, ...] = ()
+    encoding: str = "utf-8"
 
     def builder(self) -> ProseBuilder:
         """A builder that puts stand-ins where this source has tags."""
@@ -59,17 +77,21 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What a format found in a file; ``refined`` if the format has looked for greetings and sign-offs itself."""
+    """What a format found in a file; ``refined`` if the format has looked for greetings and sign-offs itself.
+
+    ``echoes`` say again what ``prose`` says (the plain alternative of an HTML mail): they are searched, but not rated.
+    """
 
     prose: list[Prose] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
     refined: bool = False
+    echoes: list[Prose] = field(default_factory=list)
 
 
-def guess(path: str, head: str = "") -> str | None:
+def guess(path: str, head: str = "", named: bool = False) -> str | None:
     """The format of a file by its name, or by its first characters where the name does not tell.
 
-    None for a file that is not known to hold copy.
+    None for a file that is not known to hold copy; one that the user named has the benefit of the doubt.
     """
     # Not pathlib, which costs more to import than this whole module.
     suffixes = [f".{part}" for part in os.path.basename(path).lower().split(".")[1:]]
@@ -77,8 +99,14 @@ def guess(path: str, head: str = "") -> str | None:
     while suffixes and suffixes[-1] in TEMPLATE_SUFFIXES:
         suffixes.pop()
         templated = True
+    if suffixes and suffixes[-1] in (".jsx", ".tsx") and not named and not _CODE_ONLY.isdisjoint(suffixes):
+        return None
     if suffixes and suffixes[-1] in SUFFIXES:
         return SUFFIXES[suffixes[-1]]
+    if suffixes[-2:] == [".blade", ".php"]:
+        return "html"
+    if named and suffixes and suffixes[-1] in NAMED:
+        return NAMED[suffixes[-1]]
     if templated:
         return "html" if looks_like_html(head) else "text"
     return None
@@ -93,19 +121,23 @@ def looks_like_html(head: str) -> bool:
 
 def extract(document: Document) -> Extraction:
     """The copy of a document, its parts labelled by role, and its comments. Never raises for bad markup."""
-    found = read(document.text, document.format)
+    found = read(document.text, document.format, document.encoding)
     comments = sorted(found.comments, key=lambda comment: comment.span)
-    return Extraction(found.prose if found.refined else roles.refine(found.prose), comments, True)
+    return Extraction(found.prose if found.refined else roles.refine(found.prose), comments, True, found.echoes)
 
 
-def read(text: str, format: str) -> Extraction:
-    """The copy and comments of `text` as a format, by their offsets in it; roles as the format alone knows them."""
-    tags = templates.scan(text)
+def read(text: str, format: str, encoding: str = "utf-8") -> Extraction:
+    """The copy and comments of `text` as a format, by their offsets in it; roles as the format alone knows them.
+
+    `encoding` is that of the file, for formats whose parts may have another.
+    """
     module = importlib.import_module(f"{__name__}.{format}")
+    # Where a file is not itself a template (its parts may be), or finds its tags alone, the module says SCAN = False.
+    tags = templates.scan(text) if getattr(module, "SCAN", True) else []
     spelling: tuple[str, ...] = getattr(module, "SPELLING", ())
-    found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling))
+    found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling, encoding))
     comments = [Comment(Span(tag.start, tag.end), text[tag.start : tag.end]) for tag in tags if tag.kind == "comment"]
-    return Extraction(found.prose, found.comments + comments, found.refined)
+    return Extraction(found.prose, found.comments + comments, found.refined, found.echoes)
 
 
 def embedded(value: Prose, format: str) -> Extraction:

@@ -53,6 +53,14 @@ class ProseBuilder:
         """Add `text` for a stretch of source that spells it in another way."""
         self._push(text, start, end, "escape")
 
+    def code(self, text: str, start: int, end: int) -> None:
+        """Add `text` that an encoding spells as the source from `start` to `end`; a fix may write over it."""
+        self._push(text, start, end, "code")
+
+    def fold(self, start: int, end: int) -> None:
+        """Add the source as it stands, all text; what lies between it and the run before is a fold of the encoding."""
+        self._push(self._source[start:end], start, end, "fold")
+
     def _push(self, text: str, start: int, end: int, kind: str) -> None:
         if not text:
             return
