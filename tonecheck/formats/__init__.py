@@ -37,10 +37,14 @@ FORMATS = ("text", "markdown", "html")
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment of the host or template language: never shown to the customer."""
+    """A comment of the host or template language: never shown to the customer.
+
+    ``covers`` is what an ``ignore`` in it silences, where the format knows better than its line or the next one.
+    """
 
     span: Span
     text: str
+    covers: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +63,21 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What a format found in a file; ``refined`` if the format has looked for greetings and sign-offs itself."""
+    """What a format found in a file; ``refined`` if the format has looked for greetings and sign-offs itself.
+
+    ``messages`` are the indices into ``prose`` at which a message of its own begins (an entry of a catalogue, a
+    mail of a mailbox); without any, the whole is one.
+    """
 
     prose: list[Prose] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
     refined: bool = False
+    messages: tuple[int, ...] = ()
+
+    def parts(self) -> list[list[Prose]]:
+        """The prose of each message."""
+        starts = sorted({0, *self.messages})
+        return [self.prose[start:end] for start, end in zip(starts, [*starts[1:], len(self.prose)])]
 
 
 def guess(path: str, head: str = "") -> str | None:
@@ -95,24 +109,27 @@ def extract(document: Document) -> Extraction:
     """The copy of a document, its parts labelled by role, and its comments. Never raises for bad markup."""
     found = read(document.text, document.format)
     comments = sorted(found.comments, key=lambda comment: comment.span)
-    return Extraction(found.prose if found.refined else roles.refine(found.prose), comments, True)
+    return Extraction(found.prose if found.refined else roles.refine(found.prose), comments, True, found.messages)
 
 
-def read(text: str, format: str) -> Extraction:
-    """The copy and comments of `text` as a format, by their offsets in it; roles as the format alone knows them."""
-    tags = templates.scan(text)
+def read(text: str, format: str, icu: bool = False) -> Extraction:
+    """The copy and comments of `text` as a format, by their offsets in it; roles as the format alone knows them.
+
+    ``icu`` says that it is a message in ICU's syntax. A module with ``SCAN = False`` gets no template tags: its strings hold them.
+    """
     module = importlib.import_module(f"{__name__}.{format}")
+    tags = templates.scan(text, icu) if getattr(module, "SCAN", True) else []
     spelling: tuple[str, ...] = getattr(module, "SPELLING", ())
     found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling))
     comments = [Comment(Span(tag.start, tag.end), text[tag.start : tag.end]) for tag in tags if tag.kind == "comment"]
-    return Extraction(found.prose, found.comments + comments, found.refined)
+    return Extraction(found.prose, found.comments + comments, found.refined, found.messages)
 
 
-def embedded(value: Prose, format: str) -> Extraction:
+def embedded(value: Prose, format: str, icu: bool = False) -> Extraction:
     """The copy inside `value`, a string of a file that holds others (a catalogue's message, a part of a mail).
 
     Positions are those of the file; prose is spelled as the format spells it and then as the file spells the value.
     """
-    found = read(value.text, format)
+    found = read(value.text, format, icu)
     comments = [Comment(value.to_source(comment.span), comment.text) for comment in found.comments]
-    return Extraction([prose.within(value) for prose in found.prose], comments, found.refined)
+    return Extraction([prose.within(value) for prose in found.prose], comments, found.refined, found.messages)
