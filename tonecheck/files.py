@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO
 
 from tonecheck.config import COMMAND_LINE, Config, find_file, glob_match, load
-from tonecheck.errors import ConfigError, DocumentError
-from tonecheck.formats import guess, looks_like_html
+from tonecheck.errors import ConfigError, DocumentError, OtherLanguageError
+from tonecheck.formats import guess, language, looks_like_html, names_another_language
 from tonecheck.text import Document
 
 _SKIPPED_FOLDERS = frozenset(
@@ -18,8 +18,7 @@ _SKIPPED_FOLDERS = frozenset(
 # Named on the command line, these are a mistake or wait for a reader of their own: read as prose, their
 # keys and code would be taken for copy.
 _NOT_COPY = frozenset(
-    ".py .js .ts .jsx .tsx .css .scss .json .jsonl .yml .yaml .toml .po .pot .xml .xlf .properties .strings .csv .tsv"
-    " .php .rb .go .java .c .h .rs .sh .eml .mbox .docx".split()
+    ".py .js .ts .jsx .tsx .css .scss .jsonl .toml .xml .php .rb .go .java .c .h .rs .sh .eml .mbox .docx".split()
 )
 
 
@@ -117,7 +116,10 @@ def _is_wanted(path: str, config: Config) -> bool:
         return False
     if config.include:
         return any(glob_match(relative, pattern) for pattern in config.include)
-    return guess(path) is not None or any(glob_match(relative, pattern) for pattern in config.formats)
+    if any(glob_match(relative, pattern) for pattern in config.formats):
+        return True
+    name = relative if not relative.startswith("..") else path
+    return guess(name) is not None and not names_another_language(name)
 
 
 class _Ignored:
@@ -153,7 +155,10 @@ class _Ignored:
 
 
 def read(path: str, config: Config, stdin_name: str | None = None, format: str | None = None) -> Document:
-    """Read a file (``-`` is standard input) as a document. Raises DocumentError where that cannot be."""
+    """Read a file (``-`` is standard input) as a document.
+
+    Raises DocumentError where that cannot be, OtherLanguageError for a catalogue that says it is not English.
+    """
     if path == "-":
         return decode(sys.stdin.buffer.read(), stdin_name or "<stdin>", config, format)
     try:
@@ -172,15 +177,31 @@ def read(path: str, config: Config, stdin_name: str | None = None, format: str |
 def decode(data: bytes, path: str, config: Config, format: str | None = None) -> Document:
     """A document from bytes; its format from the argument, the settings, the name or its first characters."""
     relative = os.path.relpath(os.path.abspath(path), os.path.abspath(config.root)).replace(os.sep, "/")
+    name = relative if not relative.startswith("..") else path
     chosen = format or next((f for p, f in config.formats.items() if glob_match(relative, p)), None)
     if not chosen:
         head = data[:20000].decode("utf-8", "ignore")
-        chosen = guess(path, head)
+        chosen = guess(name, head, named=True)
         suffix = os.path.splitext(path)[1].lower()
         if not chosen and suffix in _NOT_COPY:
             raise DocumentError(f"{suffix} files are not read; if this one is copy, name its format with --format")
         chosen = chosen or ("html" if looks_like_html(head) else "text")
-    return Document.decode(data, path, chosen, config.encoding)
+    document = Document.decode(data, path, chosen, config.encoding or _unlike_others(chosen, data))
+    other = "" if format else language(replace(document, path=name))
+    if other:
+        raise OtherLanguageError(f"is in “{other}” by its name or header, and only English is read; --format reads it anyway")
+    return document
+
+
+def _unlike_others(format: str, data: bytes) -> str | None:
+    """The encoding of a .properties file that is not UTF-8: Java's default, which fits every file."""
+    if format != "properties" or data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return None
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "iso-8859-1"
+    return None
 
 
 def write(path: str, document: Document, text: str) -> None:

@@ -6,6 +6,7 @@ there. Prose names its spellings, the innermost first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 
@@ -15,8 +16,34 @@ def _html(text: str) -> str:
     return escaped.replace('"', "&quot;").replace("'", "&#39;")
 
 
+def _icu(text: str) -> str | None:
+    # A lone apostrophe is itself in ICU's own syntax but begins a quotation in Java's; doubled it is right in both.
+    return None if re.search("[{}#|]", text) else text.replace("'", "''")
+
+
+def _json(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return re.sub("[\0-\x1f]", lambda match: f"\\u{ord(match.group()):04x}", escaped)
+
+
+def _yaml_plain(text: str) -> str | None:
+    # A colon, a hash, a comma or a quote could end the scalar or begin something else.
+    return text if re.fullmatch(r"[^\W_](?:[\w.!?;'’ –—-]*[\w.!?])?", text) else None
+
+
+def _one_line(text: str) -> str | None:
+    return None if re.search(r"[\r\n]", text) else text
+
+
 SPELLINGS: dict[str, Callable[[str], str | None]] = {
     "html": _html,
+    "icu": _icu,
+    "json": _json,
+    "json-single": lambda text: _json(text).replace("'", "\\'"),
+    "yaml-plain": _yaml_plain,
+    "yaml-single": lambda text: _one_line(text.replace("'", "''")),
+    "yaml-double": _json,
+    "yaml-block": _one_line,
     # Nothing can be written piece by piece into an encoded part.
     "sealed": lambda text: None,
 }

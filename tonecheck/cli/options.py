@@ -38,6 +38,8 @@ def split_names(values: tuple[str, ...]) -> tuple[str, ...]:
 
 def common_options(command: Any) -> Any:
     """Options that every command over files shares."""
+    from tonecheck.formats import FORMATS
+
     for option in (
         click.argument("paths", nargs=-1, metavar="[PATH]..."),
         click.option("--config", "config_file", metavar="FILE", help="Use this config file and no other."),
@@ -47,7 +49,7 @@ def common_options(command: Any) -> Any:
         click.option(
             "--format",
             "format_name",
-            type=click.Choice(["text", "markdown", "html"]),
+            type=click.Choice(FORMATS),
             help="Read files as this format.",
         ),
         click.option("--stdin-filename", metavar="NAME", help="The name that standard input (-) stands for."),
@@ -89,7 +91,7 @@ def documents(
     Of all paths only the `wanted` ones are read.
     """
     from tonecheck import files
-    from tonecheck.errors import DocumentError
+    from tonecheck.errors import DocumentError, OtherLanguageError
 
     for path in files.walk(options["paths"] or (".",), settings):
         name = path if path != "-" else options["stdin_filename"] or "stdin"
@@ -98,6 +100,9 @@ def documents(
         config = settings.for_path(name)
         try:
             yield files.read(path, config, options["stdin_filename"], options["format_name"]), config
+        except OtherLanguageError as error:
+            if path in options["paths"]:
+                click.echo(f"tonecheck: {path}: {error}", err=True)
         except DocumentError as error:
             errors.append((path, str(error)))
             click.echo(f"tonecheck: {path}: {error}", err=True)

@@ -32,7 +32,32 @@ SUFFIXES = {
 TEMPLATE_SUFFIXES = frozenset(
     ".j2 .jinja .jinja2 .njk .liquid .hbs .handlebars .mustache .erb .ejs .twig .tpl .tmpl .gotmpl .ftl .vm .tt .latte".split()
 )
-FORMATS = ("text", "markdown", "html")
+# Message catalogues: taken from a folder only if their whole name says so, see `tonecheck.formats.naming`.
+CATALOGUES = {
+    ".json": "json",
+    ".json5": "json",
+    ".jsonc": "json",
+    ".arb": "json",
+    ".xcstrings": "json",
+    ".yml": "yaml",
+    ".yaml": "yaml",
+    ".po": "po",
+    ".pot": "po",
+    ".properties": "properties",
+    ".xlf": "xliff",
+    ".xliff": "xliff",
+    ".xml": "xml",
+    ".resx": "resx",
+    ".resw": "resx",
+    ".strings": "strings",
+    ".stringsdict": "stringsdict",
+    ".csv": "csv",
+    ".tsv": "csv",
+}
+_XML_ROOTS = (("<resources", "android"), ("<xliff", "xliff"), ("<resheader", "resx"), ("<plist", "stringsdict"))
+FORMATS = (
+    "text", "markdown", "html", "json", "yaml", "po", "properties", "xliff", "android", "resx", "strings", "stringsdict", "csv",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +105,11 @@ class Extraction:
         return [self.prose[start:end] for start, end in zip(starts, [*starts[1:], len(self.prose)])]
 
 
-def guess(path: str, head: str = "") -> str | None:
+def guess(path: str, head: str = "", named: bool = False) -> str | None:
     """The format of a file by its name, or by its first characters where the name does not tell.
 
-    None for a file that is not known to hold copy.
+    None for a file that is not known to hold copy. A file that was `named`, and not found in a folder, need not look like
+    a catalogue to be read as one.
     """
     # Not pathlib, which costs more to import than this whole module.
     suffixes = [f".{part}" for part in os.path.basename(path).lower().split(".")[1:]]
@@ -93,9 +119,45 @@ def guess(path: str, head: str = "") -> str | None:
         templated = True
     if suffixes and suffixes[-1] in SUFFIXES:
         return SUFFIXES[suffixes[-1]]
+    if suffixes and suffixes[-1] in CATALOGUES:
+        return _catalogue(path, CATALOGUES[suffixes[-1]], head, named and not templated)
     if templated:
         return "html" if looks_like_html(head) else "text"
     return None
+
+
+def _catalogue(path: str, format: str, head: str, named: bool) -> str | None:
+    from tonecheck.formats.naming import is_catalogue
+
+    if not named and not is_catalogue(path):
+        return None
+    if format != "xml":
+        return format
+    # Found by their names, XML files are Android's; named ones tell by their root.
+    return next((name for root, name in _XML_ROOTS if root in head), None) if head else "android"
+
+
+def names_another_language(path: str) -> bool:
+    """Whether the name of a catalogue or one of its folders says that it is not English."""
+    if os.path.splitext(path)[1].lower() not in CATALOGUES:
+        return False
+    from tonecheck.formats import naming
+
+    said = naming.language(path)
+    return bool(said) and not naming.is_english(said)
+
+
+def language(document: Document) -> str:
+    """The language that a catalogue says it is in, by its name or its content, "" for English or none."""
+    if document.format not in CATALOGUES.values() and document.format != "android":
+        return ""
+    from tonecheck.formats import naming
+
+    said = naming.language(document.path)
+    if not said:
+        reader = getattr(importlib.import_module(f"{__name__}.{document.format}"), "language", None)
+        said = reader(document.text) if reader else ""
+    return "" if not said or naming.is_english(said) else said
 
 
 def looks_like_html(head: str) -> bool:
