@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from tonecheck.config import COMMAND_LINE, Config, find_file, glob_match, load
 from tonecheck.errors import ConfigError, DocumentError, OtherLanguageError
-from tonecheck.formats import guess, language, looks_like_html, names_another_language
+from tonecheck.formats import guess, language, looks_like_html, names_another_language, problem
 from tonecheck.text import Document
 
 _SKIPPED_FOLDERS = frozenset(
@@ -189,7 +189,11 @@ def decode(data: bytes, path: str, config: Config, format: str | None = None) ->
     document = Document.decode(data, path, chosen, config.encoding or _unlike_others(chosen, data))
     other = "" if format else language(replace(document, path=name))
     if other:
-        raise OtherLanguageError(f"is in “{other}” by its name or header, and only English is read; --format reads it anyway")
+        raise OtherLanguageError(
+            f"is in “{other}” by its name or header, and only English is read; --format reads it anyway"
+        )
+    if unread := problem(document):
+        raise DocumentError(unread)
     return document
 
 

@@ -26,6 +26,13 @@ def _json(text: str) -> str:
     return re.sub("[\0-\x1f]", lambda match: f"\\u{ord(match.group()):04x}", escaped)
 
 
+def _properties(text: str) -> str:
+    # Java read these files as Latin-1 for twenty years, and some tools still do.
+    units = text.replace("\\", "\\\\").encode("utf-16-be")
+    codes = [units[at] << 8 | units[at + 1] for at in range(0, len(units), 2)]
+    return "".join(chr(code) if 32 <= code < 127 else f"\\u{code:04x}" for code in codes)
+
+
 def _yaml_plain(text: str) -> str | None:
     # A colon, a hash, a comma or a quote could end the scalar or begin something else.
     return text if re.fullmatch(r"[^\W_](?:[\w.!?;'’ –—-]*[\w.!?])?", text) else None
@@ -40,6 +47,14 @@ SPELLINGS: dict[str, Callable[[str], str | None]] = {
     "icu": _icu,
     "json": _json,
     "json-single": lambda text: _json(text).replace("'", "\\'"),
+    "xml": lambda text: text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
+    "cdata": lambda text: None if re.search("[<>&]", text) else text,
+    "android": lambda text: re.sub(r"([\\'\"@?])", r"\\\1", text),
+    "strings": _json,
+    "properties": _properties,
+    "po": _json,
+    "csv": lambda text: None if re.search('[",;\t\r\n]', text) else text,
+    "csv-quoted": lambda text: text.replace('"', '""'),
     "yaml-plain": _yaml_plain,
     "yaml-single": lambda text: _one_line(text.replace("'", "''")),
     "yaml-double": _json,

@@ -160,6 +160,15 @@ def language(document: Document) -> str:
     return "" if not said or naming.is_english(said) else said
 
 
+def problem(document: Document) -> str:
+    """Why the format finds no copy in a document at all, "" if it does or there is nothing to say."""
+    if document.format != "csv":
+        return ""
+    from tonecheck.formats import csv
+
+    return csv.problem(document.text)
+
+
 def looks_like_html(head: str) -> bool:
     """Whether text starts like a page or holds the tags that mails are built from."""
     lower = head[:20000].lower()

@@ -53,6 +53,10 @@ class ProseBuilder:
         """Add `text` for a stretch of source that spells it in another way."""
         self._push(text, start, end, "escape")
 
+    def stand_in(self, word: str, start: int, end: int) -> None:
+        """Add `word` for a stretch of source that is a tag of the format itself; "" leaves no trace."""
+        self._push(word, start, end, "tag")
+
     def _push(self, text: str, start: int, end: int, kind: str) -> None:
         if not text:
             return

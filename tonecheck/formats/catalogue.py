@@ -59,7 +59,9 @@ _TECHNICAL = frozenset(
 )
 _CLASSES = frozenset("class classname css icon selector classes".split())
 
-_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.|(?:mailto|tel|sms|data|javascript):|/|\./|#|@|\$|:|--|~/)\S*", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?:[a-z][a-z0-9+.-]*://|www\.|(?:mailto|tel|sms|data|javascript):|/|\./|#|@|\$|:|--|~/)\S*", re.IGNORECASE
+)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[/:?#]\S*)?")
 _IDENTIFIER = re.compile(r"\w*_\w*|\w+(?:(?:\.|::|\\)\w[\w-]*)+|[\w-]*\d[\w-]{24,}|[A-Za-z0-9+/=]{40,}")
 # "dd/MM/yyyy", "hh:mm a": each word is one letter again and again.
@@ -73,7 +75,8 @@ _MARKUP = re.compile(
 )
 _BLOCK_MARKUP = lazy(r"<(?:p|div|table|br|ul|ol|li|h[1-6]|html|body|!doctype)\b", re.IGNORECASE)
 _MARKDOWN = re.compile(
-    r"\[[^\]\n]{1,300}\]\([^)\s]{1,500}\)|\*\*[^*\n]{1,500}\*\*|^#{1,6} \S|`[^`\n]{1,300}`|^[-*] \S[^\n]*\n[-*] \S", re.MULTILINE
+    r"\[[^\]\n]{1,300}\]\([^)\s]{1,500}\)|\*\*[^*\n]{1,500}\*\*|^#{1,6} \S|`[^`\n]{1,300}`|^[-*] \S[^\n]*\n[-*] \S",
+    re.MULTILINE,
 )
 # Numbered elements, by which i18next puts components into a string: "Read <1>this</1>".
 _NUMBERED = re.compile(r"</?\d{1,3}\s?/?>")
@@ -180,7 +183,9 @@ def is_copy(text: str, keys: Sequence[str] = ()) -> bool:
             return False
         if technical and not (text[0].isupper() and text.isalpha()):
             return False
-    elif technical and (_DECLARATION.fullmatch(text) or (_words(keys[-1])[-1] in _CLASSES and _CLASS_LIST.fullmatch(text))):
+    elif technical and (
+        _DECLARATION.fullmatch(text) or (_words(keys[-1])[-1] in _CLASSES and _CLASS_LIST.fullmatch(text))
+    ):
         return False
     return not _is_picture(text)
 
@@ -213,7 +218,7 @@ def role_of(keys: Sequence[str]) -> str:
     words = _words(path[-1])
     while len(words) > 1 and words[-1] in _HOW:
         words.pop()
-    if words and words[-1] in _HOW or (words and words[-1].isdigit()):
+    if (words and words[-1] in _HOW) or (words and words[-1].isdigit()):
         # "subject.one", "buttons.0": the key above names the string.
         return role_of(path[:-1])
     if words and words[-1] in _ROLE_OF:

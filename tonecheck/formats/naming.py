@@ -89,7 +89,7 @@ def _in_name(name: str, folders: list[str]) -> str:
     if is_language(stem) or stem.lower() in _NAMES or stem.lower() == "english":
         return stem
     # "messages.de.yml", "devise.pt-BR.yml"
-    before, dot, last = stem.rpartition(".")
+    _, dot, last = stem.rpartition(".")
     if dot:
         return last if is_language(last) else ""
     return _after_the_stem(stem, suffix.lower())
@@ -155,4 +155,4 @@ def is_catalogue(path: str) -> bool:
     if in_catalogue or around & _MAYBE_FOLDERS:
         return bool(named or _in_folders(folders)) or base in _STEMS
     is_tag = named == name.rpartition(".")[0] and (len(named) > 2 or named not in _WORDS)
-    return bool(named) and (is_tag or base in _STEMS or f".{named}." in name) or stem in _ALONE
+    return (bool(named) and (is_tag or base in _STEMS or f".{named}." in name)) or stem in _ALONE

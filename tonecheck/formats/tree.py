@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, Union
+from typing import NamedTuple
 
 from tonecheck.formats.catalogue import Entry, english_only
 from tonecheck.formats.naming import is_english, is_language
@@ -36,7 +36,7 @@ class Branch:
 
 
 # A string; keys or a list; what is neither (a number, an alias).
-Node = Union[Prose, Branch, None]
+Node = Prose | Branch | None
 
 _DEEPEST = 60
 # What stands beside a string to tell translators about it.
@@ -85,7 +85,7 @@ def _notes(node: Branch) -> set[str]:
     """The keys that tell about a string, in a mapping that holds one string with such keys around it."""
     keys = node.keys()
     string = next((key for key in _STRING if isinstance(node.get(key), (Prose, Branch)) and key in keys), "")
-    if not string or string in ("string", "value") and not keys & {"comment", "description", "notes"}:
+    if not string or (string in ("string", "value") and not keys & {"comment", "description", "notes"}):
         return set()
     plural = {"zero", "one", "two", "few", "many", "other"} if string == "other" else set()
     rest = {key for key in keys if key.lower() not in _NOTES} - {string, "id", "key", *plural}

@@ -240,7 +240,12 @@ class _Reader:
             start = fold.end()
             last = max(text.rfind("\n", end, start), text.rfind("\r", end, start)) + 1
             more = _PLAIN.match(text, start) if last else None
-            if not more or start - last <= outer or (start == last and _MARKER.match(text, start)) or text[start] == "#":
+            if (
+                not more
+                or start - last <= outer
+                or (start == last and _MARKER.match(text, start))
+                or text[start] == "#"
+            ):
                 break
             builder.replace(_folded(fold.group()), end, start)
             builder.add(start, more.end())
@@ -277,7 +282,7 @@ class _Reader:
             column = len(line["indent"])
             if not line["rest"].strip() and (indent < 0 or column + len(line["rest"]) <= indent or not line["rest"]):
                 lines.append(Span(line.end("rest"), line.end("rest")))
-            elif column <= outer or (0 <= indent and column < indent) or (column == 0 and _MARKER.match(text, at)):
+            elif column <= outer or (indent >= 0 and column < indent) or (column == 0 and _MARKER.match(text, at)):
                 break
             else:
                 indent = column if indent < 0 else indent
@@ -393,5 +398,3 @@ def _unescape(spelled: str) -> str:
         code = int(spelled[2:], 16)
         return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
     return _ESCAPES.get(letter, letter)
-
-
