@@ -43,6 +43,16 @@ UNITS = {
     "text": ["{{ a ", "{% a ", "<% a ", "[[a", "((a ", "*|a ", ". ", "\n", "Dear a ", "> a\n", "www.", "a", "É", "you must ", "!!! "],
     "markdown": ["[a](", "![a](", "`a ``", "*a ", "_a", "<a ", "|a|\n", "- a\n", "> ", "~~~\n", "<!-- a "],
     "html": ['<a href="', "<div>", "</b>", "<b>", "<!-- a ", "<script>a", "<br>", "&amp", "<a b='c' ", "<li>", "<?php a"],
+    "json": ['"a', '{"a": ', "[", '"a": "b", ', "/* a ", "'a ", '"\\u00e9', "a: ", '{"a": {"subject": "b"}}, ', '"<1>", '],
+    "yaml": ["a: b\n", "- ", "a: ", "a:\n ", '"a ', "'a\n", "[", "{a: ", "a: |\n  b\n", "&a ", "? ", "- a\n", "a b\n", " ", "a: >\n\n", "# a\n", "[a\n"],
+    "po": ['msgid "a"\nmsgstr "b"\n', '"a ', 'msgid "', "#, fuzzy\n", '"a"\n', "msgid "],
+    "properties": ["a=b\n", "a\\\n", "a = ", "\\", "#a\n", "a={0} ''b''\n"],
+    "xliff": ["<source>", "<unit><source>a", "<x ", "<x a='", "<!-- a ", "<target>a</target>", "<ph/>", "<![CDATA[", "<g>", "</unit>"],
+    "android": ["<string>", "<string name='a'>b", "<b>", "&amp;", '"', "\\", "<item>a</item>", "<plurals>", "<![CDATA[a", "<string>a</string>"],
+    "resx": ["<data>", "<data name='a'><value>b</value></data>", "<value>"],
+    "strings": ['"a" = "b";\n', '"a', "/* a ", "a = ", '"a" = '],
+    "stringsdict": ["<key>one</key><string>a</string>", "<key>", "<string>"],
+    "csv": ['"a', "a,", "text\na\n", '"', '""', "\ta", ";"],
 }  # fmt: skip
 
 

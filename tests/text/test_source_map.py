@@ -65,7 +65,7 @@ def test_every_span_of_prose_has_a_source_span_that_contains_it(format: str, sou
             assert source[found.start : found.end] == prose.text[start:end]
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", ["html", "markdown", "text"])
 @RELAXED
 @given(before=SOURCES, after=SOURCES)
 def test_hidden_words_are_never_prose(format: str, before: str, after: str) -> None:

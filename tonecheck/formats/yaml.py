@@ -21,6 +21,7 @@ SCAN = False
 _LINE = re.compile(r"(?P<indent> *)(?P<rest>[^\r\n]*)(?P<end>\r\n|\r|\n|\Z)")
 _MARKER = re.compile(r"(?:---|\.\.\.)(?=[ \t\r\n]|\Z)")
 _DASH = re.compile(r"-(?=[ \t\r\n]|\Z)[ \t]*")
+_EXPLICIT = re.compile(r"[?:](?=[ \t\r\n]|\Z)[ \t]*")
 _COMMENT = re.compile(r"(?:(?<=[ \t\r\n])|(?<![\s\S]))#[^\r\n]*")
 _PROPERTIES = re.compile(r"(?:[&!][^\s,\[\]{}]*(?:[ \t]+|(?=[\r\n]|\Z)))+")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\[\s\S])*\"|'(?:[^']|'')*'")
@@ -39,7 +40,7 @@ _ESCAPES = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
     "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
-_NO_STRING = re.compile(r"~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[\d._,:eE+-]+|")
+_NO_STRING = re.compile(r"~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\.?\d[\d._,:eE+-]*|")
 _TOP_KEY = re.compile(r"^(?:[\"']?)([^\s#:\"'{\[&*!|>%@`-][^\s:\"']*)(?:[\"']?)[ \t]*:(?=[ \t\r\n]|\Z)", re.MULTILINE)
 
 
@@ -128,6 +129,9 @@ class _Reader:
                 self._open(at - start, True)
                 level = self._levels[-1]
                 level.waiting = (str(len(level.branch.items)), Span(at, at))
+            explicit = None if dash else _EXPLICIT.match(text, at)
+            if explicit:
+                return self._explicit(explicit, at - start)
             key = None if dash else self._key(at)
             if key:
                 name, place, after = key
@@ -143,6 +147,19 @@ class _Reader:
         if at >= len(text) or text[at] in "\r\n":
             return self._end_of_line(at)
         return self._value(at, self._levels[-1].column)
+
+    def _explicit(self, mark: re.Match[str], column: int) -> int:
+        """Read what follows "? ", a key of one line, or ": ", its value."""
+        self._open(column, False)
+        at = mark.end()
+        is_key = mark.group()[0] == "?"
+        end = self._line_end(at)
+        items = self._levels[-1].branch.items
+        name = self.text[at:end] if is_key else items[-1].key if items else ""
+        self._levels[-1].waiting = (name, Span(at, end))
+        if is_key or at >= end:
+            return self._end_of_line(end)
+        return self._value(at, column)
 
     def _open(self, column: int, is_list: bool) -> None:
         """Make the collection at `column` the innermost: close deeper ones, begin it if it is new."""
@@ -168,8 +185,6 @@ class _Reader:
     def _key(self, at: int) -> tuple[str, Span, int] | None:
         """The key at `at`, its place, and the offset of its value; None where no key stands."""
         text = self.text
-        if text.startswith("? ", at):
-            at += 2
         start = at
         properties = _PROPERTIES.match(text, at)
         if properties:
