@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from tonecheck.config import COMMAND_LINE, Config, find_file, glob_match, load
 from tonecheck.errors import ConfigError, DocumentError, OtherLanguageError
-from tonecheck.formats import guess, language, looks_like_html, names_another_language, problem
+from tonecheck.formats import guess, language, looks_like_html, names_another_language, other_languages, problem
 from tonecheck.text import Document
 
 _SKIPPED_FOLDERS = frozenset(
@@ -99,7 +99,7 @@ def _walk_folder(root: str, settings: Settings, ignored: _Ignored) -> Iterator[s
             if name not in _SKIPPED_FOLDERS and not ignored.matches(os.path.join(folder, name) + "/")
         )
         config = settings.base(os.path.abspath(folder))
-        for name in sorted(names):
+        for name in sorted(set(names) - other_languages(names)):
             path = os.path.join(folder, name)
             if not ignored.matches(path) and _is_wanted(path, config) and not _is_word_list(path, config):
                 yield path

@@ -147,6 +147,15 @@ def names_another_language(path: str) -> bool:
     return bool(said) and not naming.is_english(said)
 
 
+def other_languages(names: list[str]) -> set[str]:
+    """Those files of one folder that are translations of a catalogue called "en" beside them."""
+    if not any(name.startswith("en.") and os.path.splitext(name)[1].lower() in CATALOGUES for name in names):
+        return set()
+    from tonecheck.formats import naming
+
+    return naming.beside_english(names)
+
+
 def language(document: Document) -> str:
     """The language that a catalogue says it is in, by its name or its content, "" for English or none."""
     if document.format not in CATALOGUES.values() and document.format != "android":

@@ -70,8 +70,11 @@ _DIRECTIVE = re.compile(r"%[-_0^#]?[aAbBcDeFhHIjklmMpPrRSTuUVwWxXyYZzd]")
 _DECLARATION = re.compile(r"(?:\s*[a-z-]+\s*:\s*[^:;{}]+(?:;|$))+\s*")
 _CLASS_LIST = re.compile(r"[a-z0-9_:-]+(?: [a-z0-9_:/-]+)*")
 
+# An element of HTML, or any that ends: "<unknown>" is text.
 _MARKUP = re.compile(
-    r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>|&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,6});|<!--", re.IGNORECASE
+    r"</[a-z]|<[a-z][^<>]{0,500}/>|<(?:a|abbr|b|big|br|button|center|cite|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|input|kbd|li|mark|ol|p"
+    r"|pre|q|s|samp|small|span|strong|style|sub|sup|table|t[dhr]|tbody|u|ul|var)(?:\s[^<>]*)?/?>|&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,6});|<!--",
+    re.IGNORECASE,
 )
 _BLOCK_MARKUP = lazy(r"<(?:p|div|table|br|ul|ol|li|h[1-6]|html|body|!doctype)\b", re.IGNORECASE)
 _MARKDOWN = re.compile(
@@ -133,11 +136,20 @@ def read(entry: Entry) -> Extraction:
     prose = [item for item in found.prose if _says_something(item)]
     role = role_of(entry.keys)
     if role in ("footer", "legal") or (role and len(prose) == 1):
-        prose = [replace(item, role=role) if item.role == "body" else item for item in prose]
+        prose = [_with_role(item, role) if item.role == "body" else item for item in prose]
     # A word or two is a label, whatever mail it could open or close.
     elif value.text.count(" ") > 2 or "\n" in value.text or value.text.rstrip().endswith(","):
-        prose = roles.refine(prose)
+        prose = [_with_role(item, "body") if _is_sentence(item) else item for item in roles.refine(prose)]
     return Extraction(prose, found.comments)
+
+
+def _with_role(prose: Prose, role: str) -> Prose:
+    return replace(prose, role=role)
+
+
+def _is_sentence(prose: Prose) -> bool:
+    """Whether what looks like a sign-off is a sentence on a line: "Ana has left the team."."""
+    return prose.role == "sign-off" and "\n" not in prose.text and prose.text.endswith(".")
 
 
 def _says_something(prose: Prose) -> bool:
@@ -165,7 +177,9 @@ def _format(text: str, keys: Sequence[str]) -> str:
         return "html"
     if last.endswith(("_md", "_markdown")) or _MARKDOWN.search(text):
         return "markdown"
-    return "html" if marked and _MARKUP.search(text) else "text"
+    if marked and _MARKUP.search(text):
+        return "html"
+    return "text" if "\n" in text or "\r" in text else "line"
 
 
 def is_copy(text: str, keys: Sequence[str] = ()) -> bool:
@@ -179,6 +193,9 @@ def is_copy(text: str, keys: Sequence[str] = ()) -> bool:
         return False
     technical = bool(keys) and _words(keys[-1])[-1:] and _words(keys[-1])[-1] in _TECHNICAL
     if " " not in text and "\n" not in text:
+        # "[%key:common::save%]", "App::Model": a reference to another string or to code.
+        if "::" in text or text.startswith("[%"):
+            return False
         if _ADDRESS.fullmatch(text) or _HOST.fullmatch(text) or _IDENTIFIER.fullmatch(text):
             return False
         if technical and not (text[0].isupper() and text.isalpha()):

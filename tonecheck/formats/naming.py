@@ -28,7 +28,7 @@ _NAMES = frozenset(
 # Two-letter codes that are words: "sign_in.json" is not Indonesian.
 _WORDS = frozenset("am an as be do go ha he hi ho id ie in io is it la my no of on or os so st to us".split())
 _TAG = re.compile(
-    r"(?P<code>[A-Za-z]{2,3})(?P<rest>(?:[-_]r?(?:[A-Z]{2}|[a-z]{2}|[A-Z][a-z]{3}|\d{3}|[A-Z]{4}))*)(?:@[a-z]+)?"
+    r"(?P<code>[A-Za-z]{2,3})(?P<rest>(?:[-_]r?(?:[A-Z]{2}|[a-z]{2}|[A-Z][a-z]{3}|\d{3}|[A-Z]{4}))*|(?<=^[a-z]{2})[A-Z]{2})(?:@[a-z]+)?"
 )
 _ANDROID = re.compile(r"values-(?:b\+)?(?P<tag>[a-z]{2,3}(?:(?:-r|\+)[A-Za-z0-9]{2,8})*)(?:-.*)?")
 _PSEUDO = frozenset({"xa", "xb", "xc"})
@@ -46,13 +46,14 @@ _STEMS = frozenset(
 _ALONE = frozenset("messages strings translation translations localizable".split())
 _SETTINGS = re.compile(
     r"(?:package(?:-lock)?|composer|tsconfig.*|jsconfig.*|.*[._-]?config|settings|crowdin|lokalise|phrase|weblate|transifex"
-    r"|manifest|metadata|index|languages?|locales?|schema|.*\.schema|\..*|babel|l10n|i18n-tasks|project|status|stats|mapping)"
+    r"|manifest|metadata|index|languages?|locales?|schema|.*\.schema|[.$].*|babel|l10n|i18n-tasks|project|status|stats|mapping)"
 )
 _BUNDLE = re.compile(
     r"(?:messages?|strings|labels?|texts?|i18n|lang|language|locale|translations?|errors?|emails?|mails?|copy|content"
     r"|.*messages|.*bundle|.*strings|.*texts|.*labels|.*resources?|.*translations?)"
 )
 _ALWAYS = frozenset(".po .pot .xlf .xliff .arb .strings .stringsdict .xcstrings .resx .resw".split())
+_JSON = frozenset({".json", ".json5", ".jsonc"})
 _ANDROID_FILE = re.compile(r".*(?:strings|plurals|arrays|messages|texts).*\.xml")
 
 
@@ -68,7 +69,8 @@ def is_language(name: str) -> bool:
 
 def is_english(tag: str) -> bool:
     """Whether a language tag is English as people write it: pseudo-locales for testing (``en-XA``) are not."""
-    parts = re.split(r"[-_+@]", tag.lower())
+    parts = re.split(r"[-_+@.]|(?<=^[a-z]{2})(?=[A-Z]{2}$)", tag)
+    parts = [part.lower() for part in parts]
     return parts[0] in ("en", "eng", "english", "base") and not _PSEUDO.intersection(parts)
 
 
@@ -118,12 +120,30 @@ def _in_folders(folders: list[str]) -> str:
             return android["tag"]
         if name.endswith(".lproj"):
             return name[: -len(".lproj")]
-        followed = at + 1 < len(folders) and folders[at + 1].lower() == "lc_messages"
-        if is_language(name) and (at > inside or followed or len(name) > 3):
+        # Whatever gettext's folder stands in is a language, also "de_Informal" and "zh_CN.GB2312".
+        if at + 1 < len(folders) and folders[at + 1] == "LC_MESSAGES":
+            return name
+        if is_language(name) and (at > inside or len(name) > 3):
             return name
         if at > inside and name.lower() in (*_NAMES, "english"):
             return name
     return ""
+
+
+def beside_english(names: list[str]) -> set[str]:
+    """Those files of one folder that are named as the English one is, but for another language.
+
+    There are more codes than `LANGUAGES` holds; beside "en.json" any short name is one.
+    """
+    suffixes = {name.partition(".")[2] for name in names if name.partition(".")[0] == "en"}
+    shaped = re.compile(r"(?P<code>[a-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})*")
+    found = set()
+    for name in names:
+        stem, _, suffix = name.partition(".")
+        match = shaped.fullmatch(stem)
+        if match and suffix in suffixes and not is_english(match["code"]):
+            found.add(name)
+    return found
 
 
 def is_catalogue(path: str) -> bool:
@@ -155,4 +175,4 @@ def is_catalogue(path: str) -> bool:
     if in_catalogue or around & _MAYBE_FOLDERS:
         return bool(named or _in_folders(folders)) or base in _STEMS
     is_tag = named == name.rpartition(".")[0] and (len(named) > 2 or named not in _WORDS)
-    return (bool(named) and (is_tag or base in _STEMS or f".{named}." in name)) or stem in _ALONE
+    return (bool(named) and (is_tag or base in _STEMS or f".{named}." in name)) or (suffix in _JSON and stem in _ALONE)

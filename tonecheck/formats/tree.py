@@ -45,6 +45,8 @@ _NOTES = frozenset(
     " developer_comment character_limit obsolete tags".split()
 )
 _STRING = ("defaultMessage", "default_message", "message", "translation", "other", "string", "value")
+# "@greeting", "$schema", "_comment", "//", "greeting___DESCRIPTION", and the nameless header of gettext's JSON.
+_NOTE = re.compile(r"[@$].*|//.*|_*comments?\d*|.*(?:_{2,}DESCRIPTION|[._]comment)|", re.IGNORECASE)
 _DOTTED_LANGUAGE = re.compile(r"@@(?:locale|language)")
 
 
@@ -76,8 +78,7 @@ def _walk(node: Node, keys: tuple[str, ...], span: Span, icu: bool | None) -> It
     elif isinstance(node, Branch) and len(keys) < _DEEPEST:
         left_out = english_only(item.key for item in node.items) | _notes(node)
         for item in node.items:
-            # In ARB files "@greeting" tells about "greeting".
-            if item.key not in left_out and not item.key.startswith("@"):
+            if item.key not in left_out and not _NOTE.fullmatch(item.key):
                 yield from _walk(item.node, (*keys, item.key), item.span, icu)
 
 

@@ -26,8 +26,10 @@ _COMMENT = re.compile(r"(?:(?<=[ \t\r\n])|(?<![\s\S]))#[^\r\n]*")
 _PROPERTIES = re.compile(r"(?:[&!][^\s,\[\]{}]*(?:[ \t]+|(?=[\r\n]|\Z)))+")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\[\s\S])*\"|'(?:[^']|'')*'")
 # A plain scalar up to a colon or a comment; in a flow collection also up to its marks.
-_PLAIN = re.compile(r"(?:[^\s:#]|:(?=[^\s])|(?<=\S)#|[ \t]+(?=[^\s#]))+")
-_FLOW_PLAIN = re.compile(r"(?:[^\s:#,\[\]{}]|:(?=[^\s,\[\]{}])|(?<=\S)#|[ \t]+(?=[^\s#,\[\]{}]))+")
+_PLAIN = re.compile(r"(?:[^ \t\r\n:#]|:(?=[^ \t\r\n])|(?<=[^ \t\r\n])#|[ \t]+(?=[^ \t\r\n#]))+")
+_FLOW_PLAIN = re.compile(
+    r"(?:[^ \t\r\n:#,\[\]{}]|:(?=[^ \t\r\n,\[\]{}])|(?<=[^ \t\r\n])#|[ \t]+(?=[^ \t\r\n#,\[\]{}]))+"
+)
 _KEY_END = re.compile(r"[ \t]*:(?=[ \t\r\n]|\Z)[ \t]*")
 _BLOCK = re.compile(r"(?P<style>[|>])(?:[+-]?(?P<indent>[1-9])?[+-]?)[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)")
 _FOLD = re.compile(r"(?:(?<![ \t])[ \t]+)?(?:(?:\r\n|\r|\n)[ \t]*)+")
@@ -339,9 +341,9 @@ class _Reader:
 
         while at < len(text):
             character = text[at]
-            if character.isspace():
+            if character in " \t\r\n":
                 at += 1
-            elif character == "#" and (text[at - 1].isspace() or text[at - 1] in ",[]{}"):
+            elif character == "#" and text[at - 1] in " \t\r\n,[]{}":
                 end = self._line_end(at)
                 self.comments.append(Comment(Span(at, end), text[at:end]))
                 at = end
