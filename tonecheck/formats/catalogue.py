@@ -18,7 +18,7 @@ from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.naming import is_english, is_language
 from tonecheck.patterns import lazy
 from tonecheck.templates import Tag
-from tonecheck.text import LineIndex, Prose, Span
+from tonecheck.text import LineIndex, Prose, Span, trim
 
 
 class Entry(NamedTuple):
@@ -84,6 +84,8 @@ _MARKDOWN = re.compile(
 # Numbered elements, by which i18next puts components into a string: "Read <1>this</1>".
 _NUMBERED = re.compile(r"</?\d{1,3}\s?/?>")
 _ICU = re.compile(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal|number|date|time|choice)\s*[,}]")
+# Most strings: words in which no tag, address or markup can be.
+_PLAIN = re.compile(r"(?:[^\W_]|[ .,;!?'\"’“”…–—()/+-])+")
 # A mail has so many strings at most; a form with a field named "subject" may stand among more.
 _MOST_OF_A_MAIL = 40
 
@@ -128,19 +130,28 @@ def read(entry: Entry) -> Extraction:
     value = entry.value
     if not is_copy(value.text, entry.keys):
         return Extraction()
+    role = role_of(entry.keys)
+    if _PLAIN.fullmatch(value.text) and "((" not in value.text and "www." not in value.text:
+        plain = trim(value)
+        assert plain
+        return Extraction(_in_role([plain], role, value.text))
     icu = entry.icu if entry.icu is not None else bool(_ICU.search(value.text))
     if icu:
         value = replace(value, spelling=("icu", *value.spelling))
     value = _without_numbered(value)
     found = formats.embedded(value, _format(value.text, entry.keys), icu)
     prose = [item for item in found.prose if _says_something(item)]
-    role = role_of(entry.keys)
+    return Extraction(_in_role(prose, role, value.text), found.comments)
+
+
+def _in_role(prose: list[Prose], role: str, text: str) -> list[Prose]:
+    """The prose of a string in the role that its key gives it, or in those that its words show."""
     if role in ("footer", "legal") or (role and len(prose) == 1):
-        prose = [_with_role(item, role) if item.role == "body" else item for item in prose]
+        return [_with_role(item, role) if item.role == "body" else item for item in prose]
     # A word or two is a label, whatever mail it could open or close.
-    elif value.text.count(" ") > 2 or "\n" in value.text or value.text.rstrip().endswith(","):
-        prose = [_with_role(item, "body") if _is_sentence(item) else item for item in roles.refine(prose)]
-    return Extraction(prose, found.comments)
+    if text.count(" ") > 2 or "\n" in text or text.rstrip().endswith(","):
+        return [_with_role(item, "body") if _is_sentence(item) else item for item in roles.refine(prose)]
+    return prose
 
 
 def _with_role(prose: Prose, role: str) -> Prose:

@@ -62,7 +62,7 @@ def parse(text: str) -> tuple[tree.Node, list[Comment]]:
         elif token == ":":
             expects_key = False
         elif expects_key and kind in ("string", "word"):
-            key = (decode(text, span).text if kind == "string" else token, span)
+            key = (_name(text, token, span), span)
         else:
             name, place = key or (str(len(branch.items)), Span(span.start, span.start))
             node = tree.Branch() if token in "[{" else decode(text, span) if kind == "string" else None
@@ -85,6 +85,12 @@ def decode(text: str, span: Span) -> Prose:
             start = match.end()
     builder.add(start, end)
     return builder.whole()
+
+
+def _name(text: str, token: str, span: Span) -> str:
+    if token[0] not in "\"'":
+        return token
+    return token[1:-1] if "\\" not in token else decode(text, span).text
 
 
 def _unescape(escape: str) -> str:

@@ -41,7 +41,7 @@ _MAYBE_FOLDERS = frozenset(
 )
 _STEMS = frozenset(
     "messages message strings string translation translations localizable localization locale locales lang language i18n"
-    " labels texts copy intl app".split()
+    " labels texts copy intl".split()
 )
 _ALONE = frozenset("messages strings translation translations localizable".split())
 _SETTINGS = re.compile(
@@ -104,9 +104,10 @@ def _after_the_stem(stem: str, suffix: str) -> str:
         tag = "".join(parts[at:])
         if not is_language(tag):
             continue
-        # Codes are written small; "Terms-NO" or "Plan_IT" are names.
+        # Codes are written small ("Terms-NO" is a name), and where the stem is any word their regions are not ("app_to_go").
         known = suffix in ("properties", "arb") or "".join(parts[: at - 1]).lower() in _STEMS
-        if parts[at].islower() and (known or tag not in _WORDS):
+        plain = not known and len(tag) > 3 and tag.islower()
+        if parts[at].islower() and (known or tag not in _WORDS) and not plain:
             return tag
     return ""
 
