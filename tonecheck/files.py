@@ -187,7 +187,7 @@ def decode(data: bytes, path: str, config: Config, format: str | None = None) ->
             raise DocumentError(f"{suffix} files are not read; if this one is copy, name its format with --format")
         chosen = chosen or ("html" if looks_like_html(head) else "text")
     document = Document.decode(data, path, chosen, config.encoding or _unlike_others(chosen, data))
-    other = "" if format else language(replace(document, path=name))
+    other = "" if format else language(document, name)
     if other:
         raise OtherLanguageError(
             f"is in “{other}” by its name or header, and only English is read; --format reads it anyway"

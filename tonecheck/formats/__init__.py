@@ -156,13 +156,16 @@ def other_languages(names: list[str]) -> set[str]:
     return naming.beside_english(names)
 
 
-def language(document: Document) -> str:
-    """The language that a catalogue says it is in, by its name or its content, "" for English or none."""
+def language(document: Document, path: str = "") -> str:
+    """The language that a catalogue says it is in, by its name or its content, "" for English or none.
+
+    ``path`` is the document's own unless given (folders above the project say nothing about it).
+    """
     if document.format not in CATALOGUES.values() and document.format != "android":
         return ""
     from tonecheck.formats import naming
 
-    said = naming.language(document.path)
+    said = naming.language(path or document.path)
     if not said:
         reader = getattr(importlib.import_module(f"{__name__}.{document.format}"), "language", None)
         said = reader(document.text) if reader else ""
