@@ -191,7 +191,7 @@ class Prose:
 
     def with_role(self, role: str) -> Prose:
         """The same prose as another part of the message."""
-        return Prose(role, self.text, self.pieces)
+        return Prose(role, self.text, self.pieces, self.spelling)
 
     def slice(self, span: Span, role: str) -> Prose:
         """The part of this prose inside `span`, as prose of its own."""

@@ -147,15 +147,11 @@ def read(entry: Entry) -> Extraction:
 def _in_role(prose: list[Prose], role: str, text: str) -> list[Prose]:
     """The prose of a string in the role that its key gives it, or in those that its words show."""
     if role in ("footer", "legal") or (role and len(prose) == 1):
-        return [_with_role(item, role) if item.role == "body" else item for item in prose]
+        return [item.with_role(role) if item.role == "body" else item for item in prose]
     # A word or two is a label, whatever mail it could open or close.
     if text.count(" ") > 2 or "\n" in text or text.rstrip().endswith(","):
-        return [_with_role(item, "body") if _is_sentence(item) else item for item in roles.refine(prose)]
+        return [item.with_role("body") if _is_sentence(item) else item for item in roles.refine(prose)]
     return prose
-
-
-def _with_role(prose: Prose, role: str) -> Prose:
-    return replace(prose, role=role)
 
 
 def _is_sentence(prose: Prose) -> bool:
