@@ -51,6 +51,16 @@ UNITS = {
     "asciidoc": ["* a\n", "[a]\n", "----\n", "|===\n", "a:: ", "<<a", "link:a[", "*a ", "=== ", "{a", "`a", "//\n"],
     "jsx": ["<a>", "<a ", "<a b={", "{", "`${", "=<a>{", "</a>", "<a>{'", "<a b='", "/*", "a<b>", "=<T,>("],
     "mail": ["A: b\n", "\n--b\n", "=", "=E2", "=\n", "\n ", "\nFrom a\n", "\nOn 10:10\n", "\n> ", "-- \n", "=?utf-8?Q?a_?= "],
+    "json": ['"a', '{"a": ', "[", '"a": "b", ', "/* a ", "'a ", '"\\u00e9', "a: ", '{"a": {"subject": "b"}}, ', '"<1>", '],
+    "yaml": ["a: b\n", "- ", "a: ", "a:\n ", '"a ', "'a\n", "[", "{a: ", "a: |\n  b\n", "&a ", "? ", "- a\n", "a b\n", " ", "a: >\n\n", "# a\n", "[a\n"],
+    "po": ['msgid "a"\nmsgstr "b"\n', '"a ', 'msgid "', "#, fuzzy\n", '"a"\n', "msgid "],
+    "properties": ["a=b\n", "a\\\n", "a = ", "\\", "#a\n", "a={0} ''b''\n"],
+    "xliff": ["<source>", "<unit><source>a", "<x ", "<x a='", "<!-- a ", "<target>a</target>", "<ph/>", "<![CDATA[", "<g>", "</unit>"],
+    "android": ["<string>", "<string name='a'>b", "<b>", "&amp;", '"', "\\", "<item>a</item>", "<plurals>", "<![CDATA[a", "<string>a</string>"],
+    "resx": ["<data>", "<data name='a'><value>b</value></data>", "<value>"],
+    "strings": ['"a" = "b";\n', '"a', "/* a ", "a = ", '"a" = '],
+    "stringsdict": ["<key>one</key><string>a</string>", "<key>", "<string>"],
+    "csv": ['"a', "a,", "text\na\n", '"', '""', "\ta", ";"],
 }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -34,13 +34,28 @@ if TYPE_CHECKING:
     from tonecheck.scoring import Scorer
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RuleSet:
     """Rules made ready for searching: their phrases in an index, and whose each phrase is."""
 
     rules: tuple[Rule, ...]
     index: PhraseIndex
     owners: tuple[Rule | None, ...]
+
+    @cached_property
+    def by_sentence(self) -> list[Rule]:
+        """The rules with code that looks at sentences."""
+        return [rule for rule in self.rules if rule.check_sentence]
+
+    @cached_property
+    def by_prose(self) -> list[Rule]:
+        """The rules with code that looks at blocks."""
+        return [rule for rule in self.rules if rule.check_prose]
+
+    @cached_property
+    def by_copy(self) -> list[Rule]:
+        """The rules with code that looks at a whole message."""
+        return [rule for rule in self.rules if rule.check_copy]
 
     @classmethod
     def of(cls, rules: Sequence[Rule]) -> RuleSet:
@@ -85,23 +100,27 @@ class _Nearby:
 def find(copy: Copy, rules: RuleSet) -> Iterator[Located]:
     """Every match of every rule, unsorted."""
     yield from find_words(copy, rules)
-    for rule in rules.rules:
-        if rule.check_copy:
-            yield from (Located(rule, m, True) for m in rule.check_copy(copy))
+    for rule in rules.by_copy:
+        yield from (Located(rule, m, True) for m in rule.check_copy(copy))  # type: ignore[misc]
+
+
+def _everywhere(messages: Sequence[Copy], echoes: Copy, rules: RuleSet) -> Iterator[Located]:
+    """Every match in each message of a document, and of words in what only says it again."""
+    for message in messages:
+        yield from find(message, rules)
+    yield from find_words(echoes, rules)
 
 
 def find_words(copy: Copy, rules: RuleSet) -> Iterator[Located]:
     """Every match of the rules that look at words, sentences and blocks, not at the whole of the copy."""
     nearby = _Nearby(copy)
-    by_sentence = [rule for rule in rules.rules if rule.check_sentence]
-    by_prose = [rule for rule in rules.rules if rule.check_prose]
     for prose in copy.prose:
         for sentence in copy.sentences_of(prose):
             yield from _phrases(sentence, rules, nearby)
-            for rule in by_sentence:
+            for rule in rules.by_sentence:
                 if rule.applies_to(prose.role) and not (rule.nearby and nearby.has(rule, prose)):
                     yield from (Located(rule, m) for m in rule.check_sentence(sentence))  # type: ignore[misc]
-        for rule in by_prose:
+        for rule in rules.by_prose:
             if rule.applies_to(prose.role):
                 yield from (Located(rule, m, True) for m in rule.check_prose(prose))  # type: ignore[misc]
 
@@ -160,7 +179,7 @@ def settled(
 def kind_of(document: Document, config: Config) -> tuple[Config, KindOfMessage | None]:
     """What `settled` gives, for a document that has not been read yet."""
     extraction = formats.extract(document)
-    return settled(_copy(document, extraction), document, extraction.comments, config)
+    return settled(_copy(document, extraction.prose), document, extraction.comments, config)
 
 
 _DEFAULT = Config()
@@ -174,7 +193,8 @@ def check(document: Document, config: Config = _DEFAULT, scorer: Scorer | None =
     rule of a plug-in that crashes.
     """
     extraction = formats.extract(document)
-    copy = _copy(document, extraction)
+    copy = _copy(document, extraction.prose)
+    messages = [_copy(document, prose) for prose in extraction.parts()] if extraction.messages else [copy]
     plain = config
     config, kind = settled(copy, document, extraction.comments, config)
     rules = rules_for(config)
@@ -184,7 +204,7 @@ def check(document: Document, config: Config = _DEFAULT, scorer: Scorer | None =
         located = [
             item
             for part in rules
-            for item in (*find(copy, part), *find_words(echoes, part))
+            for item in _everywhere(messages, echoes, part)
             if not allowed or not _is_allowed(item.match, allowed)
         ]
     except PluginError as error:
@@ -224,8 +244,8 @@ def _unknown_kind(document: Document, comments: Sequence[formats.Comment]) -> It
             )
 
 
-def _copy(document: Document, extraction: formats.Extraction) -> Copy:
-    return Copy(extraction.prose, document.format, sentences.split_prose)
+def _copy(document: Document, prose: list[Prose]) -> Copy:
+    return Copy(prose, document.format, sentences.split_prose)
 
 
 def _length(copy: Copy) -> int:
@@ -355,7 +375,7 @@ assert set(DIMENSIONS) == set(Score._fields)
 
 def rate(document: Document, scorer: Scorer) -> tuple[Report, list[Moved]]:
     """The scores of `document` and what moved them, without looking for findings."""
-    copy = _copy(document, formats.extract(document))
+    copy = _copy(document, formats.extract(document).prose)
     rated, score = _rate(copy, scorer)
     return Report(document, (), score, rated, _length(copy)), _moved(copy, rated, scorer)
 

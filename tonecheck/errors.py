@@ -15,6 +15,10 @@ class DocumentError(TonecheckError):
     """A file that cannot be read as text; the message names the place in it."""
 
 
+class OtherLanguageError(DocumentError):
+    """A catalogue that says it is not English: no mistake, but nothing to check."""
+
+
 class PhraseError(TonecheckError):
     """A phrase pattern that cannot be understood; the message shows the pattern."""
 

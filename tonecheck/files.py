@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO
 
 from tonecheck.config import COMMAND_LINE, Config, find_file, glob_match, load
-from tonecheck.errors import ConfigError, DocumentError
-from tonecheck.formats import guess, looks_like_html
+from tonecheck.errors import ConfigError, DocumentError, OtherLanguageError
+from tonecheck.formats import guess, language, looks_like_html, names_another_language, other_languages, problem
 from tonecheck.patterns import lazy
 from tonecheck.text import Document
 
@@ -19,10 +19,7 @@ _SKIPPED_FOLDERS = frozenset(
 )
 # Named on the command line, these are a mistake or wait for a reader of their own: read as prose, their
 # keys and code would be taken for copy.
-_NOT_COPY = frozenset(
-    ".py .js .ts .css .scss .json .jsonl .yml .yaml .toml .po .pot .xml .xlf .properties .strings .csv .tsv"
-    " .rb .go .java .c .h .rs .sh".split()
-)
+_NOT_COPY = frozenset(".py .js .ts .css .scss .jsonl .toml .xml .rb .go .java .c .h .rs .sh".split())
 
 # Names that end like copy and are read by programs or lawyers.
 _NO_COPY = lazy(
@@ -115,7 +112,7 @@ def _walk_folder(root: str, settings: Settings, ignored: _Ignored) -> Iterator[s
             if name not in _SKIPPED_FOLDERS and not ignored.matches(os.path.join(folder, name) + "/")
         )
         config = settings.base(os.path.abspath(folder))
-        for name in sorted(names):
+        for name in sorted(set(names) - other_languages(names)):
             path = os.path.join(folder, name)
             if not ignored.matches(path) and _is_wanted(path, config) and not _is_word_list(path, config):
                 yield path
@@ -132,8 +129,12 @@ def _is_wanted(path: str, config: Config) -> bool:
         return False
     if config.include:
         return any(glob_match(relative, pattern) for pattern in config.include)
-    is_copy = guess(path) is not None and not _NO_COPY.fullmatch(os.path.basename(path))
-    return is_copy or any(glob_match(relative, pattern) for pattern in config.formats)
+    if any(glob_match(relative, pattern) for pattern in config.formats):
+        return True
+    if _NO_COPY.fullmatch(os.path.basename(path)):
+        return False
+    name = relative if not relative.startswith("..") else path
+    return guess(name) is not None and not names_another_language(name)
 
 
 class _Ignored:
@@ -169,7 +170,10 @@ class _Ignored:
 
 
 def read(path: str, config: Config, stdin_name: str | None = None, format: str | None = None) -> Document:
-    """Read a file (``-`` is standard input) as a document. Raises DocumentError where that cannot be."""
+    """Read a file (``-`` is standard input) as a document.
+
+    Raises DocumentError where that cannot be, OtherLanguageError for a catalogue that says it is not English.
+    """
     if path == "-":
         return decode(sys.stdin.buffer.read(), stdin_name or "<stdin>", config, format)
     try:
@@ -188,15 +192,35 @@ def read(path: str, config: Config, stdin_name: str | None = None, format: str |
 def decode(data: bytes, path: str, config: Config, format: str | None = None) -> Document:
     """A document from bytes; its format from the argument, the settings, the name or its first characters."""
     relative = os.path.relpath(os.path.abspath(path), os.path.abspath(config.root)).replace(os.sep, "/")
+    name = relative if not relative.startswith("..") else path
     chosen = format or next((f for p, f in config.formats.items() if glob_match(relative, p)), None)
     if not chosen:
         head = data[:20000].decode("utf-8", "ignore")
-        chosen = guess(path, head, named=True)
+        chosen = guess(name, head, named=True)
         suffix = os.path.splitext(path)[1].lower()
         if not chosen and suffix in _NOT_COPY:
             raise DocumentError(f"{suffix} files are not read; if this one is copy, name its format with --format")
         chosen = chosen or ("html" if looks_like_html(head) else "text")
-    return Document.decode(data, path, chosen, config.encoding)
+    document = Document.decode(data, path, chosen, config.encoding or _unlike_others(chosen, data))
+    other = "" if format else language(document, name)
+    if other:
+        raise OtherLanguageError(
+            f"is in “{other}” by its name or header, and only English is read; --format reads it anyway"
+        )
+    if unread := problem(document):
+        raise DocumentError(unread)
+    return document
+
+
+def _unlike_others(format: str, data: bytes) -> str | None:
+    """The encoding of a .properties file that is not UTF-8: Java's default, which fits every file."""
+    if format != "properties" or data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return None
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "iso-8859-1"
+    return None
 
 
 def write(path: str, document: Document, text: str) -> None:

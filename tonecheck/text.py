@@ -41,7 +41,8 @@ _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]+)"""
     rb"""|<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]+)"""
     rb"""|-\*-[^\n]{0,100}?coding:\s{0,9}([\w.-]+)"""
-    rb"""|@charset "([\w.:-]+)";""",
+    rb"""|@charset "([\w.:-]+)";"""
+    rb"""|"Content-Type: text/plain; charset=([\w.:-]+)\\n""",
     re.IGNORECASE,
 )
 
@@ -107,7 +108,8 @@ def _declared(data: bytes) -> str | None:
         return None
     name = next(group for group in found.groups() if group).decode("ascii").lower()
     # A declaration that we can read byte by byte cannot be true for a two-byte encoding.
-    return "utf-8" if name.startswith(("utf-16", "utf-32", "utf-8")) else name
+    # "CHARSET" is what templates of message catalogues leave for the translator.
+    return "utf-8" if name.startswith(("utf-16", "utf-32", "utf-8", "charset")) else name
 
 
 def _decode_mixed(data: bytes) -> tuple[str, str]:
@@ -230,7 +232,7 @@ class Prose:
 
     def with_role(self, role: str) -> Prose:
         """The same prose as another part of the message."""
-        return Prose(role, self.text, self.pieces)
+        return Prose(role, self.text, self.pieces, self.spelling)
 
     def slice(self, span: Span, role: str) -> Prose:
         """The part of this prose inside `span`, as prose of its own."""

@@ -88,13 +88,14 @@ def _updated(options: dict[str, Any], settings: Settings) -> str:
 def _reports(options: dict[str, Any], settings: Settings, file: str) -> Iterator[tuple[Report, str]]:
     """What is found today, with each path from the baseline's folder."""
     from tonecheck import files
+    from tonecheck.errors import OtherLanguageError
     from tonecheck.run import Checker, cores, outcomes
 
     checker = Checker(settings, format=options["format_name"], stdin_name=options["stdin_filename"])
     for path, report, error, _ in outcomes(checker, list(files.walk(options["paths"] or (".",), settings)), cores()):
         if report:
             yield report, files.relative(report.document.path, os.path.dirname(file))
-        else:
+        elif not isinstance(error, OtherLanguageError):
             click.echo(f"tonecheck: {path}: {error}", err=True)
 
 

@@ -142,11 +142,15 @@ def _reports(
     options: dict[str, Any], checker: Checker, paths: Sequence[str], view: View, run: Run, stop: Stop
 ) -> Iterator[Report]:
     """The reports to show, fixes made; what `run` can only know at the end is in it when they are drawn."""
-    from tonecheck.errors import CrashError
+    from tonecheck.errors import CrashError, OtherLanguageError
     from tonecheck.run import cores, outcomes
 
     wanted = [path for path in paths if view.wants(checker.name(path))]
     for path, report, error, _ in stop.until(outcomes(checker, wanted, options["jobs"] or cores())):
+        if isinstance(error, OtherLanguageError):
+            if path in options["paths"]:
+                click.echo(f"tonecheck: {path}: {error}", err=True)
+            continue
         if report is None:
             run.errors.append((path, str(error)))
             run.crashed = run.crashed or isinstance(error, CrashError)

@@ -87,6 +87,7 @@ def complete_rules(context: click.Context, parameter: click.Parameter, start: st
 
 def common_options(command: Any) -> Any:
     """Options that every command over files shares."""
+
     # Decorators count from the last to the first; the order here is that of --help.
     listed = (
         click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(allow_dash=True)),
@@ -99,7 +100,7 @@ def common_options(command: Any) -> Any:
         click.option(
             "--format",
             "format_name",
-            type=click.Choice(FORMATS),
+            type=click.Choice(list(FORMATS)),
             help="Read files as this format.",
         ),
         click.option("--stdin-filename", metavar="NAME", help="The name that standard input (-) stands for."),
@@ -136,12 +137,15 @@ def documents(
 ) -> Iterator[tuple[Document, Config]]:
     """The documents to look at; what cannot be read is told on standard error and listed in `errors`."""
     from tonecheck import files
-    from tonecheck.errors import DocumentError
+    from tonecheck.errors import DocumentError, OtherLanguageError
 
     for path in files.walk(options["paths"] or (".",), settings):
         config = settings.for_path(path if path != "-" else options["stdin_filename"] or "stdin")
         try:
             yield files.read(path, config, options["stdin_filename"], options["format_name"]), config
+        except OtherLanguageError as error:
+            if path in options["paths"]:
+                click.echo(f"tonecheck: {path}: {error}", err=True)
         except DocumentError as error:
             errors.append((path, str(error)))
             click.echo(f"tonecheck: {path}: {error}", err=True)

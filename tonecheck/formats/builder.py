@@ -61,6 +61,10 @@ class ProseBuilder:
         """Add the source as it stands, all text; what lies between it and the run before is a fold of the encoding."""
         self._push(self._source[start:end], start, end, "fold")
 
+    def stand_in(self, word: str, start: int, end: int) -> None:
+        """Add `word` for a stretch of source that is a tag of the format itself; "" leaves no trace."""
+        self._push(word, start, end, "tag")
+
     def _push(self, text: str, start: int, end: int, kind: str) -> None:
         if not text:
             return
