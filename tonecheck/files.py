@@ -180,7 +180,13 @@ def decode(data: bytes, path: str, config: Config, format: str | None = None) ->
         if not chosen and suffix in _NOT_COPY:
             raise DocumentError(f"{suffix} files are not read; if this one is copy, name its format with --format")
         chosen = chosen or ("html" if looks_like_html(head) else "text")
-    return Document.decode(data, path, chosen, config.encoding)
+    return Document.decode(data, path, chosen, config.encoding, templates_for(path, config))
+
+
+def templates_for(path: str, config: Config) -> tuple[str, ...]:
+    """The template languages that the settings name for a file; none where its name and content are to tell."""
+    relative = os.path.relpath(os.path.abspath(path), os.path.abspath(config.root)).replace(os.sep, "/")
+    return next((names for pattern, names in config.templates.items() if glob_match(relative, pattern)), ())
 
 
 def write(path: str, document: Document, text: str) -> None:

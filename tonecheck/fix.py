@@ -33,7 +33,9 @@ def make(prose: Prose, span: Span, replacement: str, safe: bool, exact: bool = F
     title = f"Write “{text}”"
     source = prose.to_source(span)
     spelled = spell(text, prose.spelling)
-    return Fix(title, (Edit(source, spelled),), "safe" if safe else "suggestion") if spelled is not None else None
+    # A string in a tag may be the key of its own translations.
+    safety = "safe" if safe and "literal" not in prose.spelling else "suggestion"
+    return Fix(title, (Edit(source, spelled),), safety) if spelled is not None else None
 
 
 def _with_article(span: Span, text: str, article: re.Match[str], right: str) -> tuple[Span, str]:

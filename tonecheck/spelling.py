@@ -15,8 +15,27 @@ def _html(text: str) -> str:
     return escaped.replace('"', "&quot;").replace("'", "&#39;")
 
 
+_UNSAFE_IN_TAGS = frozenset("'\"\\{}%<>&#$`|")
+
+
+def _literal(text: str) -> str | None:
+    """A string in a template tag: which of these it could hold, and how, only its language knows."""
+    return None if _UNSAFE_IN_TAGS.intersection(text) else text
+
+
+def _icu(text: str) -> str | None:
+    return None if any(c in text for c in "{}#|") else text.replace("'", "''")
+
+
+def _printf(text: str) -> str:
+    return text.replace("%", "%%")
+
+
 SPELLINGS: dict[str, Callable[[str], str | None]] = {
     "html": _html,
+    "literal": _literal,
+    "icu": _icu,
+    "printf": _printf,
     # Nothing can be written piece by piece into an encoded part.
     "sealed": lambda text: None,
 }

@@ -93,14 +93,17 @@ def looks_like_html(head: str) -> bool:
 
 def extract(document: Document) -> Extraction:
     """The copy of a document, its parts labelled by role, and its comments. Never raises for bad markup."""
-    found = read(document.text, document.format)
+    found = read(document.text, document.format, document.path, document.templates)
     comments = sorted(found.comments, key=lambda comment: comment.span)
     return Extraction(found.prose if found.refined else roles.refine(found.prose), comments, True)
 
 
-def read(text: str, format: str) -> Extraction:
-    """The copy and comments of `text` as a format, by their offsets in it; roles as the format alone knows them."""
-    tags = templates.scan(text)
+def read(text: str, format: str, path: str = "", languages: tuple[str, ...] = ()) -> Extraction:
+    """The copy and comments of `text` as a format, by their offsets in it; roles as the format alone knows them.
+
+    `languages` are the template languages in it; without them `path` and the text itself tell.
+    """
+    tags = templates.scan(text, path, languages)
     module = importlib.import_module(f"{__name__}.{format}")
     spelling: tuple[str, ...] = getattr(module, "SPELLING", ())
     found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling))
@@ -108,11 +111,11 @@ def read(text: str, format: str) -> Extraction:
     return Extraction(found.prose, found.comments + comments, found.refined)
 
 
-def embedded(value: Prose, format: str) -> Extraction:
+def embedded(value: Prose, format: str, languages: tuple[str, ...] = ()) -> Extraction:
     """The copy inside `value`, a string of a file that holds others (a catalogue's message, a part of a mail).
 
     Positions are those of the file; prose is spelled as the format spells it and then as the file spells the value.
     """
-    found = read(value.text, format)
+    found = read(value.text, format, "", languages)
     comments = [Comment(value.to_source(comment.span), comment.text) for comment in found.comments]
     return Extraction([prose.within(value) for prose in found.prose], comments, found.refined)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from tonecheck.formats import Comment, Extraction, Source
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.text import add_without_urls
-from tonecheck.templates import SILENT_MARK
+from tonecheck.templates import SILENT_MARK, stand_in
 from tonecheck.text import Prose, Span
 
 SPELLING = ("html",)
@@ -37,6 +37,11 @@ _NOT_COPY = frozenset("pre code kbd samp tt var svg math object canvas audio vid
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 mj-accordion-title caption legend summary".split())
 _ROLES = {"title": "subject", "mj-title": "subject", "mj-preview": "preheader", "li": "list item", "footer": "footer"}
 _BUTTONS = frozenset("button mj-button option".split())
+# Attributes of template languages that put a value in the place of what the element holds.
+_FILLS = frozenset(
+    "th:text th:utext data-th-text data-th-utext th:replace th:insert v-text v-html ng-bind ng-bind-html x-text x-html"
+    " tal:content tal:replace [innertext] [innerhtml] [textcontent]".split()
+)
 _SPOKEN = frozenset("alt title aria-label".split())
 
 _HIDDEN_STYLE = re.compile(
@@ -178,14 +183,27 @@ class _Reader:
             return self._raw_text(name, end)
         if name in _VOID or (closes_itself and (name.startswith("mj-") or not self._open[-1].copy)):
             return end
-        self._push(name, values, element, Span(at, end))
+        if not _FILLS.isdisjoint(values):
+            element = self._fill(attributes, element, Span(at, end))
+        else:
+            self._mark_code(name, element, Span(at, end))
+        self._push(name, values, element)
         return end
 
-    def _push(self, name: str, values: dict[str, str], element: _Element, tag: Span) -> None:
+    def _fill(self, attributes: list[_Attribute], element: _Element, tag: Span) -> _Element:
+        """A stand-in for what a template language will put into an element, whose own text is never shown."""
+        value = next(self.source.text[a.start : a.end] for a in attributes if a.name in _FILLS)
+        if self._shown:
+            self._builder.fill(stand_in(value), tag.start, tag.end)
+        return element._replace(copy=False)
+
+    def _mark_code(self, name: str, element: _Element, tag: Span) -> None:
         inline_code = not element.copy and self._shown and name not in _BLOCK
         if inline_code:
             # Code keeps its place in the sentence as a word that no rule knows.
             self._builder.replace("code", tag.start, tag.end)
+
+    def _push(self, name: str, values: dict[str, str], element: _Element) -> None:
         if name == "a" and "href" in values:
             self._link_depth += 1
             self._button_link = bool(_BUTTON.search(values.get("class", "")) or values.get("role") == "button")
