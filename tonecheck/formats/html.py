@@ -45,8 +45,10 @@ _FILLS = frozenset(
 _SPOKEN = frozenset("alt title aria-label".split())
 
 _HIDDEN_STYLE = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|(?:max-)?height\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*[01]px"
+    r"display\s*:\s*none|visibility\s*:\s*hidden|(?<![\w-])(?:max-)?height\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])"
 )
+# Too small to read; but what is inside may set a size of its own, as compiled MJML does in every cell.
+_FONT_SIZE = re.compile(r"(?<![\w-])font-size\s*:\s*(?P<tiny>[01](?:px)?\s*(?![.\d\w%]))?")
 _PREHEADER = re.compile(r"pre-?header|preview-?text|\bpreview\b|\bpreheader\b", re.IGNORECASE)
 _FOOTER = re.compile(r"(?:^|\s)(?:(?:e?-?mail|page|site|main|global|message)[-_]*)?footer", re.IGNORECASE)
 _LEGAL = re.compile(r"(?:^|[\s_-])(?:legal|disclaimer|copyright|fine-?print|small-?print)", re.IGNORECASE)
@@ -67,6 +69,7 @@ class _Element(NamedTuple):
     hidden: bool
     button: bool
     copy: bool
+    tiny: bool = False
 
 
 def extract(source: Source) -> Extraction:
@@ -176,6 +179,8 @@ class _Reader:
             self._flush()
             self._close_paragraph(name)
         element = self._element(name, values)
+        if element.role == "preheader" != self._open[-1].role:
+            self._flush()
         if name == "a" and (element.button or _BUTTON.search(values.get("class", ""))):
             self._flush()
         self._spoken(name, attributes, values, element)
@@ -216,6 +221,8 @@ class _Reader:
         role = self._role(name, label, values, parent)
         hidden = parent.hidden
         style = values.get("style", "").lower()
+        size = _FONT_SIZE.search(style) if style else None
+        tiny = bool(size["tiny"]) if size else parent.tiny
         if "hidden" in values or (style and _HIDDEN_STYLE.search(style)) or (label and _QUOTE.search(label)):
             if role != "preheader" and self._nothing_shown() and not _QUOTE.search(label) and name != "img":
                 role = "preheader"
@@ -224,7 +231,7 @@ class _Reader:
         if name == "blockquote" and values.get("type") == "cite":
             hidden = True
         button = parent.button or name in _BUTTONS or values.get("role") == "button"
-        return _Element(name, role, hidden, button, parent.copy and name not in _NOT_COPY)
+        return _Element(name, role, hidden, button, parent.copy and name not in _NOT_COPY, tiny)
 
     def _role(self, name: str, label: str, values: dict[str, str], parent: _Element) -> str:
         if label and _LEGAL.search(label):
@@ -263,6 +270,8 @@ class _Reader:
         self._pop()
 
     def _pop(self) -> None:
+        if self._open[-1].role == "preheader" and len(self._open) > 1 and self._open[-2].role != "preheader":
+            self._flush()
         element = self._open.pop()
         self._count[element.name] -= 1
         if element.name == "a" and self._link_depth:
@@ -286,7 +295,9 @@ class _Reader:
 
     @property
     def _shown(self) -> bool:
-        return self._open[-1].copy and not self._open[-1].hidden
+        element = self._open[-1]
+        # A preheader is often made too small to see; it shows in the list of messages.
+        return element.copy and not element.hidden and (not element.tiny or element.role == "preheader")
 
     def _text(self, start: int, end: int) -> None:
         if not self._shown:

@@ -32,9 +32,9 @@ _pattern = lru_cache(maxsize=64)(compiled)
 _STARTS = frozenset(form.start[0] for form in FORMS.values())
 
 
-def matches(source: str, path: str = "", languages: tuple[str, ...] = ()) -> Iterator[tuple[str, re.Match[str]]]:
+def matches(source: str, speaks: list[str], languages: tuple[str, ...] = ()) -> Iterator[tuple[str, re.Match[str]]]:
     """Every tag with the name of its form, from left to right, without overlaps."""
-    wanted = forms(source, path, languages)
+    wanted = forms(source, speaks, languages)
     if wanted:
         pattern, groups = _pattern(wanted)
         for match in pattern.finditer(source):
@@ -48,8 +48,9 @@ def scan(source: str, path: str = "", languages: tuple[str, ...] = ()) -> list[T
     """
     if not any(start in source for start in _STARTS):
         return []
-    tags = list(_Scan(source).tags(matches(source, path, languages)))
-    if "icu" in spoken(source, path, languages):
+    speaks = spoken(source, path, languages)
+    tags = list(_Scan(source).tags(matches(source, speaks, languages)))
+    if "icu" in speaks:
         from tonecheck.templates import icu
 
         tags = _merged(icu.scan(source), tags)

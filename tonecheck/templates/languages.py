@@ -113,13 +113,13 @@ _GATES: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         "blade",
         ("@",),
         lazy(
-            r"(?<![\w@.])@(?:(?:if|isset|foreach|forelse|unless|extends|section|lang|include|component|yield|choice|slot"
+            r"@(?<![\w@.]@)(?:(?:if|isset|foreach|forelse|unless|extends|section|lang|include|component|yield|choice|slot"
             r"|hasSection)\s?\(|(?:endif|endforeach|endsection|endcomponent|csrf|endslot|endauth|endisset)\b)|\{!!.{1,200}?!!\}"
         ),
     ),
     ("velocity", ("#",), lazy(r"#(?:if|foreach|set)\s{0,3}\(\s{0,3}[!(]{0,3}\s{0,3}\$")),
     ("svelte", ("{#", "{:", "{@"), lazy(r"(?<!\{)(?:\{#(?:if|each|await|key)\b|\{:else\b|\{@html\b)")),
-    ("latte", ("n:", "{_"), lazy(r"\sn:(?:if|foreach|inner-\w+|attr|class|href)=|\{_[\"'$}]")),
+    ("latte", (" n:", "\tn:", "\nn:", "{_"), lazy(r"\bn:(?:if|foreach|inner-\w+|attr|class|href)=|\{_[\"'$}]")),
     (
         "smarty",
         ("{$", "{if", "{foreach", "{/", "{literal", "{include"),
@@ -128,7 +128,11 @@ _GATES: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ),
     ),
     ("freemarker", ("<#", "[#"), lazy(r"[<\[]#(?:if|list|assign|include|import|macro|ftl|else|switch|escape|--)")),
-    ("thymeleaf", ("th:",), lazy(r"\s(?:data-)?th[:-]\w+=|xmlns:th=")),
+    (
+        "thymeleaf",
+        (" th:", "\tth:", "\nth:", "data-th-", "xmlns:th"),
+        lazy(r"(?<![\w-])(?:data-)?th[:-]\w+=|xmlns:th="),
+    ),
     ("go", ("{{",), lazy(r"\{\{-?\s{0,5}(?:(?:if|range|with|define|template|block)\s|end\s{0,5}-?\}\}|\.[A-Z]|\$\.)")),
     ("icu", ("plural", "select"), lazy(r"\{\s{0,9}[\w.-]{1,60}\s{0,9},\s{0,9}(?:plural|select|selectordinal)\s{0,9},")),
 )
@@ -188,9 +192,8 @@ def _excluded(language: str, found: list[str], text: str) -> bool:
     return False
 
 
-def forms(text: str, path: str = "", chosen: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """The forms of tags to look for in a text."""
-    speaks = spoken(text, path, chosen)
+def forms(text: str, speaks: list[str], chosen: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The forms of tags to look for in a text that speaks these languages (see `spoken`)."""
     wanted = {form for language in speaks for form in LANGUAGES[language].forms}
     if not chosen:
         wanted.update(_ANYWHERE)
@@ -226,12 +229,13 @@ def decide(text: str, path: str = "", chosen: tuple[str, ...] = (), origin: str 
     named = known(path)
     found = [Decision(named, "by its name")] if named else []
     covered = set(LANGUAGES[named].forms) if named else set()
-    for language in spoken(text, path):
+    speaks = spoken(text, path)
+    for language in speaks:
         if language != named:
             proof = next(pattern for name, _, pattern in _GATES if name == language)
             found.append(Decision(language, _shown(text, proof.search(text))))
             covered.update(LANGUAGES[language].forms)
-    for form, match in matches(text, path):
+    for form, match in matches(text, speaks):
         if form in covered:
             continue
         language = _owner(form, text)
