@@ -60,7 +60,7 @@ def main() -> None:
         for name, parse in PARSERS[format].items():
             works[name] = lambda document, parse=parse: parse(document.text)  # type: ignore[misc]
         for name, work in works.items():
-            took = seconds(lambda work=work: [work(document) for document in documents])  # type: ignore[misc]
+            took = seconds(lambda work=work, documents=documents: [work(item) for item in documents])  # type: ignore[misc]
             print(f"{format:9} {len(documents):4} files {size:6.2f} MB  {name:15} {size / took:7.2f} MB/s")
 
 
