@@ -21,7 +21,7 @@ def lines(
     yield f"settings for {path}: {active} rules on"
     known = guess(path)
     format = document.format if document else known or "by content"
-    by_name = format == known or not document and known
+    by_name = format == known or (not document and known)
     by_setting = config.formats and format not in (known, guess(path, document.text) if document else known)
     origin = "formats" if by_setting else "its name" if by_name else "its first characters"
     yield _line("format", format, f"by {origin}")
