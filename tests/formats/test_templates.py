@@ -226,7 +226,7 @@ def test_no_fix_breaks_a_string_in_a_tag() -> None:
         ("a.html.erb", "<%= x %>", ["erb"]),
         ("a.html", "{% load i18n %}", ["django"]),
         ("a.html", "{% unless x %}", ["liquid"]),
-        ("a.html", "{{#if x}}", ["handlebars"]),
+        ("a.html", "{{#if x}}{{/if}}", ["handlebars"]),
         ("a.html", "{{if .X}}", ["go"]),
         ("a.html", "{{ x }} *|FNAME|* %s", ["mustache", "mailchimp", "printf"]),
         ("a.html", "{if $x}", ["smarty"]),

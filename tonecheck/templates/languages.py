@@ -124,7 +124,7 @@ _GATES: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         "smarty",
         ("{$", "{if", "{foreach", "{/", "{literal", "{include"),
         lazy(
-            r"\{\$\w|\{(?:if|foreach|section)\s[^{}\n]{0,200}\$|\{/(?:if|foreach|section|literal|block)\}|\{include\s+file="
+            r"\{\$\w|\{(?:if|foreach|section)\s[^{}\n]{0,200}\$|(?<!\{)\{/(?:if|foreach|section|literal|block)\}|\{include\s+file="
         ),
     ),
     ("freemarker", ("<#", "[#"), lazy(r"[<\[]#(?:if|list|assign|include|import|macro|ftl|else|switch|escape|--)")),
