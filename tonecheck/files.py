@@ -201,7 +201,9 @@ def decode(data: bytes, path: str, config: Config, format: str | None = None) ->
         if not chosen and suffix in _NOT_COPY:
             raise DocumentError(f"{suffix} files are not read; if this one is copy, name its format with --format")
         chosen = chosen or ("html" if looks_like_html(head) else "text")
-    document = Document.decode(data, path, chosen, config.encoding or _unlike_others(chosen, data))
+    document = Document.decode(
+        data, path, chosen, config.encoding or _unlike_others(chosen, data), templates_for(path, config)
+    )
     other = "" if format else language(document, name)
     if other:
         raise OtherLanguageError(
@@ -221,6 +223,12 @@ def _unlike_others(format: str, data: bytes) -> str | None:
     except UnicodeDecodeError:
         return "iso-8859-1"
     return None
+
+
+def templates_for(path: str, config: Config) -> tuple[str, ...]:
+    """The template languages that the settings name for a file; none where its name and content are to tell."""
+    relative = os.path.relpath(os.path.abspath(path), os.path.abspath(config.root)).replace(os.sep, "/")
+    return next((names for pattern, names in config.templates.items() if glob_match(relative, pattern)), ())
 
 
 def write(path: str, document: Document, text: str) -> None:

@@ -34,7 +34,9 @@ def make(prose: Prose, span: Span, replacement: str, safe: bool, document: str, 
     title = f"Write “{text}”"
     source = prose.to_source(span)
     spelled = spell(text, prose.spelling, document, source)
-    return Fix(title, (Edit(source, spelled),), "safe" if safe else "suggestion") if spelled is not None else None
+    # A string in a tag may be the key of its own translations.
+    safety = "safe" if safe and "tag-literal" not in prose.spelling else "suggestion"
+    return Fix(title, (Edit(source, spelled),), safety) if spelled is not None else None
 
 
 def _with_article(span: Span, text: str, article: re.Match[str], right: str) -> tuple[Span, str]:

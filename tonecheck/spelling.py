@@ -47,6 +47,11 @@ def _literal(text: str) -> str | None:
     return None if re.search(r"[\"'`<>{}&$\\\r\n]", text) else text
 
 
+def _tag_literal(text: str) -> str | None:
+    """A string in a template tag: which of these it could hold, and how, only its language knows."""
+    return None if re.search(r"['\"\\{}%<>&#$`|]", text) else text
+
+
 def _svelte(text: str) -> str | None:
     return None if re.search(r"[{}]", text) else _html(text)
 
@@ -77,9 +82,14 @@ def _one_line(text: str) -> str | None:
     return None if re.search(r"[\r\n]", text) else text
 
 
+def _printf(text: str) -> str:
+    return text.replace("%", "%%")
+
+
 SPELLINGS: dict[str, Callable[[str], str | None]] = {
     "html": _html,
     "literal": _literal,
+    "tag-literal": _tag_literal,
     "svelte": _svelte,
     # Parts of mail; those in ASCII or in a charset that is more than ASCII take only what all of them share.
     "ascii": _ascii,
@@ -88,6 +98,7 @@ SPELLINGS: dict[str, Callable[[str], str | None]] = {
     "encoded-word": _encoded_word,
     "header-word": _header_word,
     "icu": _icu,
+    "printf": _printf,
     "json": _json,
     "json-single": lambda text: _json(text).replace("'", "\\'"),
     "xml": lambda text: text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),

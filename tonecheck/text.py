@@ -56,6 +56,7 @@ BYTE_FOR_BYTE = "iso-8859-1"
 class Document:
     """A decoded file: its path as the user named it, its text, and its format (``html``, ``text``, ...).
 
+    ``templates`` are the template languages that the settings name for it; without them its name and content tell.
     ``encoding`` and ``bom`` are what ``encode`` needs to write the same bytes back. ``packed`` is the file itself where
     it is no text and ``text`` only what it says (``docx``); such a file cannot be fixed.
     """
@@ -66,9 +67,12 @@ class Document:
     encoding: str = "utf-8"
     bom: bytes = b""
     packed: bytes | None = None
+    templates: tuple[str, ...] = ()
 
     @classmethod
-    def decode(cls, data: bytes, path: str, format: str, encoding: str | None = None) -> Document:
+    def decode(
+        cls, data: bytes, path: str, format: str, encoding: str | None = None, templates: tuple[str, ...] = ()
+    ) -> Document:
         """Decode `data` by its byte order mark, the given or declared encoding, or UTF-8.
 
         Raises DocumentError where the bytes are binary or do not fit; nothing is ever guessed or
@@ -81,11 +85,11 @@ class Document:
         bom, codec = next(((b, c) for b, c in _BOMS if data.startswith(b)), (b"", ""))
         if format in MIXED and not bom:
             text, codec = _decode_mixed(data)
-            return cls(path, text, format, codec)
+            return cls(path, text, format, codec, templates=templates)
         if not bom and b"\0" in data[:65536]:
             raise DocumentError(f"looks like a binary file (NUL byte at offset {data.index(0)})")
         codec = codec or encoding or _declared(data) or "utf-8"
-        return cls(path, _decode(data[len(bom) :], codec), format, codec, bom)
+        return cls(path, _decode(data[len(bom) :], codec), format, codec, bom, templates=templates)
 
     def encode(self, text: str | None = None) -> bytes:
         """The bytes of `text` (default: this document's own) in this document's encoding.

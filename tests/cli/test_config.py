@@ -144,3 +144,23 @@ def test_allowing_a_format_for_other_names(run: Run) -> None:
     write("tonecheck.toml", "[formats]\n'*.letter' = 'text'\n")
     write("a.letter", COLD)
     assert "a.letter" in run("check", ".", *CONCISE).output
+
+
+def test_the_template_language_of_a_file_is_shown_with_its_reason(run: Run) -> None:
+    write("mails/a.html", "<p>Hi {{ name }},</p>\n<p>{% unless x %}In order to{% endunless %} *|FNAME|*</p>\n")
+    lines = [" ".join(line.split()) for line in run("config", "mails/a.html").output.splitlines()]
+    assert "language liquid (by “{{ name }},</p>” in line 1)" in lines
+    assert any(line.startswith("mailchimp (by “*|FNAME|*") for line in lines)
+    write("tonecheck.toml", 'templates = { "mails/**" = "mailchimp" }\n')
+    assert "language mailchimp (by" in " ".join(run("config", "mails/a.html").output.split())
+    assert "“liquid”" not in run("check", "mails", *CONCISE).output
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [("{ '*' = 'likwid' }", "templates.*: “likwid” is not one of"), ("'liquid'", "templates: must be a table")],
+)
+def test_a_wrong_template_language_is_named(run: Run, value: str, message: str) -> None:
+    write("tonecheck.toml", f"templates = {value}\n")
+    write("a.txt", COLD)
+    assert message in run("check", "a.txt").output + run("check", "a.txt").stderr

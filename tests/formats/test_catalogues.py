@@ -377,6 +377,8 @@ def test_spelled_text_reads_as_itself(format: str, data: st.DataObject) -> None:
     )
     # Text that looks like markup would make the string markup.
     assume(not catalogue._MARKUP.search(text))
+    # And two apostrophes would make it a message of Java's.
+    assume(format != "properties" or "''" not in text)
     holder = holders[format] % "zq"
     plain = extract(Document("x", holder, format)).prose[0]
     spelled = spell(text, plain.spelling, holder, Span(holder.index("zq"), holder.index("zq") + 2))

@@ -49,6 +49,8 @@ def read(source: str) -> list[tuple[str, str]]:
         ("<div class='email-footer'><p>Acme</p></div>", [("footer", "Acme")]),
         ("<p>Hi</p><p>© 2026 Acme Ltd.</p>", [("greeting", "Hi"), ("legal", "© 2026 Acme Ltd.")]),
         ("<td>Dear Ana,<br><br>It works.<br>Kind regards,<br>Tom</td>", [("greeting", "Dear Ana,"), ("body", "It works."), ("sign-off", "Kind regards, Tom")]),
+        ("<td style='font-size:0px'><div style='font-size:13px;line-height:0'>yes</div>no</td>", [("body", "yes")]),
+        ("<span class=preheader>Soon</span> <p>yes</p>", [("preheader", "Soon"), ("body", "yes")]),
         ("<mjml><mj-preview>Soon</mj-preview><mj-text>Hello there</mj-text><mj-button href=x>Go</mj-button></mjml>", [("preheader", "Soon"), ("greeting", "Hello there"), ("button", "Go")]),
         ("<div class=gmail_quote>no</div>yes", [("body", "yes")]),
         ("<a href='https://a.org/any/inconvenience'>https://a.org/any/inconvenience</a>", [("link", "link")]),

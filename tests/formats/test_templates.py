@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from tonecheck import templates
 from tonecheck.engine import check
 from tonecheck.formats import extract
-from tonecheck.text import Document
+from tonecheck.spelling import spell
+from tonecheck.templates.languages import decide
+from tonecheck.text import Document, Span
 
 
 def read(source: str, format: str = "text") -> list[str]:
@@ -19,7 +21,7 @@ def read(source: str, format: str = "text") -> list[str]:
 @pytest.mark.parametrize(
     "tag",
     [
-        "{{ x }}", "{{x|default:'a'}}", "{{{x}}}", "{{~x~}}", "{{ .Name }}", '{{ {"a": 1}|tojson }}', "<%= x %>", "<%= a < b ? 'c' : 'd' %>",
+        "{{ x }}", '{{x|date:"d"}}', "{{{x}}}", "{{~x~}}", "{{ .Name }}", '{{ {"a": 1}|tojson }}', "<%= x %>", "<%= a < b ? c : d %>",
         "${x}", "#{x}", "%{x}", "%(x)s", "%(n)d", "%s", "%1$s", "%@", "%NAME%", "*|FNAME|*", "*|MC:SUBJECT|*", "((x))", "[[x]]",
         "{!Contact.Name}", "{$x}", "{$x|escape:'html'}", "{x}", "{user.name}", "{0}", "[Name]", "[Customer Name]",
     ],
@@ -125,18 +127,167 @@ def test_a_finding_outside_the_condition_is_reported_once() -> None:
     assert len(check(Document("x", source, "text")).findings) == 1
 
 
-def test_translated_literals_are_copy() -> None:
-    source = '<p>{% trans "Any inconvenience" %} {{ _("caused") }}</p>'
-    (prose,) = extract(Document("x", source, "html")).prose
-    assert prose.text == "Any inconvenience caused"
+LATE = ["Hi Alex, your parcel is late.", "Hi Alex, your parcel is here."]
+# Every language says the same: a name, then one of two things.
+SAME = {
+    "a.j2": "Hi {{ name }}, your parcel is {% if late %}late{% else %}here{% endif %}.",
+    "b.j2": "Hi {{- name }}, your parcel is {%- if late -%} late{%- elif here %} here{%- endif %}.{# note #}",
+    "django.html": "{% load i18n %}Hi {{ name|safe }}, your parcel is {% ifchanged %}late{% else %}here{% endifchanged %}.",
+    "a.njk": "Hi {{ name }}, your parcel is {% switch x %}{% case 1 %}late{% default %}here{% endswitch %}.",
+    "a.liquid": "Hi {{ name }}, your parcel is {% unless here %}late{% else %}here{% endunless %}.{% comment %}x{% endcomment %}",
+    "b.liquid": "Hi {{ name }}, your parcel is {% case x %} {% when 1 %}late{% when 2 %}here{% endcase %}.{%- # note -%}",
+    "a.twig": "Hi {{ name }}, your parcel is {% if late is not empty %}late{% else %}here{% endif %}.{% include 'x' %}",
+    "a.hbs": "Hi {{name}}, your parcel is {{#if late}}late{{~else~}}here{{/if}}.{{!-- a }} note --}}{{> partial x=1}}",
+    "b.hbs": "Hi {{{name}}}, your parcel is {{#each xs as |x i|}}late{{else}}here{{/each}}.{{! note }}",
+    "a.mustache": "Hi {{&name}}, your parcel is {{#late}}late{{/late}}{{^late}}here{{/late}}.",
+    "b.mustache": "Hi {{name}}, your parcel is {{#late}}late{{^}}here{{/late}}.",
+    "a.erb": "Hi <%= name %>, your parcel is <% if late? -%>late<% else %>here<% end -%>.<%# note %>",
+    "b.erb": "Hi <%== name %>, your parcel is <%- case x when 1 -%>late<% when 2 %>here<% end %>.<%= render 'x' %>",
+    "a.ejs": "Hi <%- name %>, your parcel is <% if (late) { %>late<% } else { %>here<% } %>.<%- include('x') %>",
+    "b.ejs": "Hi <%= name %>, your parcel is <%_ if (a) { _%>late<% } else if (b) { %>here<% } -%>.<%# note %>",
+    "a.gotmpl": "Hi {{.Name}}, your parcel is {{- if .Late}} late{{else if .Here}} here{{end}}.{{/* note */}}{{template \"x\" .}}",
+    "a.tpl": "Hi {$name|escape:'html'}, your parcel is {if $late}late{else}here{/if}.{* note *}{include file='x'}",
+    "a.latte": "Hi {$name|firstUpper}, your parcel is {if $late}late{else}here{/if}.{* note *}{var $x = 1}",
+    "a.ftl": "Hi ${name}, your parcel is <#if a?? && (b > 1)>late<#else>here</#if>.<#-- note --><@macro x=1/>",
+    "b.ftl": "Hi ${user.name?cap_first}, your parcel is [#if late]late[#elseif here]here[/#if].",
+    "a.blade.php": "Hi {{ $name }}, your parcel is @if (f($x, ')')) late @else here @endif.{{-- note --}} @csrf",
+    "b.blade.php": "Hi {!! $name !!}, your parcel is @forelse($xs as $x) late @empty here @endforelse.",
+    "a.php": "Hi <?= $name ?>, your parcel is <?php if ($late): ?>late<?php else: ?>here<?php endif; ?>.",
+    "b.php": "Hi <?php echo $name; ?>, your parcel is <?php if ($late) { ?>late<?php } else { ?>here<?php } ?>.",
+    "a.vm": "Hi $!{name}, your parcel is #if($late && f(1))late#{else}here#end.#* note *#",
+    "b.vm": "Hi $user.name, your parcel is #if( $late )late#elseif($here)here#end.## note",
+    "a.tt": "Hi [% name %], your parcel is [% IF late %]late[% ELSIF here %]here[% END %].[%# note %][% SET x = 1 %]",
+    "mail.txt": "Hi *|FNAME|*, your parcel is *|IF:LATE|*late*|ELSE:|*here*|END:IF|*.",
+    "sfmc.html": "Hi %%=v(@name)=%%, your parcel is %%[ IF @late == 1 THEN ]%%late%%[ ELSE ]%%here%%[ ENDIF ]%%.",
+    "a.svelte": "Hi {name}, your parcel is {#if late > 1}late{:else}here{/if}.",
+    "a.component.html": "Hi {{ name }}, your parcel is @if (late) {late} @else {here}.",
+    "hub.html": "Hi {{ contact.firstname }}, your parcel is {% if late %}late{% else %}here{% endif %}.",
+    "braze.html": "Hi {{${first_name}}}, your parcel is {% if {{${late}}} == 'a' %}late{% else %}here{% endif %}.",
+    "icu.txt": "Hi {name}, your parcel is {state, select, late {late} other {here}}.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("format", ["text", "html", "markdown"])
+@pytest.mark.parametrize("path", SAME)
+def test_every_language_says_the_same(path: str, format: str) -> None:
+    found = [
+        " ".join(p.text.split()) for p in extract(Document(path, SAME[path], format)).prose if p.text != "Hi Alex,"
+    ]
+    whole = [(text if text.startswith("Hi") else f"Hi Alex, {text}").replace(" .", ".") for text in found]
+    assert whole == LATE
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ('{% trans "Any inconvenience" %} {{ _("caused") }}', ["Any inconvenience caused"]),
+        ('{{ _("Hi %(name)s", name=x) }} now', ["Hi Alex now"]),
+        ("{{ 'Pay now' | t }} {{ 'cart.pay' | t }} {{ t('a_key') }}", ["Pay now item item"]),
+        ('Hi {{ name | default: "there" }}, {{ x | default: "soon" }}', ["Hi Alex,", "soon"]),
+        ('Hi {{ name | default: "dear friend" }},', ["Hi Alex,", "Hi dear friend,"]),
+        ("Hi {{ name|default('dear friend') }},", ["Hi Alex,", "Hi dear friend,"]),
+        ("Hi {{ name or 'dear friend' }},", ["Hi Alex,", "Hi dear friend,"]),
+        ('Hi {{ name ?? "dear friend" }},', ["Hi Alex,", "Hi dear friend,"]),
+        ('Hi {{ insert name "default=dear friend" }},', ["Hi Alex,", "Hi dear friend,"]),
+        ("Hi {{ personalization_token('contact.firstname', 'dear friend') }},", ["Hi Alex,", "Hi dear friend,"]),
+        ('Hi ${name!"dear friend"},', ["Hi Alex,", "Hi dear friend,"]),
+        ('Hi <%= name.presence || "dear friend" %>,', ["Hi Alex,", "Hi dear friend,"]),
+        ('It is <%= paid? ? "paid" : "open" %>.', ["It is paid.", "It is open."]),
+        ("It is {{ 'paid' if paid else 'open' }}.", ["It is paid.", "It is open."]),
+        ("{{ n }} item{{ n|pluralize }} sent", ["12 items sent"]),
+        ('<%= link_to "Pay now", url %> or <%= t("a.b", default: "wait") %>', ["Pay now or wait"]),
+        ("<?php _e('Good day', 'shop'); ?> you", ["Good day you"]),
+        ("@lang('Good day') @lang('a.key') @endif", ["Good day item"]),
+        ("((late??Your parcel is late.)) Thanks", ["Your parcel is late. Thanks"]),
+        ('{{ "now" | date: "%Y" }} {{ \'logo.png\' | asset_url }}', ["2026 example.com"]),
+        ("{% assign title = 'Your order' %}Hello you", ["Your order", "Hello you"]),
+        ("{% blocktrans count n=x %}{{ n }} day{% plural %}{{ n }} days{% endblocktrans %}", ["1 day", "12 days"]),
+        ("{% blocktrans asvar m %}We sent it.{% endblocktrans %}{{ m }} Thanks", ["We sent it.", "item Thanks"]),
+        ("{n, plural, one {# parcel} other {# parcels}}, don''t '{'ask'}'", ["1 parcel, don't {ask}", "12 parcels, don't {ask}"]),
+    ],
+)  # fmt: skip
+def test_copy_inside_tags_is_read(source: str, expected: list[str]) -> None:
+    assert [" ".join(text.split()) for text in readings(source)] == expected
+
+
+def test_no_fix_breaks_a_string_in_a_tag() -> None:
+    source = "<p>{% trans 'We do not utilise it, in order to help' %}</p>"
+    fixes = [finding.fix for finding in check(Document("x", source, "html")).findings if finding.fix]
+    assert fixes and {fix.safety for fix in fixes} == {"suggestion"}
+    assert spell("you’ll see", ("tag-literal", "html"), "", Span(0, 0)) == "you’ll see"
+    assert spell("you'll see", ("tag-literal", "html"), "", Span(0, 0)) is None
+    assert (spell("don't", ("icu",)), spell("5%", ("printf",))) == ("don''t", "5%%")
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "languages"),
+    [
+        ("a.liquid", "{{ x }}", ["liquid"]),
+        ("a.html.erb", "<%= x %>", ["erb"]),
+        ("a.html", "{% load i18n %}", ["django"]),
+        ("a.html", "{% unless x %}", ["liquid"]),
+        ("a.html", "{{#if x}}{{/if}}", ["handlebars"]),
+        ("a.html", "{{if .X}}", ["go"]),
+        ("a.html", "{{ x }} *|FNAME|* %s", ["mustache", "mailchimp", "printf"]),
+        ("a.html", "{if $x}", ["smarty"]),
+        ("a.html", "@if($x) @endif", ["blade"]),
+        ("a.html", "#if($x) $y #end", ["velocity"]),
+        ("a.html", "<#if x>", ["freemarker"]),
+        ("a.html", '<p th:text="${x}">', ["thymeleaf"]),
+        ("a.md", "# if (you)\n#else\n#end\n$x @if", []),
+        ("a.txt", "[External] [Action required] @else $5 #1 a{b}", []),
+        ("a.txt", "{n, plural, other {x}}", ["icu"]),
+    ],
+)
+def test_the_language_is_known_by_name_or_content(path: str, text: str, languages: list[str]) -> None:
+    found = [decision.language for decision in decide(text, path)]
+    assert [name for name in found if name not in ("braces", "dollar")] == languages
+
+
+def test_settings_name_the_only_language() -> None:
+    document = Document("x", "{{ name }} and *|FNAME|*", "text", templates=("mailchimp",))
+    assert [prose.text for prose in extract(document).prose] == ["{{ name }} and Alex"]
+    assert [p.text for p in extract(Document("x", "{{ name }}", "text", templates=("none",))).prose] == ["{{ name }}"]
+
+
+@pytest.mark.parametrize("format", ["text", "markdown"])
+def test_a_sentence_goes_on_over_lines_of_tags(format: str) -> None:
+    source = "Your parcel\n{% if x %}\nhas shipped\n{% else %}\nis late\n{% endif %}\ntoday."
+    assert readings(source, format) == ["Your parcel\nhas shipped\ntoday.", "Your parcel\nis late\ntoday."]
+    apart = "First one\n{% if x %}\nSecond one\n{% endif %}\nThird one"
+    assert readings(apart, format) == ["First one", "Second one", "Third one"]
+
+
+def test_what_is_filled_in_at_run_time_is_no_copy() -> None:
+    assert readings('<p>Hi <b th:text="${name}">Any inconvenience</b> you</p>', "html") == ["Hi Alex you"]
 
 
 def test_raw_blocks_keep_their_braces() -> None:
     assert read("{% raw %}Write {{ name }} here{% endraw %}") == ["Write {{ name }} here"]
+    assert read("{{{{raw}}}}Write {{ name }} here{{{{/raw}}}}") == ["Write {{ name }} here"]
+    assert read("{literal}Write {$name} here{/literal}") == ["Write {$name} here"]
 
 
 def test_comment_blocks_are_not_copy() -> None:
     assert read("Hello {% comment %}any inconvenience{% endcomment %}there") == ["Hello there"]
+    assert read("Hello {% schema %}any inconvenience{% endschema %}there") == ["Hello there"]
+
+
+ICU = st.recursive(
+    st.sampled_from(["two ", "#", "{x}", "''", "'{'", "{d, date}"]),
+    lambda inner: st.lists(inner, min_size=1, max_size=3).map("".join).flatmap(
+        lambda text: st.sampled_from([f"{{n, plural, one {{{text}}} other {{b}}}}", f"{{g, select, a {{{text}}} other {{c}}}}"])
+    ),
+    max_leaves=12,
+)  # fmt: skip
+
+
+@given(ICU)
+def test_every_message_is_balanced(message: str) -> None:
+    kinds = [tag.kind for tag in templates.scan(message + "{n, plural, other {x}}")]
+    assert kinds.count("open") == kinds.count("close")
+    for text in readings(message + "{n, plural, other {x}}"):
+        assert "plural" not in text and "select" not in text and "other" not in text
 
 
 @given(st.text(alphabet="{}%<>#$*|()[]!-=x \n", max_size=80))

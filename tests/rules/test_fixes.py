@@ -44,7 +44,7 @@ BITS = st.sampled_from(
 
 
 # Where what looks like a tag is text, or where quotes and brackets are those of a program.
-NO_MARKUP = ("text", "mail", "haml", "slim", "jsx", "svelte", "rst", "asciidoc", "php")
+NO_MARKUP = ("text", "mail", "haml", "slim", "jsx", "svelte", "rst", "asciidoc", "php", "yaml", "properties")
 
 
 @pytest.mark.parametrize("format", FORMATS)

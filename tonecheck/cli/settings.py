@@ -14,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tonecheck.config import Config
     from tonecheck.findings import KindOfMessage
+    from tonecheck.text import Document
 
 _STARTER = """\
 # Settings of tonecheck; every key is optional. `tonecheck config PATH` shows what is in force for a file.
@@ -76,20 +77,21 @@ def config(path: str, config_file: str | None, isolated: bool, schema: bool) -> 
     from tonecheck.render import settings as render
 
     try:
-        found, active, kind = _in_force(path, Settings({}, config_file, isolated).for_path(path))
-        click.echo("\n".join(render.lines(path, found, active, kind)))
+        found, active, document, kind = _in_force(path, Settings({}, config_file, isolated).for_path(path))
+        click.echo("\n".join(render.lines(path, found, active, document, kind)))
     except TonecheckError as error:
         fail(str(error))
 
 
-def _in_force(path: str, config: Config) -> tuple[Config, int, KindOfMessage | None]:
-    """The settings for a file, which may not be there yet, how many rules are on, and the kind of message in it."""
+def _in_force(path: str, config: Config) -> tuple[Config, int, Document | None, KindOfMessage | None]:
+    """The settings for a file, which may not be there yet, how many rules are on, the file and the kind of message in it."""
     from tonecheck.engine import kind_of, rules_for
     from tonecheck.files import read
 
-    kind = None
+    document = kind = None
     # A file that cannot be read, or is not there yet, has settings all the same.
     with suppress(DocumentError, FileNotFoundError):
         if path != "-":
-            config, kind = kind_of(read(path, config), config)
-    return config, sum(len(part.rules) for part in rules_for(config)), kind
+            document = read(path, config)
+            config, kind = kind_of(document, config)
+    return config, sum(len(part.rules) for part in rules_for(config)), document, kind

@@ -187,6 +187,15 @@ class Config:
         joins=True,
         local=False,
     )
+    templates: Mapping[str, tuple[str, ...]] = key(
+        {},
+        "templates",
+        "The template language of files, by glob: one name, or a list of them. `none` means that nothing in the file is "
+        "a tag. `tonecheck config PATH` shows what is found without it.",
+        '{ "mails/**" = "liquid" }',
+        joins=True,
+        local=False,
+    )
     include: tuple[str, ...] = key(
         (), "strings", "In folders, only files that match one of these globs.", '["mails/**"]', local=False
     )

@@ -22,6 +22,7 @@ from tonecheck.formats.roles import ROLES
 from tonecheck.kinds import KINDS
 from tonecheck.phrases import anchors, parse
 from tonecheck.rule import Rule
+from tonecheck.templates import LANGUAGES
 
 
 class Where(NamedTuple):
@@ -143,6 +144,13 @@ def _table_of(one: Type) -> Type:
         return {name: one.read(item, where.at(name)) for name, item in _table(value, where).items()}
 
     return Type(read, {"type": "object", "additionalProperties": one.schema})
+
+
+def _one_or_more(one: Type) -> Type:
+    def read(value: Any, where: Where) -> tuple[Any, ...]:
+        return _list_of(one).read(value, where) if isinstance(value, list) else (one.read(value, where),)
+
+    return Type(read, {"anyOf": [one.schema, {"type": "array", "items": one.schema}]})
 
 
 def _list_of(one: Type) -> Type:
@@ -394,6 +402,7 @@ TYPES: Mapping[str, Type] = {
     "scorer": _one_of(*SCORERS),
     "encoding": Type(_encoding, _STRING.schema),
     "formats": _table_of(_one_of(*FORMATS)),
+    "templates": _table_of(_one_or_more(_one_of(*LANGUAGES))),
     "megabytes": Type(_size, {"type": "integer", "minimum": 1}),
     "overrides": Type(_overrides, {"type": "array", "items": {"$ref": "#/$defs/override"}}),
 }

@@ -218,32 +218,34 @@ def looks_like_html(head: str) -> bool:
 
 def extract(document: Document) -> Extraction:
     """The copy of a document, its parts labelled by role, and its comments. Never raises for bad markup."""
-    found = read(document.text, document.format, document.encoding)
+    found = read(document.text, document.format, document.encoding, document.path, document.templates)
     comments = sorted(found.comments, key=lambda comment: comment.span)
     prose = found.prose if found.refined else roles.refine(found.prose)
     return Extraction(prose, comments, True, found.echoes, found.messages)
 
 
-def read(text: str, format: str, encoding: str = "utf-8", icu: bool = False) -> Extraction:
+def read(
+    text: str, format: str, encoding: str = "utf-8", path: str = "", languages: tuple[str, ...] = ()
+) -> Extraction:
     """The copy and comments of `text` as a format, by their offsets in it; roles as the format alone knows them.
 
-    `encoding` is that of the file, for formats whose parts may have another. ``icu`` says that it is a message in ICU's
-    syntax.
+    `encoding` is that of the file, for formats whose parts may have another. `languages` are the template languages in
+    it; without them `path` and the text itself tell.
     """
     module = importlib.import_module(f"{__name__}.{format}")
     # Where a file is not itself a template (its parts may be), or finds its tags alone, the module says SCAN = False.
-    tags = templates.scan(text, icu) if getattr(module, "SCAN", True) else []
+    tags = templates.scan(text, path, languages) if getattr(module, "SCAN", True) else []
     spelling: tuple[str, ...] = getattr(module, "SPELLING", ())
     found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling, encoding))
     comments = [Comment(Span(tag.start, tag.end), text[tag.start : tag.end]) for tag in tags if tag.kind == "comment"]
     return Extraction(found.prose, found.comments + comments, found.refined, found.echoes, found.messages)
 
 
-def embedded(value: Prose, format: str, icu: bool = False) -> Extraction:
+def embedded(value: Prose, format: str, languages: tuple[str, ...] = ()) -> Extraction:
     """The copy inside `value`, a string of a file that holds others (a catalogue's message, a part of a mail).
 
     Positions are those of the file; prose is spelled as the format spells it and then as the file spells the value.
     """
-    found = read(value.text, format, icu=icu)
+    found = read(value.text, format, languages=languages)
     comments = [Comment(value.to_source(comment.span), comment.text) for comment in found.comments]
     return Extraction([prose.within(value) for prose in found.prose], comments, found.refined, messages=found.messages)

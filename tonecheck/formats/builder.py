@@ -26,6 +26,8 @@ class ProseBuilder:
         self._pieces: list[Piece] = []
         self._controls: list[_Control] = []
         self._length = 0
+        # What the template languages ask of text that is written beside their tags.
+        self._spellings: set[str] = set()
 
     def __bool__(self) -> bool:
         return any(not part.isspace() for part in self._parts)
@@ -43,6 +45,8 @@ class ProseBuilder:
             self._push(self._source[start : tag.start], start, tag.start, "text")
             if tag.kind in _CONTROLS:
                 self._controls.append((len(self._pieces), tag.kind))
+            if tag.spelling:
+                self._spellings.add(tag.spelling)
             self._push(tag.stand_in, max(start, tag.start), min(end, tag.end), "tag")
             start = tag.end
             index += 1
@@ -61,9 +65,9 @@ class ProseBuilder:
         """Add the source as it stands, all text; what lies between it and the run before is a fold of the encoding."""
         self._push(self._source[start:end], start, end, "fold")
 
-    def stand_in(self, word: str, start: int, end: int) -> None:
-        """Add `word` for a stretch of source that is a tag of the format itself; "" leaves no trace."""
-        self._push(word, start, end, "tag")
+    def fill(self, stand_in: str, start: int, end: int) -> None:
+        """Add a stand-in for a stretch of source that is filled in later, or a tag of the format itself; "" leaves no trace."""
+        self._push(stand_in, start, end, "tag")
 
     def _push(self, text: str, start: int, end: int, kind: str) -> None:
         if not text:
@@ -74,7 +78,8 @@ class ProseBuilder:
 
     def whole(self, role: str = "body") -> Prose:
         """All that was added as one prose, white space and all; resets the builder."""
-        prose = Prose(role, "".join(self._parts), tuple(self._pieces), self._spelling)
+        spelling = (*sorted(self._spellings), *self._spelling)
+        prose = Prose(role, "".join(self._parts), tuple(self._pieces), spelling)
         self._reset()
         return prose
 

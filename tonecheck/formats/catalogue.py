@@ -136,10 +136,8 @@ def read(entry: Entry) -> Extraction:
         assert plain
         return Extraction(_in_role([plain], role, value.text))
     icu = entry.icu if entry.icu is not None else bool(_ICU.search(value.text))
-    if icu:
-        value = replace(value, spelling=("icu", *value.spelling))
     value = _without_numbered(value)
-    found = formats.embedded(value, _format(value.text, entry.keys), icu)
+    found = formats.embedded(value, _format(value.text, entry.keys), ("icu",) if icu else ())
     prose = [item for item in found.prose if _says_something(item)]
     return Extraction(_in_role(prose, role, value.text), found.comments)
 

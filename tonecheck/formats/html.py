@@ -15,7 +15,7 @@ from typing import NamedTuple
 from tonecheck.formats import Comment, Extraction, Source
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.text import add_without_urls
-from tonecheck.templates import SILENT_MARK
+from tonecheck.templates import SILENT_MARK, stand_in
 from tonecheck.text import Prose, Span
 
 SPELLING = ("html",)
@@ -38,14 +38,21 @@ _NOT_COPY = frozenset("pre code kbd samp tt var svg math object canvas audio vid
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 mj-accordion-title caption legend summary".split())
 _ROLES = {"title": "subject", "mj-title": "subject", "mj-preview": "preheader", "li": "list item", "footer": "footer"}
 _BUTTONS = frozenset("button mj-button option".split())
+# Attributes of template languages that put a value in the place of what the element holds.
+_FILLS = frozenset(
+    "th:text th:utext data-th-text data-th-utext th:replace th:insert v-text v-html ng-bind ng-bind-html x-text x-html"
+    " tal:content tal:replace [innertext] [innerhtml] [textcontent]".split()
+)
 _SPOKEN = frozenset("alt title aria-label".split())
 _PROPERTIES = frozenset(
     "label description heading subtitle subject preview message text tooltip helpertext error hint".split()
 )
 
 _HIDDEN_STYLE = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|(?:max-)?height\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*[01]px"
+    r"display\s*:\s*none|visibility\s*:\s*hidden|(?<![\w-])(?:max-)?height\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])"
 )
+# Too small to read; but what is inside may set a size of its own, as compiled MJML does in every cell.
+_FONT_SIZE = re.compile(r"(?<![\w-])font-size\s*:\s*(?P<tiny>[01](?:px)?\s*(?![.\d\w%]))?")
 _PREHEADER = re.compile(r"pre-?header|preview-?text|\bpreview\b|\bpreheader\b", re.IGNORECASE)
 _FOOTER = re.compile(r"(?:^|\s)(?:(?:e?-?mail|page|site|main|global|message)[-_]*)?footer", re.IGNORECASE)
 _LEGAL = re.compile(r"(?:^|[\s_-])(?:legal|disclaimer|copyright|fine-?print|small-?print)", re.IGNORECASE)
@@ -66,6 +73,7 @@ class _Element(NamedTuple):
     hidden: bool
     button: bool
     copy: bool
+    tiny: bool = False
 
 
 def extract(source: Source, components: Mapping[str, str] | None = None) -> Extraction:
@@ -182,6 +190,8 @@ class _Reader:
             self._flush()
             self._close_paragraph(name)
         element = self._element(name, values)
+        if element.role == "preheader" != self._open[-1].role:
+            self._flush()
         if name == "a" and (element.button or _BUTTON.search(values.get("class", ""))):
             self._flush()
         self._spoken(name, attributes, values, element)
@@ -192,7 +202,11 @@ class _Reader:
         )
         if name in _VOID or closes_itself:
             return end
-        self._push(name, values, element, Span(at, end))
+        if not _FILLS.isdisjoint(values):
+            element = self._fill(attributes, element, Span(at, end))
+        else:
+            self._mark_code(name, element, Span(at, end))
+        self._push(name, values, element)
         return end
 
     def _named(self, name: str) -> str:
@@ -201,11 +215,20 @@ class _Reader:
             return name.lower()
         return self._components.get(name) or self._components.get(name.rpartition(".")[2], "div")
 
-    def _push(self, name: str, values: dict[str, str], element: _Element, tag: Span) -> None:
+    def _fill(self, attributes: list[_Attribute], element: _Element, tag: Span) -> _Element:
+        """A stand-in for what a template language will put into an element, whose own text is never shown."""
+        value = next(self.source.text[a.start : a.end] for a in attributes if a.name in _FILLS)
+        if self._shown:
+            self._builder.fill(stand_in(value), tag.start, tag.end)
+        return element._replace(copy=False)
+
+    def _mark_code(self, name: str, element: _Element, tag: Span) -> None:
         inline_code = not element.copy and self._shown and name not in _BLOCK
         if inline_code:
             # Code keeps its place in the sentence as a word that no rule knows.
             self._builder.replace("code", tag.start, tag.end)
+
+    def _push(self, name: str, values: dict[str, str], element: _Element) -> None:
         if name == "a" and "href" in values:
             self._link_depth += 1
             self._button_link = bool(_BUTTON.search(values.get("class", "")) or values.get("role") == "button")
@@ -218,6 +241,8 @@ class _Reader:
         role = self._role(name, label, values, parent)
         hidden = parent.hidden
         style = values.get("style", "").lower()
+        size = _FONT_SIZE.search(style) if style else None
+        tiny = bool(size["tiny"]) if size else parent.tiny
         if "hidden" in values or (style and _HIDDEN_STYLE.search(style)) or (label and _QUOTE.search(label)):
             if role != "preheader" and self._nothing_shown() and not _QUOTE.search(label) and name != "img":
                 role = "preheader"
@@ -226,7 +251,7 @@ class _Reader:
         if name == "blockquote" and values.get("type") == "cite":
             hidden = True
         button = parent.button or name in _BUTTONS or values.get("role") == "button"
-        return _Element(name, role, hidden, button, parent.copy and name not in _NOT_COPY)
+        return _Element(name, role, hidden, button, parent.copy and name not in _NOT_COPY, tiny)
 
     def _role(self, name: str, label: str, values: dict[str, str], parent: _Element) -> str:
         if label and _LEGAL.search(label):
@@ -265,6 +290,8 @@ class _Reader:
         self._pop()
 
     def _pop(self) -> None:
+        if self._open[-1].role == "preheader" and len(self._open) > 1 and self._open[-2].role != "preheader":
+            self._flush()
         element = self._open.pop()
         self._count[element.name] -= 1
         if element.name == "a" and self._link_depth:
@@ -288,7 +315,9 @@ class _Reader:
 
     @property
     def _shown(self) -> bool:
-        return self._open[-1].copy and not self._open[-1].hidden
+        element = self._open[-1]
+        # A preheader is often made too small to see; it shows in the list of messages.
+        return element.copy and not element.hidden and (not element.tiny or element.role == "preheader")
 
     def _text(self, start: int, end: int) -> None:
         if not self._shown:

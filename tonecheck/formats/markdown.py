@@ -10,6 +10,7 @@ import re
 
 from tonecheck.formats import Comment, Extraction, Source
 from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats.text import goes_on, steers
 from tonecheck.templates import SILENT_MARK
 from tonecheck.text import Prose, Span
 
@@ -111,8 +112,12 @@ class _Reader:
             body = body[quote.end() :]
         bare = body.replace(SILENT_MARK, "").strip()
         if not bare:
-            self._flush()
-            self._in_table = False
+            if SILENT_MARK in body and self._goes_on(start, end):
+                # Without its line end, which would look like a blank line.
+                self._segments.append(Span(start, start + len(body)))
+            else:
+                self._flush()
+                self._in_table = False
             return end
         raw = _HTML_RAW.match(body)
         fence = _FENCE.match(body if not self._in_list else body.lstrip())
@@ -123,6 +128,10 @@ class _Reader:
             return self._block_comment(at)
         self._block_line(start, end, body)
         return end
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Whether a paragraph begun before a line of tags goes on after it."""
+        return bool(self._segments) and steers(self.source, start, end) and goes_on(self.text, start, end)
 
     def _block_line(self, start: int, end: int, body: str) -> None:
         item = _ITEM.match(body)

@@ -56,11 +56,14 @@ _BODY = frozenset({"body", "heading", "list item"})
 def refine(prose: list[Prose]) -> list[Prose]:
     """Give each prose the role that its words and place show; greetings and sign-offs become their own."""
     found: list[Prose] = []
-    greeted = False
+    greeted = -1
     for number, item in enumerate(prose):
-        if item.role in _BODY and not greeted and number < 12:
+        begins = item.pieces[0].source_start
+        # A greeting can have several readings, which begin at one place.
+        if item.role in _BODY and ((greeted < 0 and number < 12) or greeted == begins):
             parts = _split_greeting(item)
-            greeted = len(parts) > 1 or parts[0].role == "greeting"
+            if parts[0].role == "greeting":
+                greeted = begins
             found.extend(parts)
         else:
             found.append(item)

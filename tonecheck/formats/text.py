@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from tonecheck.formats import Extraction, Source
 from tonecheck.formats.builder import ProseBuilder
-from tonecheck.templates import SILENT_MARK
+from tonecheck.patterns import lazy
+from tonecheck.templates import OUTPUT_MARK, SILENT_MARK
 from tonecheck.text import Prose
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
@@ -39,6 +41,12 @@ def extract(source: Source) -> Extraction:
         start, end = match.span()
         line = match.group()
         bare = line.strip().replace(SILENT_MARK, "")
+        if SILENT_MARK in line and not bare.strip() and steers(source, start, end):
+            if builder and not goes_on(source.shadow, start, end):
+                flush()
+            # Without its line end, which would look like a blank line.
+            builder.add(start, end - len(line) + len(line.rstrip("\r\n")))
+            continue
         header = _HEADER.match(line) if in_headers else None
         if not bare.strip() or _RULE.match(line) or _QUOTED.match(line) or _ATTRIBUTION.match(line):
             flush()
@@ -59,6 +67,36 @@ def extract(source: Source) -> Extraction:
             add_without_urls(builder, source, start, end)
     flush()
     return Extraction(prose)
+
+
+# A line of tags alone, and words after which a line is not at its end.
+_TAG_LINES = re.compile(rf"(?:[ \t{SILENT_MARK}]{{1,2000}}(?:\r\n|\r|\n)){{0,20}}[ \t]{{0,80}}")
+_OPEN_END = lazy(
+    r"(?:[,;–—(]|(?<!\w)(?:dear|hi|hello|the|an?|to|of|in|on|at|for|from|by|with|and|or|is|are|was|your|our|that))\s*$",
+    re.IGNORECASE,
+)
+
+
+def steers(source: Source, start: int, end: int) -> bool:
+    """Whether the tags between two offsets are conditions, loops and comments: nothing that is put in there."""
+    index = bisect_right(source.tags, start, key=lambda tag: tag.end)
+    while index < len(source.tags) and source.tags[index].start < end:
+        if source.tags[index].kind not in ("open", "branch", "close", "comment"):
+            return False
+        index += 1
+    return True
+
+
+def goes_on(shadow: str, start: int, end: int) -> bool:
+    """Whether a sentence before a line of tags, ``start`` to ``end``, goes on after it."""
+    match = _TAG_LINES.match(shadow, end)
+    following = shadow[match.end() : match.end() + 1] if match else ""
+    if not following.strip():
+        return False
+    before = shadow[max(0, start - 200) : start].rstrip(f" \t\r\n{SILENT_MARK}")
+    if following.islower() or following in f"{OUTPUT_MARK},.;:!?)":
+        return not before.endswith((".", "!", "?", ":")) or following.islower()
+    return _OPEN_END.search(before[-20:]) is not None
 
 
 def add_without_urls(builder: ProseBuilder, source: Source, start: int, end: int) -> None:

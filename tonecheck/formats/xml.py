@@ -121,7 +121,7 @@ def _stand_in(builder: ProseBuilder, spoken: str, span: Span) -> None:
     if spoken == "\n":
         builder.replace(spoken, *span)
     else:
-        builder.stand_in(spoken, *span)
+        builder.fill(spoken, *span)
 
 
 def _text(builder: ProseBuilder, text: str, token: Token) -> None:

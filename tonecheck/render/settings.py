@@ -10,18 +10,35 @@ from tonecheck.config.vocabulary import Vocabulary
 from tonecheck.findings import KindOfMessage, Severity
 from tonecheck.formats import guess
 from tonecheck.rule import Rule
+from tonecheck.templates.languages import Decision, decide
+from tonecheck.text import Document
 
 
-def lines(path: str, config: Config, active: int, kind: KindOfMessage | None = None) -> Iterator[str]:
-    """One line a setting: its name, its value, its origin."""
+def lines(
+    path: str, config: Config, active: int, document: Document | None = None, kind: KindOfMessage | None = None
+) -> Iterator[str]:
+    """One line a setting: its name, its value, its origin. `document` and `kind` are known where the file is there."""
     yield f"settings for {path}: {active} rules on"
     known = guess(path)
-    yield _line("format", known or "by content", f"by {'its name' if known else 'its first characters'}")
+    format = document.format if document else known or "by content"
+    by_name = format == known or (not document and known)
+    by_setting = config.formats and format not in (known, guess(path, document.text) if document else known)
+    origin = "formats" if by_setting else "its name" if by_name else "its first characters"
+    yield _line("format", format, f"by {origin}")
+    yield from _languages(path, config, document)
     if kind:
         yield _line("kind", kind.name, f"by {kind.why}")
     for name in KEYS:
         if name != "overrides" and not (name == "kind" and kind):
             yield _line(name.replace("_", "-"), _shown(getattr(config, name)), config.origins.get(name, "default"))
+
+
+def _languages(path: str, config: Config, document: Document | None) -> Iterator[str]:
+    """One line for each template language of the file, and how that is known."""
+    if document:
+        found = decide(document.text, path, document.templates, config.origins.get("templates", "the settings"))
+        for number, (language, why) in enumerate(found or [Decision("none", "no tags are in it")]):
+            yield _line("" if number else "language", language, why)
 
 
 def _line(name: str, value: Any, origin: str) -> str:

@@ -1,0 +1,258 @@
+"""Engines that really render templates, with data of which anything can be asked.
+
+Every value is shown by its own name, is true or false as the caller says, and yields two values when it is looped over.
+Tags, filters and templates that a set's own application would bring are put in by stubs.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from tests.rendering import sets
+
+HERE = Path(__file__).parent
+
+
+class NotRendered(Exception):
+    """The engine refuses the template."""
+
+
+class Value:
+    """A value of which anything can be asked; shown as its own name."""
+
+    def __init__(self, name: str, truth: bool, depth: int = 0) -> None:
+        self._name, self._truth, self._depth = name, truth, depth
+
+    def __str__(self) -> str:
+        return f"v_{self._name}"
+
+    __html__ = __str__
+
+    def __format__(self, spec: str) -> str:
+        return str(self)
+
+    def __getattr__(self, name: str) -> Value:
+        if name.startswith("__") or name in ("resolve_expression", "do_not_call_in_templates", "alters_data"):
+            raise AttributeError(name)
+        return Value(name, self._truth, self._depth + 1)
+
+    def __getitem__(self, name: Any) -> Value:
+        return Value(re.sub(r"\W", "_", str(name)), self._truth, self._depth + 1)
+
+    def __call__(self, *_: Any, **__: Any) -> Value:
+        return self
+
+    def __iter__(self) -> Iterator[Value]:
+        return iter(
+            [Value("a", self._truth, self._depth + 1), Value("b", self._truth, self._depth + 1)][: 2 * self._truth]
+        )
+
+    def __bool__(self) -> bool:
+        return self._truth
+
+    def __len__(self) -> int:
+        return 2 * self._truth
+
+    def __int__(self) -> int:
+        return 2 * self._truth
+
+    __index__ = __int__
+
+    def __eq__(self, other: object) -> bool:
+        return self._truth
+
+    def __lt__(self, other: object) -> bool:
+        return self._truth
+
+    __gt__ = __le__ = __ge__ = __lt__
+
+    def __add__(self, other: object) -> Value:
+        return self
+
+    __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __mod__ = __add__
+
+    def __hash__(self) -> int:
+        return hash(self._name)
+
+
+def jinja(text: str, truth: bool) -> str:
+    """Rendered by Jinja2."""
+    import jinja2
+
+    class Missing(jinja2.Undefined):
+        def __new__(cls, hint: Any = None, obj: Any = None, name: Any = None, exc: Any = None) -> Any:
+            return Value(str(name), truth)
+
+    class Anything(dict[str, Any]):
+        def __missing__(self, name: str) -> Any:
+            return lambda value, *_, **__: value
+
+        def get(self, name: str, default: Any = None) -> Any:
+            return self[name]
+
+        def __contains__(self, name: object) -> bool:
+            return True
+
+    blocks = "".join(
+        f"{{% block {name} %}}{{% endblock %}}" for name in dict.fromkeys(re.findall(r"block\s+(\w+)", text))
+    )
+    loader = jinja2.FunctionLoader(lambda name: blocks)
+    environment = jinja2.Environment(undefined=Missing, loader=loader, extensions=["jinja2.ext.i18n", "jinja2.ext.do"])
+    environment.install_null_translations()  # type: ignore[attr-defined]
+    environment.filters = Anything(environment.filters)
+    try:
+        return environment.from_string(re.sub(r"\{%-?\s*(?:from|import)\b.*?%\}", "", text)).render()
+    except (jinja2.TemplateError, TypeError, ValueError) as error:
+        raise NotRendered(str(error)) from None
+
+
+def django(text: str, truth: bool) -> str:
+    """Rendered by Django's own engine."""
+    _django()
+    from django.template import Context, Engine, Library, TemplateSyntaxError
+    from django.template.base import Node, Origin, Parser, Token
+    from django.template.defaulttags import register as defaults
+    from django.template.loaders.base import Loader
+
+    names = dict.fromkeys(re.findall(r"\{%-?\s*block\s+([\w.-]+)", text))
+    parent = "".join(f"{{% block {name} %}}{{% endblock %}}" for name in names)
+
+    class Parents(Loader):
+        def get_template_sources(self, name: str) -> Iterator[Origin]:
+            yield Origin(name, name, self)
+
+        def get_contents(self, origin: Origin) -> str:
+            return parent
+
+    class Stub(Node):
+        def __init__(self, name: str, inner: Any) -> None:
+            self.name, self.inner = name, inner
+
+        def render(self, context: Any) -> str:
+            return self.inner.render(context) if self.inner else f"[{self.name}]"
+
+    def stub(name: str, closes: bool) -> Callable[[Parser, Token], Node]:
+        def compile(parser: Parser, token: Token) -> Node:
+            inner = None
+            if closes:
+                inner = parser.parse((f"end{name}",))
+                parser.delete_first_token()
+            return Stub(name, inner)
+
+        return compile
+
+    library = Library()
+    used = set(re.findall(r"\{%\s*(\w+)", text))
+    i18n = {"trans", "translate", "blocktrans", "blocktranslate", "plural", "get_current_language", "language"}
+    for name in used | {"url", "static", "include"}:
+        known = name in defaults.tags or name in i18n or name in ("block", "extends", "load", "else", "elif", "empty")
+        if name in ("url", "static", "include") or not (known or name.startswith("end")):
+            library.tags[name] = stub(name, f"end{name}" in used)
+    for name in re.findall(r"\|\s*(\w+)", text):
+        if name not in _django_filters():
+            library.filters[name] = lambda value, argument=None: value
+    engine = Engine(loaders=[(Parents,)], builtins=["django.templatetags.i18n", "django.templatetags.l10n"])
+    engine.template_loaders = [Parents(engine)]
+    engine.template_builtins.append(library)
+
+    class Anything(Context):
+        request = None
+
+        def __getitem__(self, name: str) -> Any:
+            try:
+                return super().__getitem__(name)
+            except KeyError:
+                return Value(name, truth)
+
+    try:
+        source = re.sub(r"\{%\s*load\b.*?%\}", "", text)
+        return str(engine.from_string(source).render(Anything(autoescape=False)))
+    except (TemplateSyntaxError, TypeError, ValueError, AttributeError, KeyError, RecursionError) as error:
+        raise NotRendered(str(error)) from None
+
+
+@lru_cache(maxsize=1)
+def _django() -> None:
+    from django.conf import settings
+
+    settings.configure(USE_I18N=False, USE_TZ=False)
+
+
+@lru_cache(maxsize=1)
+def _django_filters() -> frozenset[str]:
+    from django.template.defaultfilters import register
+
+    return frozenset(register.filters)
+
+
+def liquid(text: str, truth: bool) -> str:
+    """Rendered by python-liquid."""
+    from liquid import Environment
+    from liquid.exceptions import LiquidError
+
+    data: dict[str, Any] = {}
+    for path in re.findall(r"(?:\{\{-?|\{%-?\s*(?:if|unless|elsif|for \w+ in|case))\s*([\w.]+)", text):
+        here = data
+        *parents, last = path.split(".")
+        for name in parents:
+            here = here.setdefault(name, {}) if isinstance(here.get(name, {}), dict) else {}
+        here.setdefault(last, f"v_{last}" if truth else False)
+    text = re.sub(r"\{%-?\s*(?:layout|include|render|block|endblock)\b.*?%\}", "", text)
+    try:
+        return str(Environment().from_string(text).render(**data))
+    except LiquidError as error:
+        raise NotRendered(str(error)) from None
+
+
+class _Server:
+    """A process that answers requests line by line."""
+
+    def __init__(self, command: list[str]) -> None:
+        try:
+            self._process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+            )
+        except OSError as error:
+            raise sets.Unavailable(str(error)) from None
+
+    def ask(self, **request: Any) -> str:
+        assert self._process.stdin and self._process.stdout
+        self._process.stdin.write(json.dumps(request) + "\n")
+        self._process.stdin.flush()
+        answer = json.loads(self._process.stdout.readline())
+        if "error" in answer:
+            raise NotRendered(answer["error"])
+        return str(answer["text"])
+
+    def close(self) -> None:
+        self._process.terminate()
+        self._process.wait()
+
+
+@lru_cache(maxsize=2)
+def _server(kind: str) -> _Server:
+    if kind == "ruby":
+        return _Server(["ruby", "-Eutf-8", str(HERE / "engines.rb")])
+    return _Server(["node", str(HERE / "engines.js"), str(sets.node_modules())])
+
+
+def close() -> None:
+    """End the processes of other languages."""
+    for kind in ("ruby", "node") if _server.cache_info().currsize else ():
+        _server(kind).close()
+    _server.cache_clear()
+
+
+def render(engine: str, text: str, truth: bool) -> str:
+    """`text` rendered, every condition true or every one false. Raises NotRendered, or Unavailable without the engine."""
+    if engine == "erb":
+        return _server("ruby").ask(text=text, truth=truth)
+    if engine in ("handlebars", "ejs", "mjml"):
+        return _server("node").ask(engine=engine, text=text, truth=truth)
+    return {"jinja": jinja, "django": django, "liquid": liquid}[engine](text, truth)

@@ -1,0 +1,118 @@
+"""Real templates, really rendered: a mark in each word of prose comes out in that word, and a fix changes nothing else."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+
+import html5lib
+import pytest
+
+from tests.rendering import engines, proof, sets
+from tests.rendering.sets import Template
+from tonecheck import templates as tags
+from tonecheck.errors import DocumentError
+from tonecheck.text import Document
+
+ERB = {
+    "condition": "<p>Hi <%= @name %>, <% if late? %>your parcel was utilized<% else %>it is on time<% end %> prior to noon.</p>",
+    "choice": "<% case x when 1 -%>\nIn order to pay, <%- end -%> call <%= link_to 'the sales office', url %>.",
+    "loop": "<% items.each do |item| %><li title=\"In order to <%= item.use %>\">Utilize <%= item.name %></li><% end %><%# note %>",
+    "text": "Dear <%= name || 'valued customer' %>,\n\nWe will utilize <%= t('x.y', default: 'your own words') %> prior to <%= date %>.\n",
+}  # fmt: skip
+LOCAL = dict(sets.local())
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _servers() -> Iterator[None]:
+    yield
+    engines.close()
+
+
+def have(name: str) -> list[Template]:
+    """The templates of a set. Where they cannot be had a CI run fails, and any other is skipped and says so."""
+    try:
+        found = LOCAL.get(name) or sets.templates(next(item for item in sets.SETS if item.package == name))
+        for engine in {template.engine for template in found} - {""}:
+            text = "<mjml><mj-body></mj-body></mjml>" if engine == "mjml" else "x"
+            engines.render(engine, text, True)
+    except (sets.Unavailable, ImportError) as error:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(f"{name}: {error}")
+    return found
+
+
+@pytest.mark.parametrize("name", [*LOCAL, *(item.package for item in sets.SETS if item.package not in LOCAL)])
+def test_a_set(name: str) -> None:
+    rendered = words = 0
+    for template in have(name):
+        try:
+            document = proof.read(template.path)
+        except DocumentError:
+            # A format that is not read.
+            continue
+        if "�" in document.text or proof.MARK in document.text:
+            continue
+        same_tags_and_elements(document)
+        if template.engine:
+            compared, count = renders_the_same(document, template.engine)
+            rendered += compared
+            words += count
+    if template.engine:
+        assert rendered and words, name
+
+
+@pytest.mark.parametrize("name", ERB)
+def test_ruby(name: str) -> None:
+    try:
+        engines.render("erb", "x", True)
+    except sets.Unavailable as error:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(f"ruby: {error}")
+    document = Document(f"{name}.erb", ERB[name], "html" if "<p>" in ERB[name] or "<li" in ERB[name] else "text")
+    compared, words = renders_the_same(document, "erb")
+    assert compared == 2
+    assert words >= 4
+    assert proof.fixes(document)
+
+
+def renders_the_same(document: Document, engine: str) -> tuple[int, int]:
+    """Compare renders before and after; how many could be compared, and how many words were marked."""
+    compared = 0
+    text, words = proof.marked(document)
+    before, after = proof.bracketed(document, proof.fixes(document))
+    for truth in (True, False):
+        try:
+            plain = engines.render(engine, document.text, truth)
+        except engines.NotRendered:
+            continue
+        compared += 1
+        with_marks = engines.render(engine, text, truth)
+        assert without_marks(with_marks) == plain, document.path
+        if before != after:
+            assert proof.outside(engines.render(engine, before, truth)) == proof.outside(
+                engines.render(engine, after, truth)
+            )
+    return compared, words
+
+
+def without_marks(render: str) -> str:
+    return re.sub(proof.MARK, "", render, flags=re.IGNORECASE)
+
+
+def same_tags_and_elements(document: Document) -> None:
+    """Fixes keep every tag and element in its order, and none is left after the last."""
+    text, _ = proof.settled(document)
+    again, rounds = proof.settled(Document(document.path, text, document.format))
+    assert (again, rounds) == (text, 0)
+    assert spelled_tags(text) == spelled_tags(document.text)
+    if document.format == "html":
+        assert elements(text) == elements(document.text)
+
+
+def spelled_tags(text: str) -> list[str]:
+    return [text[tag.start : tag.end] for tag in tags.scan(text)]
+
+
+def elements(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    tree = html5lib.parse(text, namespaceHTMLElements=False)
+    return [(str(element.tag), tuple(sorted(map(str, element.attrib)))) for element in tree.iter()]

@@ -1,0 +1,106 @@
+"""Copy inside tags: what is translated, shown as it stands, or shown where a value is missing.
+
+``{% trans "Welcome" %}``, ``{{ _("Welcome") }}``, ``{{ name | default: "there" }}``, ``<%= paid ? "Paid" : "Open" %>``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from tonecheck.text import Span
+
+
+class Literals(NamedTuple):
+    """Where in a tag its copy stands; ``or_value`` if a value is shown where the copy is not.
+
+    ``word`` is a default of one word ("there"): it stands in for the value and says nothing of its own.
+    """
+
+    spans: list[Span]
+    or_value: bool
+    word: str = ""
+
+
+_STRING = re.compile(r"\"(?:[^\"\\]|\\.){0,2000}\"|'(?:[^'\\]|\\.){0,2000}'")
+# Calls whose first string is shown. What the second group translates may be a key, not copy.
+_CALL = re.compile(
+    r"(?:(?<![\w.$])(?:(?:_|__|_e|_x|n?gettext|p?gettext|ugettext|gettext_noop|esc_(?:html|attr)_(?:_|e|x)|echo|print"
+    r"|(?:link|button)_to(?:_if|_unless)?|mail_to|submit_tag|label_tag|button_tag|f\.(?:submit|label|button)(?:\s*\(?:\w+,)?"
+    r"|Html\.Raw)|(?P<key>t|tr|trans|translate|localize|i18n|lang|I18n\.t|\$t|\$_)))\s*\(?\s*$"
+)
+_TAG_CALL = re.compile(
+    r"\{%[-~+]?\s*(?:(?P<key>trans|translate|t)|unsubscribe|web_view|manage_preferences|blocktrans)\s+_?\(?\s*$"
+)
+_SHOWS_DEFAULT = re.compile(
+    r"(?:\?\?|\?:|\|\||(?<!\w)or|\bdefault(?:_if_none)?(?:\s*\(|\s*[:=])?|\bfallback(?:\s*\(|\s*[:=])|\.presence_or\(?"
+    r"|personalization_token\(\s*['\"][\w.]+['\"]\s*,)\s*$"
+)
+_FREEMARKER_DEFAULT = re.compile(r"[$#]\{[\w.()\[\]]{1,80}\)?!\s*$")
+_CHOICE = re.compile(r"(?:\?|(?<!\w)else)\s*$")
+_OTHERWISE = re.compile(r"[^?]\?[^?:.][\s\S]*:\s*$")
+_STARTS = re.compile(r"(?:\{\{\{?[~-]?|<%-?=?|<\?=|\$\{|\{=|\{_)\s*\(?\s*$")
+_GOES_ON = re.compile(
+    r"\s*\)?\s*(?:[-~_]?(?:\}\}|%>|\?>|\})|;?\s*\?>|if\b|unless\b|\|\s*(?:t|trans|translate|_|capitalize|upcase|downcase|upper|lower|title|escape"
+    r"|e|safe|raw|strip|trim|nl2br|capfirst|striptags|format|force_escape|noescape|append|replace|linebreaks|h)\b)"
+)
+_AS_KEY = re.compile(r"\s*\)?\s*\|\s*(?:t|trans|translate)\b")
+_ASSIGNS = re.compile(
+    r"\{%[-~+]?\s*(?:set|assign)\s+(?:\w*_)?(?:title|subject|heading|headline|preheader|preview|preview_text|greeting|intro"
+    r"|message|cta|cta_text|button_text|label|caption|text)\s*=\s*$"
+)
+_KEY = re.compile(r"[a-z0-9_./:-]+|[\w-]+(?:[.:][\w-]+)+|[A-Z0-9]+(?:_[A-Z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]*)+")
+_NO_COPY = re.compile(r"(?:https?:/|/|#|www\.|mailto:)|\S+\.[a-z]{2,4}$|\S*[{<]|[^\s]+[:;=]\S*$|(?:%\W?\w[\W\s]*)+$")
+
+
+def find(tag: str) -> Literals:
+    """The copy in a tag that shows something.
+
+    >>> find('{{ name | default: "dear friend" }}')
+    Literals(spans=[Span(start=20, end=31)], or_value=True, word='')
+    """
+    spans: list[Span] = []
+    choices = 0
+    or_value = keyed = False
+    single = ""
+    for match in _STRING.finditer(tag):
+        before = tag[max(0, match.start() - 120) : match.start()]
+        how = _how(tag, before, match.end())
+        choices += how in ("choice", "start")
+        keyed |= how == "key"
+        inside = Span(match.start() + 1, match.end() - 1)
+        words = tag[inside.start : inside.end]
+        if words.startswith("default="):
+            how, inside = "default", Span(inside.start + 8, inside.end)
+            words = words[8:]
+        if not how or not _is_copy(words, how):
+            continue
+        if how == "default":
+            if words.isalpha():
+                single = single or words
+                continue
+            or_value = True
+        spans.append(inside)
+        if how in ("call", "key", "assign"):
+            break
+    return Literals(spans, (or_value and not keyed) or (choices == 1 and "?" in tag and ":" in tag), single)
+
+
+def _how(tag: str, before: str, end: int) -> str:
+    """Why the string after `before` is shown: what calls it, or what it is an alternative to; empty if it is not."""
+    call = _TAG_CALL.search(before) or _CALL.search(before)
+    if call:
+        return "key" if call["key"] else "call"
+    if _STARTS.search(before):
+        return ("key" if _AS_KEY.match(tag, end) else "start") if _GOES_ON.match(tag, end) else ""
+    if _SHOWS_DEFAULT.search(before) or _FREEMARKER_DEFAULT.search(before):
+        return "default"
+    if _CHOICE.search(before) or _OTHERWISE.search(before):
+        return "choice"
+    return "assign" if _ASSIGNS.search(before) else ""
+
+
+def _is_copy(words: str, how: str) -> bool:
+    if "\\" in words or not any(c.isalpha() for c in words):
+        return False
+    return not _NO_COPY.match(words) and not (how == "key" and _KEY.fullmatch(words))
