@@ -21,3 +21,11 @@ class PhraseError(TonecheckError):
 
 class PluginError(TonecheckError):
     """A rule of a plug-in that crashed; the message names both."""
+
+
+class RuleError(Exception):
+    """The code of a rule that failed: a fault of ours, not of the user's. ``rule`` is its id."""
+
+    def __init__(self, rule: str, error: Exception) -> None:
+        super().__init__(f"the rule {rule} failed: {type(error).__name__}: {error}")
+        self.rule = rule

@@ -31,6 +31,7 @@ _COMMANDS = {
     "test-rules": "voice",
     "import-vale": "voice",
     "mcp": "about",
+    "lsp": "lsp",
 }
 
 
