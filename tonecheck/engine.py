@@ -208,7 +208,7 @@ def check(
     plain = config
     config, kind = settled(copy, document, extraction.comments, config)
     rules = rules_for(config)
-    if memory:
+    if memory is not None:
         memory.rest_on(*rules)
     allowed = _allowed(config.allowed)
     try:
@@ -230,7 +230,7 @@ def check(
     findings = suppress.apply(findings, extraction.comments, document.text)
     kept = [finding for finding in findings if finding.severity >= config.min_severity]
     kept.sort(key=lambda finding: (finding.span, finding.rule))
-    if memory:
+    if memory is not None:
         memory.done()
     return Report(document, tuple(kept), score, rated, _length(copy), kind)
 
@@ -346,7 +346,7 @@ def _rate(copy: Copy, scorer: Scorer, memory: Memory | None = None) -> tuple[tup
     while batch := list(islice(saying, _BATCH)):
         texts = [sentence.folded for sentence in batch]
         new = [text for text in dict.fromkeys(texts) if text not in known]
-        known.update(zip(new, memory.scores(scorer, new) if memory else scorer.score(new)))
+        known.update(zip(new, memory.scores(scorer, new) if memory is not None else scorer.score(new)))
         for sentence, text in zip(batch, texts):
             span = sentence.prose.to_source(sentence.span)
             rated.append(SentenceScore(span, sentence.prose.role, known[text]))
@@ -470,7 +470,7 @@ def explain(document: Document, offset: int, scorer: Scorer, memory: Memory | No
     for sentence in copy.sentences():
         span = sentence.prose.to_source(sentence.span)
         if span.start <= offset < span.end and sentence.says_something:
-            (score,) = memory.scores(scorer, [sentence.folded]) if memory else scorer.score([sentence.folded])
+            (score,) = memory.scores(scorer, [sentence.folded]) if memory is not None else scorer.score([sentence.folded])
             parts = scorer.explain(sentence.text)
             movers = {name: _movers(sentence, parts, name) for name in DIMENSIONS}
             return Explained(SentenceScore(span, sentence.prose.role, score), movers)

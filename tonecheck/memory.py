@@ -33,6 +33,11 @@ class Memory:
         self._before: dict[Hashable, Any] = {}
         self._basis: Sequence[object] = ()
 
+    @property
+    def size(self) -> int:
+        """How many results are kept."""
+        return len(self._now) + len(self._before)
+
     def rest_on(self, *basis: object) -> None:
         """Forget everything unless it was found with these very objects."""
         if len(basis) != len(self._basis) or any(a is not b for a, b in zip(basis, self._basis)):
