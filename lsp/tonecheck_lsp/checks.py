@@ -26,9 +26,8 @@ from tonecheck_lsp.settings import Configs, Wishes
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-# Seconds that a check waits for the next keystroke at most; it waits as long as the last one took, so that
-# checking never takes more than half of a processor.
-_LONGEST_WAIT = 0.25
+# A check waits for the next keystroke half as long as the last one took, and this many seconds at most.
+_LONGEST_WAIT = 0.1
 
 
 class Checks:
@@ -72,7 +71,7 @@ class Checks:
     async def _check(self, document: Open) -> None:
         try:
             if document.outcome:
-                await asyncio.sleep(min(document.outcome.took, _LONGEST_WAIT))
+                await asyncio.sleep(min(document.outcome.took / 2, _LONGEST_WAIT))
             document.stop.clear()
             outcome, message = await self.run(self._made, document, document.state, document.version, document.lines)
             if message:

@@ -42,6 +42,13 @@ class Protocol(LanguageServerProtocol):
         """Pass the message on."""
         yield self.fm.features[lsp.TEXT_DOCUMENT_DID_CLOSE], (params,), None
 
+    def _execute_handler(self, msg_id: Any, handler: Any, callback: Any, args: Any = None, kwargs: Any = None) -> None:
+        """Run a handler; pygls would keep a trace of every notification, and an editor sends one a keystroke."""
+        super()._execute_handler(msg_id, handler, callback, args, kwargs)
+        future = self._request_futures.get(msg_id)
+        if future is not None:
+            future.add_done_callback(lambda _: self._request_futures.pop(msg_id, None))
+
     def structure_message(self, data: dict[str, Any]) -> Any:
         """The message in `data`; a request that cannot be read is answered before the error goes on."""
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import itertools
 import json
 import logging
@@ -11,6 +12,7 @@ import sys
 from typing import Any
 
 from lsprotocol import types as lsp
+from pygls.exceptions import FeatureRequestError
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
@@ -75,6 +77,9 @@ class Server(LanguageServer):
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Log what went wrong; a pop-up for every broken message would help nobody."""
+        if source is FeatureRequestError:
+            # Whoever asked is told, and pygls has logged it.
+            return
         log.error("%s: %s", getattr(source, "__name__", source), error)
 
     def spawn(self, work: Any) -> None:
@@ -325,6 +330,9 @@ def serve(address: tuple[str, int] | None = None) -> int:
     """Serve one client on standard input and output, or on a TCP address, and return the exit code."""
     sys.setswitchinterval(_SWITCH)
     server = create()
+    # What has been made by now stays for good: the collector need not look at it at every turn, and its turns are short.
+    gc.freeze()
+    gc.set_threshold(5_000, 20, 50)
     if address:
         server.start_tcp(*address)
     else:
