@@ -148,10 +148,9 @@ async def replay(text: str, scorer: str, places: int) -> Figures:
     probes: list[float] = []
     probing = asyncio.ensure_future(probe(client, probes))
     counting = asyncio.ensure_future(count(client, sent, edits))
-    index, version = LineIndex(text), 0
-    for key in keys(text, places):
+    index = LineIndex(text)
+    for version, key in enumerate(keys(text, places), 1):
         await asyncio.sleep(key.pause)
-        version += 1
         change = {"range": {"start": at(index, key.at), "end": at(index, key.at + key.removed)}, "text": key.text}
         sent[version] = time.perf_counter()
         client.send(

@@ -470,7 +470,9 @@ def explain(document: Document, offset: int, scorer: Scorer, memory: Memory | No
     for sentence in copy.sentences():
         span = sentence.prose.to_source(sentence.span)
         if span.start <= offset < span.end and sentence.says_something:
-            (score,) = memory.scores(scorer, [sentence.folded]) if memory is not None else scorer.score([sentence.folded])
+            (score,) = (
+                memory.scores(scorer, [sentence.folded]) if memory is not None else scorer.score([sentence.folded])
+            )
             parts = scorer.explain(sentence.text)
             movers = {name: _movers(sentence, parts, name) for name in DIMENSIONS}
             return Explained(SentenceScore(span, sentence.prose.role, score), movers)

@@ -206,8 +206,8 @@ def _told(told: dict[str, Any]) -> str:
 
 
 async def _check_files(ls: Any, token: str | None, told: dict[str, Any]) -> None:
-    wishes = await ls._wishes_for(None)
-    paths = await ls.checks.run(_walk, ls, wishes)
+    wishes = await ls.wishes_for(None)
+    paths = await ls.checks.run(_walk, ls)
     for number, path in enumerate(paths):
         if token and ls.work_done_progress.tokens[token].cancelled():
             told["cancelled"] = True
@@ -228,7 +228,7 @@ async def _check_files(ls: Any, token: str | None, told: dict[str, Any]) -> None
             ls.work_done_progress.report(token, lsp.WorkDoneProgressReport(message=path, percentage=share))
 
 
-def _walk(ls: Any, wishes: Wishes) -> list[str]:
+def _walk(ls: Any) -> list[str]:
     """The files that the command line would check."""
     settings = files.Settings({})
     return [path for folder in ls.folders for path in files.walk([folder], settings)]

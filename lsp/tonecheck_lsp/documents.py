@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import threading
 from dataclasses import dataclass, field
@@ -68,6 +69,7 @@ class Open:
     lines: Lines
     state: int
     wishes: Wishes | None = None
+    greeting: asyncio.Future[Wishes] | None = None
     outcome: Outcome | None = None
     stop: threading.Event = field(default_factory=threading.Event)
     memory: Memory = field(init=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -47,7 +48,9 @@ class Protocol(LanguageServerProtocol):
         super()._execute_handler(msg_id, handler, callback, args, kwargs)
         future = self._request_futures.get(msg_id)
         if future is not None:
-            future.add_done_callback(lambda _: self._request_futures.pop(msg_id, None))
+            # Later, because pygls may be going through them right now.
+            later = asyncio.get_running_loop().call_soon
+            future.add_done_callback(lambda _: later(self._request_futures.pop, msg_id, None))
 
     def structure_message(self, data: dict[str, Any]) -> Any:
         """The message in `data`; a request that cannot be read is answered before the error goes on."""

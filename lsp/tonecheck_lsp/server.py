@@ -48,6 +48,7 @@ class Server(LanguageServer):
         self.exit_code = 1
         self.options: dict[str, Any] = {}
         self._states = itertools.count(1)
+        self._shown: dict[str, bool] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
 
     # --- the client ------------------------------------------------------------------------------
@@ -98,19 +99,21 @@ class Server(LanguageServer):
     def open(self, item: lsp.TextDocumentItem) -> None:
         """Take a document in and check it."""
         folder = next(iter(self.folders), os.getcwd())
-        self.documents[item.uri] = Open(
-            item.uri,
-            path_of(item.uri, folder),
-            item.language_id,
-            item.version,
-            Lines(item.text, self.encoding),
-            next(self._states),
-        )
-        self.spawn(self._greet(self.documents[item.uri]))
+        lines = Lines(item.text, self.encoding)
+        path = path_of(item.uri, folder)
+        document = Open(item.uri, path, item.language_id, item.version, lines, next(self._states))
+        self.documents[item.uri] = document
+        # What was published about the file when it was closed is not to stand beside what is pulled from now on.
+        if self._shown.pop(item.uri, None) and self.pulls:
+            self.publish(item.uri, [])
+        self.spawn(self._tell(document, document.state))
 
     async def _greet(self, document: Open) -> None:
-        document.wishes = await self._wishes_for(document.uri)
-        self.touch(document)
+        """Ask for the client's settings for a document, once, however many want to know what a check gives."""
+        if document.greeting is None:
+            document.greeting = asyncio.ensure_future(self.wishes_for(document.uri))
+        wishes = await asyncio.shield(document.greeting)
+        document.wishes = document.wishes or wishes
 
     def touch(self, document: Open) -> None:
         """Say that a document, or what it is checked by, has changed."""
@@ -131,8 +134,7 @@ class Server(LanguageServer):
         document = self.documents.get(uri)
         if document is None:
             return None
-        if document.wishes is None:
-            document.wishes = await self._wishes_for(uri)
+        await self._greet(document)
         outcome = await self.checks.outcome(document)
         return outcome if self.documents.get(uri) is document else None
 
@@ -141,6 +143,7 @@ class Server(LanguageServer):
         wants_scores = bool(self.options.get("scores"))
         if self.pulls and not wants_scores:
             return
+        await self._greet(document)
         outcome = await self.checks.outcome(document)
         if outcome.state != state or self.documents.get(document.uri) is not document:
             return
@@ -153,12 +156,13 @@ class Server(LanguageServer):
 
     def publish(self, uri: str, items: list[dict[str, Any]]) -> None:
         """Show diagnostics of a file that is not open."""
+        self._shown[uri] = bool(items)
         params = Encoded(json.dumps({"uri": uri, "diagnostics": items}))
         self.protocol.notify_encoded(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, params)
 
     # --- settings --------------------------------------------------------------------------------
 
-    async def _wishes_for(self, uri: str) -> Wishes:
+    async def wishes_for(self, uri: str | None) -> Wishes:
         """The client's settings for a document; the defaults where it does not tell in time or tells nonsense."""
         values: Any = self.options.get(SECTION)
         if self.can("workspace.configuration"):
@@ -181,7 +185,7 @@ class Server(LanguageServer):
             self.options[SECTION] = values
         await self.checks.run(self.checks.configs.forget)
         for document in list(self.documents.values()):
-            document.wishes = await self._wishes_for(document.uri)
+            document.wishes = await self.wishes_for(document.uri)
             self.touch(document)
         await self.refresh()
 
