@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import random
 import sys
 import time
@@ -117,11 +118,15 @@ class Client:
 
 
 class Figures(NamedTuple):
-    """Seconds from each edit to diagnostics of it or of a later one, and seconds that each probe took."""
+    """Seconds from each edit to diagnostics of it or of a later one, and seconds that each probe took.
+
+    ``work`` is the processor's time for one edit, which a busy machine does not change.
+    """
 
     first: float
     edits: list[float]
     probes: list[float]
+    work: float
     memory: float
 
 
@@ -148,7 +153,7 @@ async def replay(text: str, scorer: str, places: int) -> Figures:
     probes: list[float] = []
     probing = asyncio.ensure_future(probe(client, probes))
     counting = asyncio.ensure_future(count(client, sent, edits))
-    index = LineIndex(text)
+    before, index = used(process.pid), LineIndex(text)
     for version, key in enumerate(keys(text, places), 1):
         await asyncio.sleep(key.pause)
         change = {"range": {"start": at(index, key.at), "end": at(index, key.at + key.removed)}, "text": key.text}
@@ -164,12 +169,12 @@ async def replay(text: str, scorer: str, places: int) -> Figures:
         await asyncio.sleep(0.02)
     probing.cancel()
     counting.cancel()
-    memory = peak(process.pid)
+    memory, work = peak(process.pid), (used(process.pid) - before) / max(1, len(edits))
     await client.send("shutdown", None, True)  # type: ignore[misc]
     client.send("exit", None)
     await process.wait()
     reading.cancel()
-    return Figures(opened - began, edits, probes, memory)
+    return Figures(opened - began, edits, probes, work, memory)
 
 
 def at(index: LineIndex, offset: int) -> dict[str, int]:
@@ -204,6 +209,15 @@ def peak(process: int) -> float:
     return int(status.split("VmHWM:")[1].split()[0]) / 1024
 
 
+def used(process: int) -> float:
+    """The processor's seconds that a process has used; 0 where the system does not tell."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def share(values: list[float], part: float) -> float:
     """The value that this part of `values` does not exceed, in milliseconds."""
     return 1000 * sorted(values)[min(len(values) - 1, int(part * len(values)))]
@@ -216,7 +230,8 @@ def main() -> None:
     parser.add_argument("--scorers", nargs="*", default=["fast", "standard"])
     parser.add_argument("--places", type=int, default=3, help="paragraphs at which the writer types")
     options = parser.parse_args()
-    print("scorer     words  edits   first  p50    p95    max   loop p50    p99    max  (ms)   peak MiB")
+    print("milliseconds                     edit to diagnostics     the loop           processor")
+    print("scorer     words  edits   first   p50    p95    max     p50    p99    max   an edit   peak MiB")
     for scorer in options.scorers:
         for words in options.words:
             figures = asyncio.run(replay(mail(words), scorer, options.places))
@@ -224,8 +239,8 @@ def main() -> None:
             print(
                 f"{scorer:9} {words:6} {len(edits):6} {1000 * figures.first:7.0f}"
                 f" {share(edits, 0.5):5.0f} {share(edits, 0.95):6.0f} {share(edits, 1):6.0f}"
-                f"      {share(probes, 0.5):5.1f} {share(probes, 0.99):6.1f} {share(probes, 1):6.1f}"
-                f"         {figures.memory:6.0f}",
+                f"  {share(probes, 0.5):6.1f} {share(probes, 0.99):6.1f} {share(probes, 1):6.1f}"
+                f"    {1000 * figures.work:6.1f}     {figures.memory:6.0f}",
                 flush=True,
             )
 

@@ -81,6 +81,8 @@ def find(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iterator[L
                 yield item
     for rule in rules.rules:
         if rule.check_copy:
+            if memory is not None:
+                memory.pause()
             yield from _ran(rule, rule.check_copy, copy, True)
 
 
@@ -204,7 +206,7 @@ def check(
     changes nothing but the time that this one takes.
     """
     extraction = formats.extract(document)
-    copy = _copy(document, extraction)
+    copy = _copy(document, extraction, memory)
     plain = config
     config, kind = settled(copy, document, extraction.comments, config)
     rules = rules_for(config)
@@ -257,7 +259,9 @@ def _unknown_kind(document: Document, comments: Sequence[formats.Comment]) -> It
             )
 
 
-def _copy(document: Document, extraction: formats.Extraction) -> Copy:
+def _copy(document: Document, extraction: formats.Extraction, memory: Memory | None = None) -> Copy:
+    if memory is not None:
+        memory.pause()
     return Copy(extraction.prose, document.format, sentences.split_prose)
 
 
@@ -386,7 +390,7 @@ assert set(DIMENSIONS) == set(Score._fields)
 
 def rate(document: Document, scorer: Scorer, memory: Memory | None = None) -> tuple[Report, list[Moved]]:
     """The scores of `document` and what moved them, without looking for findings; `memory` as in `check`."""
-    copy = _copy(document, formats.extract(document))
+    copy = _copy(document, formats.extract(document), memory)
     rated, score = _rate(copy, scorer, memory)
     return Report(document, (), score, rated, _length(copy)), _moved(copy, rated, scorer, memory)
 
@@ -466,7 +470,7 @@ class Explained(NamedTuple):
 
 def explain(document: Document, offset: int, scorer: Scorer, memory: Memory | None = None) -> Explained | None:
     """What the sentence at an offset of the document scores and why, or None where no copy is."""
-    copy = _copy(document, formats.extract(document))
+    copy = _copy(document, formats.extract(document), memory)
     for sentence in copy.sentences():
         span = sentence.prose.to_source(sentence.span)
         if span.start <= offset < span.end and sentence.says_something:

@@ -23,12 +23,12 @@ _AT_ONCE = 24
 class Memory:
     """Results of one document's checks. Not for two threads at a time.
 
-    `pause` is called every few milliseconds of work; what it raises ends the check, and what was found until then is
-    kept for the next. What a whole check did not ask for any more is forgotten when it is done.
+    `pause` is called again and again while there is work; what it raises ends the check, and what was found until then
+    is kept for the next. What a whole check did not ask for any more is forgotten when it is done.
     """
 
     def __init__(self, pause: Callable[[], object] = lambda: None) -> None:
-        self._pause = pause
+        self.pause = pause
         self._now: dict[Hashable, Any] = {}
         self._before: dict[Hashable, Any] = {}
         self._basis: Sequence[object] = ()
@@ -47,7 +47,7 @@ class Memory:
         """What is kept for `key`, made first if there is nothing."""
         found = self._find(key)
         if found is None:
-            self._pause()
+            self.pause()
             found = self._now[key] = make()
         return cast(T, found)
 
@@ -63,7 +63,7 @@ class Memory:
         """The scores of `texts`, of which only new ones are rated."""
         missing = [text for text in texts if self._find((scorer.name, text)) is None]
         for at in range(0, len(missing), _AT_ONCE):
-            self._pause()
+            self.pause()
             batch = missing[at : at + _AT_ONCE]
             self._now.update(((scorer.name, text), score) for text, score in zip(batch, scorer.score(batch)))
         return (self._now[scorer.name, text] for text in texts)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import blake2b
@@ -26,8 +25,6 @@ from tonecheck_lsp.settings import Configs, Wishes
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-# A check waits for the next keystroke half as long as the last one took, and this many seconds at most.
-_LONGEST_WAIT = 0.1
 
 
 class Checks:
@@ -70,8 +67,6 @@ class Checks:
 
     async def _check(self, document: Open) -> None:
         try:
-            if document.outcome:
-                await asyncio.sleep(min(document.outcome.took / 2, _LONGEST_WAIT))
             document.stop.clear()
             outcome, message = await self.run(self._made, document, document.state, document.version, document.lines)
             if message:
@@ -85,7 +80,6 @@ class Checks:
 
     def _made(self, document: Open, state: int, version: int | None, lines: Any) -> tuple[Outcome, str]:
         """The outcome of a document's state, and what to tell the user about it. Raises Overtaken."""
-        began = time.perf_counter()
         report, config, problem, message = None, Config(), "", ""
         wishes = document.wishes or Wishes()
         try:
@@ -104,8 +98,7 @@ class Checks:
             items.append(convert.problem(problem))
         text = json.dumps(items)
         fingerprint = blake2b(text.encode(), digest_size=9).hexdigest()
-        took = time.perf_counter() - began
-        return Outcome(state, version, lines, config, report, problem, text, fingerprint, took), message
+        return Outcome(state, version, lines, config, report, problem, text, fingerprint), message
 
     def _report(self, document: Open, text: str, config: Config) -> tuple[Report | None, str, str]:
         """The report on a document, a problem that stands in its way, and a message to the user."""

@@ -55,7 +55,6 @@ class Outcome(NamedTuple):
     problem: str
     items: str
     id: str
-    took: float
 
 
 @dataclass(eq=False)
