@@ -131,6 +131,8 @@ def _ran(rule: Rule, check: Any, subject: object, whole: bool = False) -> Iterat
     try:
         for match in check(subject):
             yield Located(rule, match, whole)
+    except PluginError:
+        raise
     except Exception as error:
         raise RuleError(rule.id, error) from error
 
