@@ -199,11 +199,11 @@ class Server(LanguageServer):
             if self.can(capability):
                 await refresh(None)
 
-    async def watch_parent(self) -> None:
-        """Exit when the editor is gone, even if it left the pipe open."""
-        while self.process_id and _is_alive(self.process_id):
+    async def watch(self, process: int) -> None:
+        """Exit when the editor's process is gone, even if it left the pipe open."""
+        while _is_alive(process):
             await asyncio.sleep(_PARENT_EVERY)
-        log.error("the editor's process %s has ended", self.process_id)
+        log.error("the editor's process %s has ended", process)
         os._exit(1)
 
 
@@ -235,6 +235,9 @@ def _is_alive(process: int) -> bool:
 def _initialize(ls: Server, params: lsp.InitializeParams) -> None:
     options = _plain(params.initialization_options)
     ls.options = options if isinstance(options, dict) else {}
+    # One that is not there now is the number of a process on another machine, or behind some wall.
+    if params.process_id and _is_alive(params.process_id):
+        ls.spawn(ls.watch(params.process_id))
     ls.pulls = bool(ls.can("text_document.diagnostic"))
     if ls.pulls:
         provider = lsp.DiagnosticOptions(False, False, identifier=SECTION)
@@ -242,8 +245,6 @@ def _initialize(ls: Server, params: lsp.InitializeParams) -> None:
 
 
 async def _initialized(ls: Server, params: lsp.InitializedParams) -> None:
-    if ls.process_id and _is_alive(ls.process_id):
-        ls.spawn(ls.watch_parent())
     wanted = []
     if ls.can("workspace.did_change_configuration.dynamic_registration"):
         options: Any = lsp.DidChangeConfigurationRegistrationOptions(SECTION)
