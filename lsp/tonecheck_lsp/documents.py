@@ -70,6 +70,7 @@ class Open:
     wishes: Wishes | None = None
     greeting: asyncio.Future[Wishes] | None = None
     outcome: Outcome | None = None
+    awaited: bool = False
     stop: threading.Event = field(default_factory=threading.Event)
     memory: Memory = field(init=False)
 

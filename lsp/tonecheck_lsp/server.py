@@ -106,7 +106,7 @@ class Server(LanguageServer):
         # What was published about the file when it was closed is not to stand beside what is pulled from now on.
         if self._shown.pop(item.uri, None) and self.pulls:
             self.publish(item.uri, [])
-        self.spawn(self._tell(document, document.state))
+        self._announce(document)
 
     async def _greet(self, document: Open) -> None:
         """Ask for the client's settings for a document, once, however many want to know what a check gives."""
@@ -119,7 +119,7 @@ class Server(LanguageServer):
         """Say that a document, or what it is checked by, has changed."""
         document.state = next(self._states)
         document.stop.set()
-        self.spawn(self._tell(document, document.state))
+        self._announce(document)
 
     def close(self, uri: str) -> None:
         """Let a document go, and what is shown about it."""
@@ -138,20 +138,25 @@ class Server(LanguageServer):
         outcome = await self.checks.outcome(document)
         return outcome if self.documents.get(uri) is document else None
 
-    async def _tell(self, document: Open, state: int) -> None:
-        """Push what a check of this state gives, unless it is overtaken by another."""
-        wants_scores = bool(self.options.get("scores"))
-        if self.pulls and not wants_scores:
-            return
-        await self._greet(document)
-        outcome = await self.checks.outcome(document)
-        if outcome.state != state or self.documents.get(document.uri) is not document:
+    def _announce(self, document: Open) -> None:
+        """See to it that the client is told what the next check gives, if it does not ask itself."""
+        if not document.awaited and (not self.pulls or self.options.get("scores")):
+            document.awaited = True
+            self.spawn(self._tell(document))
+
+    async def _tell(self, document: Open) -> None:
+        try:
+            await self._greet(document)
+            outcome = await self.checks.outcome(document)
+        finally:
+            document.awaited = False
+        if self.documents.get(document.uri) is not document:
             return
         if not self.pulls:
             version = f'"version":{outcome.version},' if outcome.version is not None else ""
             params = f'{{"uri":{json.dumps(document.uri)},{version}"diagnostics":{outcome.items}}}'
             self.protocol.notify_encoded(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, Encoded(params))
-        if wants_scores:
+        if self.options.get("scores"):
             self.protocol.notify("tonecheck/scores", commands.scores(document.uri, outcome))
 
     def publish(self, uri: str, items: list[dict[str, Any]]) -> None:
