@@ -124,8 +124,10 @@ class Checks:
 
         if not self._broken:
             return config
-        select = tuple(name for name in config.select if name not in self._broken)
-        return replace(config, select=select, ignore=tuple(dict.fromkeys((*config.ignore, *sorted(self._broken)))))
+        select, enable = (tuple(n for n in names if n not in self._broken) for names in (config.select, config.enable))
+        return replace(
+            config, select=select, enable=enable, ignore=tuple(dict.fromkeys((*config.ignore, *sorted(self._broken))))
+        )
 
     def scorer(self, config: Config) -> tuple[Scorer | None, str]:
         """The scorer that the settings ask for, or the next best, and what to tell the user if it is not the same.

@@ -130,7 +130,7 @@ async def _restart_scorer(ls: Any) -> None:
 
 
 async def _explain(ls: Any, name: str) -> str:
-    rules = [*all_rules(), *(rule for outcome in _outcomes(ls) for rule in outcome.config.rules)]
+    rules = [*all_rules(), *(rule for outcome in _outcomes(ls) for rule in outcome.config.own_rules)]
     found = [rule for rule in rules if rule.id == name][:1] or [rule for rule in rules if rule.family == name]
     if not found:
         raise JsonRpcInvalidParams(f"there is no rule or family “{name}”")

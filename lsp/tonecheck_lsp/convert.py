@@ -24,7 +24,7 @@ _SEVERITIES = {
 
 def rule_of(finding: Finding, config: Config) -> Rule | None:
     """The rule behind a finding; None for one about a score or about a comment of ours."""
-    return next((rule for rule in (*all_rules(), *config.rules) if rule.id == finding.rule), None)
+    return next((rule for rule in (*all_rules(), *config.own_rules) if rule.id == finding.rule), None)
 
 
 def place(span_range: lsp.Range) -> dict[str, Any]:
