@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import statistics
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+
+# A command, or what makes one for each run.
+Command = Sequence[str] | Callable[[], Sequence[str]]
 
 
 def run_once(command: Sequence[str]) -> tuple[float, float]:
@@ -15,12 +18,12 @@ def run_once(command: Sequence[str]) -> tuple[float, float]:
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-def medians(commands: dict[str, Sequence[str]], runs: int) -> dict[str, tuple[float, float]]:
+def medians(commands: Mapping[str, Command], runs: int) -> dict[str, tuple[float, float]]:
     """Median CPU seconds and peak MiB of each command, run in turn so that a drifting machine is fair to all."""
     results: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
     for round_ in range(runs + 1):
         for name, command in commands.items():
-            result = run_once(command)
+            result = run_once(command() if callable(command) else command)
             if round_:
                 results[name].append(result)
     return {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -35,33 +35,41 @@ if TYPE_CHECKING:
     from tonecheck.scoring import Credit, Scorer
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RuleSet:
     """Rules made ready for searching: their phrases in an index, whose each phrase is, and those that are code."""
 
     rules: tuple[Rule, ...]
     index: PhraseIndex
     owners: tuple[Rule | None, ...]
-    by_sentence: tuple[Rule, ...]
-    by_prose: tuple[Rule, ...]
+
+    @cached_property
+    def by_sentence(self) -> list[Rule]:
+        """The rules with code that looks at sentences."""
+        return [rule for rule in self.rules if rule.check_sentence]
+
+    @cached_property
+    def by_prose(self) -> list[Rule]:
+        """The rules with code that looks at blocks."""
+        return [rule for rule in self.rules if rule.check_prose]
+
+    @cached_property
+    def by_copy(self) -> list[Rule]:
+        """The rules with code that looks at a whole message."""
+        return [rule for rule in self.rules if rule.check_copy]
 
     @classmethod
     def of(cls, rules: Sequence[Rule]) -> RuleSet:
         """Index the phrases of `rules`. Raises PhraseError for a pattern that cannot be read."""
         pairs = [(line, rule) for rule in rules for line in rule.lines()]
-        return cls._made(rules, PhraseIndex([line for line, _ in pairs]), tuple(rule for _, rule in pairs))
+        return cls(tuple(rules), PhraseIndex([line for line, _ in pairs]), tuple(rule for _, rule in pairs))
 
     @classmethod
     def of_built_in(cls, chosen: Sequence[Rule]) -> RuleSet:
         """The same for some of the built-in rules, through the index of them all that was made beforehand."""
         names = {rule.id for rule in chosen}
         owners = tuple(rule if rule.id in names else None for rule in all_phrases()[1])
-        return cls._made(chosen, built_in_index(), owners)
-
-    @classmethod
-    def _made(cls, rules: Sequence[Rule], index: PhraseIndex, owners: tuple[Rule | None, ...]) -> RuleSet:
-        by_sentence = tuple(rule for rule in rules if rule.check_sentence)
-        return cls(tuple(rules), index, owners, by_sentence, tuple(rule for rule in rules if rule.check_prose))
+        return cls(tuple(chosen), built_in_index(), owners)
 
 
 class Located(NamedTuple):
@@ -74,16 +82,29 @@ class Located(NamedTuple):
 
 def find(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iterator[Located]:
     """Every match of every rule, unsorted. Raises RuleError where the code of a rule fails."""
+    yield from find_words(copy, rules, memory)
+    for rule in rules.by_copy:
+        if memory is not None:
+            memory.pause()
+        yield from _ran(rule, rule.check_copy, copy, True)
+
+
+def _everywhere(
+    messages: Sequence[Copy], echoes: Copy, rules: RuleSet, memory: Memory | None = None
+) -> Iterator[Located]:
+    """Every match in each message of a document, and of words in what only says it again."""
+    for message in messages:
+        yield from find(message, rules, memory)
+    yield from find_words(echoes, rules, memory)
+
+
+def find_words(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iterator[Located]:
+    """Every match of the rules that look at words, sentences and blocks, not at the whole of the copy."""
     titles = _titles(copy)
     for prose in copy.prose:
         for item in _in_block(copy, prose, rules) if memory is None else _remembered(copy, prose, rules, memory):
             if item.whole or item.rule.nearby.isdisjoint(titles):
                 yield item
-    for rule in rules.rules:
-        if rule.check_copy:
-            if memory is not None:
-                memory.pause()
-            yield from _ran(rule, rule.check_copy, copy, True)
 
 
 def _titles(copy: Copy) -> frozenset[str]:
@@ -191,7 +212,7 @@ def settled(
 def kind_of(document: Document, config: Config) -> tuple[Config, KindOfMessage | None]:
     """What `settled` gives, for a document that has not been read yet."""
     extraction = formats.extract(document)
-    return settled(_copy(document, extraction), document, extraction.comments, config)
+    return settled(_copy(document, extraction.prose), document, extraction.comments, config)
 
 
 _DEFAULT = Config()
@@ -208,18 +229,20 @@ def check(
     changes nothing but the time that this one takes.
     """
     extraction = formats.extract(document)
-    copy = _copy(document, extraction, memory)
+    copy = _copy(document, extraction.prose, memory)
+    messages = [_copy(document, prose) for prose in extraction.parts()] if extraction.messages else [copy]
     plain = config
     config, kind = settled(copy, document, extraction.comments, config)
     rules = rules_for(config)
     if memory is not None:
         memory.rest_on(*rules)
     allowed = _allowed(config.allowed)
+    echoes = Copy(extraction.echoes, document.format, sentences.split_prose)
     try:
         located = [
             item
             for part in rules
-            for item in find(copy, part, memory)
+            for item in _everywhere(messages, echoes, part, memory)
             if not allowed or not _is_allowed(item.match, allowed)
         ]
     except PluginError as error:
@@ -261,10 +284,10 @@ def _unknown_kind(document: Document, comments: Sequence[formats.Comment]) -> It
             )
 
 
-def _copy(document: Document, extraction: formats.Extraction, memory: Memory | None = None) -> Copy:
+def _copy(document: Document, prose: list[Prose], memory: Memory | None = None) -> Copy:
     if memory is not None:
         memory.pause()
-    return Copy(extraction.prose, document.format, sentences.split_prose)
+    return Copy(prose, document.format, sentences.split_prose)
 
 
 def _length(copy: Copy) -> int:
@@ -317,7 +340,9 @@ def _once(findings: Iterable[Finding]) -> list[Finding]:
 def _finding(item: Located, document: Document, config: Config) -> Finding:
     rule, match = item.rule, item.match
     prose, span = match.prose, match.span
-    made = fix.make(prose, span, match.replacement, match.safe, match.exact) if match.replacement else None
+    made = (
+        fix.make(prose, span, match.replacement, match.safe, document.text, match.exact) if match.replacement else None
+    )
     text = " ".join(prose.text[span.start : span.end].split())
     message = (match.message or rule.message).replace("{text}", text if len(text) < 80 else text[:77] + "...")
     alternatives = rule.alternatives if not match.replacement else (match.replacement,)
@@ -392,7 +417,7 @@ assert set(DIMENSIONS) == set(Score._fields)
 
 def rate(document: Document, scorer: Scorer, memory: Memory | None = None) -> tuple[Report, list[Moved]]:
     """The scores of `document` and what moved them, without looking for findings; `memory` as in `check`."""
-    copy = _copy(document, formats.extract(document), memory)
+    copy = _copy(document, formats.extract(document).prose, memory)
     rated, score = _rate(copy, scorer, memory)
     return Report(document, (), score, rated, _length(copy)), _moved(copy, rated, scorer, memory)
 
@@ -472,7 +497,7 @@ class Explained(NamedTuple):
 
 def explain(document: Document, offset: int, scorer: Scorer, memory: Memory | None = None) -> Explained | None:
     """What the sentence at an offset of the document scores and why, or None where no copy is."""
-    copy = _copy(document, formats.extract(document), memory)
+    copy = _copy(document, formats.extract(document).prose, memory)
     for sentence in copy.sentences():
         span = sentence.prose.to_source(sentence.span)
         if span.start <= offset < span.end and sentence.says_something:

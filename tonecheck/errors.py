@@ -15,12 +15,20 @@ class DocumentError(TonecheckError):
     """A file that cannot be read as text; the message names the place in it."""
 
 
+class OtherLanguageError(DocumentError):
+    """A catalogue that says it is not English: no mistake, but nothing to check."""
+
+
 class PhraseError(TonecheckError):
     """A phrase pattern that cannot be understood; the message shows the pattern."""
 
 
 class PluginError(TonecheckError):
     """A rule of a plug-in that crashed; the message names both."""
+
+
+class CrashError(TonecheckError):
+    """A file whose check went wrong through no fault of the file; the message says how."""
 
 
 class RuleError(Exception):

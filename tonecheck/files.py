@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO
 
 from tonecheck.config import COMMAND_LINE, Config, find_file, glob_match, load
-from tonecheck.errors import ConfigError, DocumentError
-from tonecheck.formats import guess, looks_like_html
+from tonecheck.errors import ConfigError, DocumentError, OtherLanguageError
+from tonecheck.formats import guess, language, looks_like_html, names_another_language, other_languages, problem
+from tonecheck.patterns import lazy
 from tonecheck.text import Document
 
 _SKIPPED_FOLDERS = frozenset(
@@ -17,9 +19,13 @@ _SKIPPED_FOLDERS = frozenset(
 )
 # Named on the command line, these are a mistake or wait for a reader of their own: read as prose, their
 # keys and code would be taken for copy.
-_NOT_COPY = frozenset(
-    ".py .js .ts .jsx .tsx .css .scss .json .jsonl .yml .yaml .toml .po .pot .xml .xlf .properties .strings .csv .tsv"
-    " .php .rb .go .java .c .h .rs .sh .eml .mbox .docx".split()
+_NOT_COPY = frozenset(".py .js .ts .css .scss .jsonl .toml .xml .rb .go .java .c .h .rs .sh".split())
+
+# Names that end like copy and are read by programs or lawyers.
+_NO_COPY = lazy(
+    r"(?:requirements|constraints)(?:[-_.]\w+)?\.txt|cmakelists\.txt|robots\.txt|humans\.txt|ads\.txt|llms\.txt"
+    r"|(?:un)?licen[cs]e\.(?:txt|md)|copying\.(?:txt|md)",
+    re.IGNORECASE,
 )
 
 
@@ -31,6 +37,11 @@ class Settings:
         self._config_file = config_file
         self._isolated = isolated
         self._folders: dict[str, Config] = {}
+
+    def anew(self) -> Settings:
+        """The same, from the config files as they are now."""
+        load.cache_clear()
+        return Settings(self._override, self._config_file, self._isolated)
 
     def base(self, folder: str) -> Config:
         """The settings of a folder, before the overrides for paths."""
@@ -55,16 +66,17 @@ class Settings:
         return config.with_values(values, COMMAND_LINE) if values else config
 
 
-def walk(paths: Sequence[str], settings: Settings) -> Iterator[str]:
+def walk(paths: Sequence[str], settings: Settings, force_exclude: bool = False) -> Iterator[str]:
     """The files to check, sorted within each folder, each once.
 
-    A file that is named is always taken, unless it is a word list of the settings; in folders those that hold copy by their name and that no
-    .gitignore, ``include`` or ``exclude`` leaves out. Raises DocumentError for a path that does not exist.
+    In folders, those that hold copy by their name and that no .gitignore, ``include`` or ``exclude`` leaves out. A file
+    that is named is always taken, unless it is a word list of the settings; with `force_exclude` only where it would be
+    in its folder, whatever .gitignore says. Raises DocumentError for a path that does not exist.
     """
     seen: set[str] = set()
     for path in paths:
         for found in _expand(path, settings):
-            if found not in seen:
+            if found not in seen and (not force_exclude or found == "-" or _is_wanted(found, settings.for_path(found))):
                 seen.add(found)
                 yield found
 
@@ -100,7 +112,7 @@ def _walk_folder(root: str, settings: Settings, ignored: _Ignored) -> Iterator[s
             if name not in _SKIPPED_FOLDERS and not ignored.matches(os.path.join(folder, name) + "/")
         )
         config = settings.base(os.path.abspath(folder))
-        for name in sorted(names):
+        for name in sorted(set(names) - other_languages(names)):
             path = os.path.join(folder, name)
             if not ignored.matches(path) and _is_wanted(path, config) and not _is_word_list(path, config):
                 yield path
@@ -117,7 +129,12 @@ def _is_wanted(path: str, config: Config) -> bool:
         return False
     if config.include:
         return any(glob_match(relative, pattern) for pattern in config.include)
-    return guess(path) is not None or any(glob_match(relative, pattern) for pattern in config.formats)
+    if any(glob_match(relative, pattern) for pattern in config.formats):
+        return True
+    if _NO_COPY.fullmatch(os.path.basename(path)):
+        return False
+    name = relative if not relative.startswith("..") else path
+    return guess(name) is not None and not names_another_language(name)
 
 
 class _Ignored:
@@ -153,7 +170,10 @@ class _Ignored:
 
 
 def read(path: str, config: Config, stdin_name: str | None = None, format: str | None = None) -> Document:
-    """Read a file (``-`` is standard input) as a document. Raises DocumentError where that cannot be."""
+    """Read a file (``-`` is standard input) as a document.
+
+    Raises DocumentError where that cannot be, OtherLanguageError for a catalogue that says it is not English.
+    """
     if path == "-":
         return decode(sys.stdin.buffer.read(), stdin_name or "<stdin>", config, format)
     try:
@@ -172,15 +192,35 @@ def read(path: str, config: Config, stdin_name: str | None = None, format: str |
 def decode(data: bytes, path: str, config: Config, format: str | None = None) -> Document:
     """A document from bytes; its format from the argument, the settings, the name or its first characters."""
     relative = os.path.relpath(os.path.abspath(path), os.path.abspath(config.root)).replace(os.sep, "/")
+    name = relative if not relative.startswith("..") else path
     chosen = format or next((f for p, f in config.formats.items() if glob_match(relative, p)), None)
     if not chosen:
         head = data[:20000].decode("utf-8", "ignore")
-        chosen = guess(path, head)
+        chosen = guess(name, head, named=True)
         suffix = os.path.splitext(path)[1].lower()
         if not chosen and suffix in _NOT_COPY:
             raise DocumentError(f"{suffix} files are not read; if this one is copy, name its format with --format")
         chosen = chosen or ("html" if looks_like_html(head) else "text")
-    return Document.decode(data, path, chosen, config.encoding)
+    document = Document.decode(data, path, chosen, config.encoding or _unlike_others(chosen, data))
+    other = "" if format else language(document, name)
+    if other:
+        raise OtherLanguageError(
+            f"is in “{other}” by its name or header, and only English is read; --format reads it anyway"
+        )
+    if unread := problem(document):
+        raise DocumentError(unread)
+    return document
+
+
+def _unlike_others(format: str, data: bytes) -> str | None:
+    """The encoding of a .properties file that is not UTF-8: Java's default, which fits every file."""
+    if format != "properties" or data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return None
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "iso-8859-1"
+    return None
 
 
 def write(path: str, document: Document, text: str) -> None:

@@ -14,12 +14,13 @@ _VOWEL_SOUND = lazy(r"(?!eu|uni|use|usu|one|once|ut[ei]|ub)[aeiou]|hour|honest|h
 _ARTICLE = lazy(r"\b(an?)(\s+)$", re.IGNORECASE)
 
 
-def make(prose: Prose, span: Span, replacement: str, safe: bool, exact: bool = False) -> Fix | None:
+def make(prose: Prose, span: Span, replacement: str, safe: bool, document: str, exact: bool = False) -> Fix | None:
     """A fix that writes `replacement` over `span` of `prose`, or None where markup or a tag is in the way.
 
-    Case follows the words that were there, unless `exact`; an article before them is made to agree.
+    `document` is the text that the prose stands in. Case follows the words that were there, unless `exact`; an article
+    before them is made to agree.
     """
-    if not prose.is_verbatim(span):
+    if not prose.is_editable(span):
         return None
     old = prose.text[span.start : span.end]
     text = replacement if exact else match_case(replacement, old)
@@ -28,11 +29,11 @@ def make(prose: Prose, span: Span, replacement: str, safe: bool, exact: bool = F
         span, text = _with_article(span, text, article, "a")
     elif article and not _VOWEL_SOUND.match(old) and _VOWEL_SOUND.match(text):
         span, text = _with_article(span, text, article, "an")
-    if not prose.is_verbatim(span):
+    if not prose.is_editable(span):
         return None
     title = f"Write “{text}”"
     source = prose.to_source(span)
-    spelled = spell(text, prose.spelling)
+    spelled = spell(text, prose.spelling, document, source)
     return Fix(title, (Edit(source, spelled),), "safe" if safe else "suggestion") if spelled is not None else None
 
 

@@ -94,6 +94,13 @@ def register(name: str, maker: str) -> None:
     _MAKERS[name] = maker
 
 
+def is_installed(name: str) -> bool:
+    """Whether the packages that a scorer needs are there, without loading them: torch alone takes seconds."""
+    from importlib.util import find_spec
+
+    return all(find_spec(module) for scorer in ABOUT if scorer.name == name for module in scorer.modules)
+
+
 def load(name: str) -> Scorer:
     """The scorer of that name. Raises ScorerError if there is none or what it needs is not installed."""
     if name not in _MAKERS:

@@ -6,7 +6,10 @@ there. Prose names its spellings, the innermost first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+
+from tonecheck.text import Span
 
 
 def _html(text: str) -> str:
@@ -15,18 +18,136 @@ def _html(text: str) -> str:
     return escaped.replace('"', "&quot;").replace("'", "&#39;")
 
 
+def _ascii(text: str) -> str | None:
+    return text if text.isascii() else None
+
+
+def _quoted_printable(text: str) -> str | None:
+    return text.replace("=", "=3D") if text.isascii() else None
+
+
+def _quoted_printable_utf_8(text: str) -> str:
+    spelled = text.replace("=", "=3D")
+    return "".join(c if c.isascii() else "".join(f"={byte:02X}" for byte in c.encode()) for c in spelled)
+
+
+def _encoded_word(text: str) -> str | None:
+    if not text.isascii():
+        return None
+    return "".join(c if c.isalnum() else "_" if c == " " else f"={ord(c):02X}" for c in text)
+
+
+def _header_word(text: str) -> str | None:
+    """What is spelled alike inside and outside of an encoded word."""
+    return text if text.isascii() and text.isalnum() else None
+
+
+def _literal(text: str) -> str | None:
+    """What stands for itself in markup, in an attribute and in any string literal."""
+    return None if re.search(r"[\"'`<>{}&$\\\r\n]", text) else text
+
+
+def _svelte(text: str) -> str | None:
+    return None if re.search(r"[{}]", text) else _html(text)
+
+
+def _icu(text: str) -> str | None:
+    # A lone apostrophe is itself in ICU's own syntax but begins a quotation in Java's; doubled it is right in both.
+    return None if re.search("[{}#|]", text) else text.replace("'", "''")
+
+
+def _json(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return re.sub("[\0-\x1f]", lambda match: f"\\u{ord(match.group()):04x}", escaped)
+
+
+def _properties(text: str) -> str:
+    # Java read these files as Latin-1 for twenty years, and some tools still do.
+    units = text.replace("\\", "\\\\").encode("utf-16-be")
+    codes = [units[at] << 8 | units[at + 1] for at in range(0, len(units), 2)]
+    return "".join(chr(code) if 32 <= code < 127 else f"\\u{code:04x}" for code in codes)
+
+
+def _yaml_plain(text: str) -> str | None:
+    # A colon, a hash, a comma or a quote could end the scalar or begin something else.
+    return text if re.fullmatch(r"[^\W_](?:[\w.!?;'’ –—-]*[\w.!?])?", text) else None
+
+
+def _one_line(text: str) -> str | None:
+    return None if re.search(r"[\r\n]", text) else text
+
+
 SPELLINGS: dict[str, Callable[[str], str | None]] = {
     "html": _html,
+    "literal": _literal,
+    "svelte": _svelte,
+    # Parts of mail; those in ASCII or in a charset that is more than ASCII take only what all of them share.
+    "ascii": _ascii,
+    "quoted-printable": _quoted_printable,
+    "quoted-printable-utf-8": _quoted_printable_utf_8,
+    "encoded-word": _encoded_word,
+    "header-word": _header_word,
+    "icu": _icu,
+    "json": _json,
+    "json-single": lambda text: _json(text).replace("'", "\\'"),
+    "xml": lambda text: text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
+    "cdata": lambda text: None if re.search("[<>&]", text) else text,
+    "android": lambda text: re.sub(r"([\\'\"@?])", r"\\\1", text),
+    "strings": _json,
+    "properties": _properties,
+    "po": _json,
+    "csv": lambda text: None if re.search('[",;\t\r\n]', text) else text,
+    "csv-quoted": lambda text: text.replace('"', '""'),
+    "yaml-plain": _yaml_plain,
+    "yaml-single": lambda text: _one_line(text.replace("'", "''")),
+    "yaml-double": _json,
+    "yaml-block": _one_line,
     # Nothing can be written piece by piece into an encoded part.
     "sealed": lambda text: None,
 }
 
 
-def spell(text: str, spelling: tuple[str, ...]) -> str | None:
-    """The source of `text` under each spelling in turn; None where one of them cannot write it."""
+def spell(text: str, spelling: tuple[str, ...], document: str, place: Span) -> str | None:
+    """The source of `text` under each spelling in turn; None where one of them cannot write it.
+
+    `place` is where in `document` it will stand, for the spellings that limit the length of lines.
+    """
     spelled: str | None = text
     for name in spelling:
         if spelled is None:
             return None
         spelled = SPELLINGS[name](spelled)
-    return spelled
+    if spelled is None or not spelling or spelling[-1] not in _LIMITED:
+        return spelled
+    return _LIMITED[spelling[-1]](spelled, document, place)
+
+
+# Lines of quoted-printable text may have this many characters, the "=" at a soft line end included.
+_LONGEST_LINE = 76
+_LONGEST_ENCODED_WORD = 75
+_SOFT_LINE = re.compile(rf"(?:=[0-9A-F]{{2}}|[^=]){{1,{(_LONGEST_LINE - 1) // 3}}}")
+
+
+def _with_soft_ends(spelled: str, document: str, place: Span) -> str:
+    """`spelled` between soft line ends, where the line would get too long with it."""
+    start = max(document.rfind("\n", 0, place.start), document.rfind("\r", 0, place.start)) + 1
+    end = min((at for at in (document.find(c, place.end) for c in "\r\n") if at >= 0), default=len(document))
+    if place.start - start + len(spelled) + end - place.end <= _LONGEST_LINE:
+        return spelled
+    line_end = "=\r\n" if document.startswith("\r\n", end) else "=\r" if document.startswith("\r", end) else "=\n"
+    before = line_end if place.start > start else ""
+    after = line_end if place.end < end else ""
+    return before + line_end.join(_SOFT_LINE.findall(spelled)) + after
+
+
+def _within_a_word(spelled: str, document: str, place: Span) -> str | None:
+    """`spelled` if the encoded word of a header that it becomes part of does not get too long with it."""
+    start, end = document.rfind("=?", 0, place.start), document.find("?=", place.end)
+    return spelled if place.start - start + len(spelled) + end + 2 - place.end <= _LONGEST_ENCODED_WORD else None
+
+
+_LIMITED: dict[str, Callable[[str, str, Span], str | None]] = {
+    "quoted-printable": _with_soft_ends,
+    "quoted-printable-utf-8": _with_soft_ends,
+    "encoded-word": _within_a_word,
+}

@@ -74,7 +74,8 @@ def _directives(comments: Sequence[Comment], text: str) -> list[_Directive]:
             found.append(_Directive(block[0], Span(block[0].end, comment.span.start), block[1]))
             block = None
         elif match[1] == "ignore":
-            found.append(_Directive(comment.span, _line_covered(comment.span, text, index), names))
+            covered = comment.covers or _line_covered(comment.span, text, index)
+            found.append(_Directive(comment.span, covered, names))
     if block:
         found.append(_Directive(block[0], Span(block[0].end, len(text) + 1), block[1]))
     return found

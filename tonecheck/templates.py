@@ -166,7 +166,7 @@ def stand_in(tag: str) -> str:
     return "item"
 
 
-def scan(source: str) -> list[Tag]:
+def scan(source: str, icu: bool = False) -> list[Tag]:
     """Every template tag in `source`, in order, without overlaps; linear in its length."""
     if not any(opener in source for opener in _TAGS):
         return []

@@ -41,16 +41,23 @@ _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]+)"""
     rb"""|<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]+)"""
     rb"""|-\*-[^\n]{0,100}?coding:\s{0,9}([\w.-]+)"""
-    rb"""|@charset "([\w.:-]+)";""",
+    rb"""|@charset "([\w.:-]+)";"""
+    rb"""|"Content-Type: text/plain; charset=([\w.:-]+)\\n""",
     re.IGNORECASE,
 )
+
+# Formats whose parts may each have an encoding of their own. Such a file is UTF-8 if all of it is; otherwise each byte is
+# one character and the format decodes its parts.
+MIXED = frozenset({"mail"})
+BYTE_FOR_BYTE = "iso-8859-1"
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """A decoded file: its path as the user named it, its text, and its format (``html``, ``text``, ...).
 
-    ``encoding`` and ``bom`` are what ``encode`` needs to write the same bytes back.
+    ``encoding`` and ``bom`` are what ``encode`` needs to write the same bytes back. ``packed`` is the file itself where
+    it is no text and ``text`` only what it says (``docx``); such a file cannot be fixed.
     """
 
     path: str
@@ -58,6 +65,7 @@ class Document:
     format: str
     encoding: str = "utf-8"
     bom: bytes = b""
+    packed: bytes | None = None
 
     @classmethod
     def decode(cls, data: bytes, path: str, format: str, encoding: str | None = None) -> Document:
@@ -66,7 +74,14 @@ class Document:
         Raises DocumentError where the bytes are binary or do not fit; nothing is ever guessed or
         replaced, so that a fix can write the file back byte for byte.
         """
+        if format == "docx":
+            from tonecheck import packed
+
+            return cls(path, packed.docx(data), format, packed=data)
         bom, codec = next(((b, c) for b, c in _BOMS if data.startswith(b)), (b"", ""))
+        if format in MIXED and not bom:
+            text, codec = _decode_mixed(data)
+            return cls(path, text, format, codec)
         if not bom and b"\0" in data[:65536]:
             raise DocumentError(f"looks like a binary file (NUL byte at offset {data.index(0)})")
         codec = codec or encoding or _declared(data) or "utf-8"
@@ -75,8 +90,12 @@ class Document:
     def encode(self, text: str | None = None) -> bytes:
         """The bytes of `text` (default: this document's own) in this document's encoding.
 
-        Raises DocumentError where a character does not exist in that encoding.
+        Raises DocumentError where a character does not exist in that encoding, or the file can only be read.
         """
+        if self.packed is not None:
+            if text not in (None, self.text):
+                raise DocumentError("is not fixed: a document of this kind can only be read")
+            return self.packed
         try:
             return self.bom + (self.text if text is None else text).encode(self.encoding)
         except UnicodeEncodeError as error:
@@ -89,7 +108,15 @@ def _declared(data: bytes) -> str | None:
         return None
     name = next(group for group in found.groups() if group).decode("ascii").lower()
     # A declaration that we can read byte by byte cannot be true for a two-byte encoding.
-    return "utf-8" if name.startswith(("utf-16", "utf-32", "utf-8")) else name
+    # "CHARSET" is what templates of message catalogues leave for the translator.
+    return "utf-8" if name.startswith(("utf-16", "utf-32", "utf-8", "charset")) else name
+
+
+def _decode_mixed(data: bytes) -> tuple[str, str]:
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return data.decode(BYTE_FOR_BYTE), BYTE_FOR_BYTE
 
 
 def _decode(data: bytes, codec: str) -> str:
@@ -133,12 +160,19 @@ class LineIndex:
         return len(self._starts)
 
 
+# Where source and prose are the same characters, and where a fix may write.
+_SAME = frozenset({"text", "fold"})
+_EDITABLE = frozenset({"text", "fold", "code"})
+
+
 class Piece(NamedTuple):
     """A run of prose, ``start`` to ``end``, and the run of source it came from.
 
     ``kind`` is ``text`` where both are the same characters, ``escape`` where the source spells the
     prose in another way (an entity, a ``<br>``), ``tag`` where a template tag stands in the source
-    and a neutral stand-in in the prose.
+    and a neutral stand-in in the prose. Two kinds more come from files that encode the text in them: ``code``
+    where an encoding spells these very characters (``=E2=80=99``, ``\\u2019``), which a fix may write over, and
+    ``fold``, which is ``text`` but for a line end of the encoding that stands in the source before it.
     """
 
     start: int
@@ -170,18 +204,27 @@ class Prose:
         first = self.pieces[self._piece_at(span.start)]
         last = self.pieces[self._piece_at(max(span.start, span.end - 1))]
         start, end = first.source_start, last.source_end
-        if first.kind == "text":
+        if first.kind in _SAME:
             start += span.start - first.start
-        if last.kind == "text":
+        if last.kind in _SAME:
             end = last.source_start + max(span.start, span.end) - last.start
         return Span(start, end)
 
     def is_verbatim(self, span: Span) -> bool:
-        """Whether the source of the span is exactly its words: only there can a fix be made."""
-        first, last = self._piece_at(span.start), self._piece_at(span.end - 1)
-        pieces = self.pieces[first : last + 1]
-        joined = all(a.source_end == b.source_start for a, b in zip(pieces, pieces[1:]))
-        return joined and all(piece.kind == "text" for piece in pieces)
+        """Whether the source of the span is exactly its words."""
+        pieces = self._under(span)
+        return _joined(pieces) and all(piece.kind in _SAME for piece in pieces)
+
+    def is_editable(self, span: Span) -> bool:
+        """Whether nothing but the words of the span stands in its source, encoded or not: only there can a fix be made."""
+        pieces = self._under(span)
+        joined = all(b.kind == "fold" or a.source_end == b.source_start for a, b in zip(pieces, pieces[1:]))
+        # A part of an encoded run cannot be written over without the rest of it.
+        whole = all(p.kind != "code" or (span.start <= p.start and p.end <= span.end) for p in (pieces[0], pieces[-1]))
+        return joined and whole and all(piece.kind in _EDITABLE for piece in pieces)
+
+    def _under(self, span: Span) -> tuple[Piece, ...]:
+        return self.pieces[self._piece_at(span.start) : self._piece_at(span.end - 1) + 1]
 
     def tag_spans(self) -> list[Span]:
         """The spans of prose that stand in for a template tag."""
@@ -189,7 +232,7 @@ class Prose:
 
     def with_role(self, role: str) -> Prose:
         """The same prose as another part of the message."""
-        return Prose(role, self.text, self.pieces)
+        return Prose(role, self.text, self.pieces, self.spelling)
 
     def slice(self, span: Span, role: str) -> Prose:
         """The part of this prose inside `span`, as prose of its own."""
@@ -199,7 +242,7 @@ class Prose:
             if start >= end:
                 continue
             source_start, source_end = piece.source_start, piece.source_end
-            if piece.kind == "text":
+            if piece.kind in _SAME:
                 source_end = source_start + end - piece.start
                 source_start += start - piece.start
             pieces.append(Piece(start - span.start, end - span.start, source_start, source_end, piece.kind))
@@ -212,24 +255,35 @@ class Prose:
         """
         pieces: list[Piece] = []
         for piece in self.pieces:
-            if piece.kind == "text":
+            span = Span(piece.source_start, piece.source_end)
+            if piece.kind in _SAME:
                 pieces += outer._cut(piece)
             else:
-                source = outer.to_source(Span(piece.source_start, piece.source_end))
-                pieces.append(Piece(piece.start, piece.end, *source, piece.kind))
+                kind = "escape" if piece.kind == "code" and not outer.is_editable(span) else piece.kind
+                pieces.append(Piece(piece.start, piece.end, *outer.to_source(span), kind))
         return Prose(self.role, self.text, tuple(pieces), self.spelling + outer.spelling)
 
     def _cut(self, inner: Piece) -> Iterator[Piece]:
         """The pieces of this prose under a verbatim piece of something read from its text."""
         shift = inner.start - inner.source_start
-        for piece in self.pieces[self._piece_at(inner.source_start) :]:
+        # Only inside the run is what this prose skips a fold; before it, markup may stand there too.
+        first = inner.kind
+        for number in range(self._piece_at(inner.source_start), len(self.pieces)):
+            piece = self.pieces[number]
             start, end = max(piece.start, inner.source_start), min(piece.end, inner.source_end)
             if start >= end:
                 break
             source = Span(piece.source_start, piece.source_end)
-            if piece.kind == "text":
+            kind = piece.kind
+            if kind in _SAME:
                 source = Span(source.start + start - piece.start, source.start + end - piece.start)
-            yield Piece(start + shift, end + shift, *source, piece.kind)
+                kind = first or kind
+            yield Piece(start + shift, end + shift, *source, kind)
+            first = ""
+
+
+def _joined(pieces: tuple[Piece, ...]) -> bool:
+    return all(a.source_end == b.source_start for a, b in zip(pieces, pieces[1:]))
 
 
 def trim(prose: Prose) -> Prose | None:

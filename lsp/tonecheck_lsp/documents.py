@@ -91,21 +91,26 @@ def path_of(uri: str, folder: str) -> str:
     return os.path.join(folder, name)
 
 
-def format_of(path: str, language: str, head: str, config: Config) -> str | None:
-    """The format of a document by the settings, its name or its language; None where it holds no copy we can read."""
+def document_of(path: str, language: str, text: str, config: Config) -> Document | None:
+    """The document that the core checks, or None where it holds no copy that we read or is left out by the settings."""
     relative = os.path.relpath(os.path.abspath(path), os.path.abspath(config.root)).replace(os.sep, "/")
     if any(glob_match(relative, pattern) for pattern in config.exclude):
         return None
     if config.include and not any(glob_match(relative, pattern) for pattern in config.include):
         return None
-    named = next((name for pattern, name in config.formats.items() if glob_match(relative, pattern)), None)
-    named = named or formats.guess(path, head)
+    name = path if relative.startswith("..") else relative
+    found = next((known for pattern, known in config.formats.items() if glob_match(relative, pattern)), None)
+    found = found or _guessed(path, name, language, text[:20000])
+    document = Document(path, text, found) if found else None
+    # A catalogue in another language, and a table without a column of copy, are none of ours.
+    if document is None or formats.language(document, name) or formats.problem(document):
+        return None
+    return document
+
+
+def _guessed(path: str, name: str, language: str, head: str) -> str | None:
+    """The format of a document by its name, or by its language where that says nothing."""
+    named = formats.guess(name, head)
     if named or (language in _UNKNOWN and os.path.isfile(path)):
         return named
     return formats.guess("untitled" + _ENDINGS.get(language, ""), head)
-
-
-def document_of(path: str, language: str, text: str, config: Config) -> Document | None:
-    """The document that the core checks, or None where it holds no copy we can read."""
-    found = format_of(path, language, text[:20000], config)
-    return Document(path, text, found) if found else None

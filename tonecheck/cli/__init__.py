@@ -1,13 +1,14 @@
 """The command line: reads arguments, prints, exits. The only place that prints.
 
 One command, one function, in a module that is imported when its command runs. Exit codes: 0 nothing found,
-1 findings, 2 a usage, configuration or internal error.
+1 findings, 2 a usage, configuration or internal error, 130 stopped by Ctrl-C.
 """
 
 from __future__ import annotations
 
 import gc
 import importlib
+from typing import Any
 
 # A start makes many objects and throws few away, and reports hold no cycles worth finding: looking for them all the
 # same would cost a tenth of every run. Before the imports, because those are half of a short one.
@@ -31,6 +32,7 @@ _COMMANDS = {
     "test-rules": "voice",
     "import-vale": "voice",
     "mcp": "about",
+    "clean": "clean",
     "lsp": "lsp",
 }
 
@@ -47,6 +49,16 @@ class _Commands(click.Group):
         module = importlib.import_module(f"{__name__}.{_COMMANDS[cmd_name]}")
         command: click.Command = getattr(module, cmd_name.replace("-", "_"))
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; Ctrl-C ends it with the exit code that shells use for that."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            from tonecheck.cli.options import EXIT_STOPPED
+
+            click.echo("tonecheck: stopped", err=True)
+            ctx.exit(EXIT_STOPPED)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

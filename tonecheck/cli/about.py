@@ -6,12 +6,12 @@ import os
 
 import click
 
-from tonecheck.cli.options import fail
+from tonecheck.cli.options import complete_rules, fail
 from tonecheck.errors import TonecheckError
 
 
 @click.command()
-@click.argument("rule")
+@click.argument("rule", shell_complete=complete_rules)
 def explain(rule: str) -> None:
     """Explain a rule or a family of rules.
 
@@ -70,17 +70,13 @@ def scorers() -> None:
 
     Says what each is and the size of its weights; their quality and speed are in the model card.
     """
-    from importlib.util import find_spec
-
     import tonecheck_models
 
-    from tonecheck.scoring import ABOUT
+    from tonecheck.scoring import ABOUT, is_installed
 
     folder = os.path.dirname(tonecheck_models.__file__)
     for scorer in ABOUT:
         path = os.path.join(folder, scorer.weights)
         size = f"{os.path.getsize(path) / 1e6:.1f} MB" if os.path.exists(path) else "no weights"
-        # Looked for, not loaded: torch alone takes seconds.
-        ready = all(find_spec(module) for module in scorer.modules)
-        state = "ready" if ready else f"pip install '{scorer.needs}'"
+        state = "ready" if is_installed(scorer.name) else f"pip install '{scorer.needs}'"
         click.echo(f"{scorer.name:10} {size:>8}  {state:34} {scorer.what}")

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from tonecheck.cli.options import common_options, documents, fail, scorer_named, settings_from
+from tonecheck.cli.options import common_options, fail, settings_from
 from tonecheck.errors import TonecheckError
 
 TYPE_CHECKING = False
@@ -88,11 +88,15 @@ def _updated(options: dict[str, Any], settings: Settings) -> str:
 def _reports(options: dict[str, Any], settings: Settings, file: str) -> Iterator[tuple[Report, str]]:
     """What is found today, with each path from the baseline's folder."""
     from tonecheck import files
-    from tonecheck.engine import check
+    from tonecheck.errors import OtherLanguageError
+    from tonecheck.run import Checker, cores, outcomes
 
-    for document, config in documents(options, settings, []):
-        report = check(document, config, scorer_named(config.scorer))
-        yield report, files.relative(document.path, os.path.dirname(file))
+    checker = Checker(settings, format=options["format_name"], stdin_name=options["stdin_filename"])
+    for path, report, error, _ in outcomes(checker, list(files.walk(options["paths"] or (".",), settings)), cores()):
+        if report:
+            yield report, files.relative(report.document.path, os.path.dirname(file))
+        elif not isinstance(error, OtherLanguageError):
+            click.echo(f"tonecheck: {path}: {error}", err=True)
 
 
 def _write(file: str, recorded: Recorded) -> None:

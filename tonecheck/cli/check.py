@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
@@ -12,10 +12,11 @@ from tonecheck.cli.options import (
     EXIT_CLEAN,
     EXIT_ERROR,
     EXIT_FINDINGS,
+    EXIT_STOPPED,
+    Stop,
     common_options,
-    documents,
+    complete_rules,
     fail,
-    scorer_named,
     settings_from,
     split_names,
     use_colour,
@@ -26,21 +27,28 @@ from tonecheck.render import FORMATS, Run
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tonecheck.cli.narrow import View
-    from tonecheck.config import Config
-    from tonecheck.files import Settings
     from tonecheck.findings import Report
-    from tonecheck.text import Document
+    from tonecheck.run import Checker
 
 
 @click.command()
-@common_options
 @click.option("--output-format", type=click.Choice(list(FORMATS)), default="full", help="How to show findings.")
 @click.option("--output-file", metavar="FILE", help="Write them to this file; the terminal shows the summary.")
 @click.option("--statistics", is_flag=True, help="Count findings by rule instead of listing them.")
 @click.option(
-    "--select", multiple=True, metavar="NAME", help="Only these rules, families or dimensions (comma-separated)."
+    "--select",
+    multiple=True,
+    metavar="NAME",
+    help="Only these rules, families or dimensions (comma-separated).",
+    shell_complete=complete_rules,
 )
-@click.option("--ignore", multiple=True, metavar="NAME", help="Not these rules, families or dimensions.")
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="NAME",
+    help="Not these rules, families or dimensions.",
+    shell_complete=complete_rules,
+)
 @click.option("--min-severity", type=click.Choice(["hint", "warning", "error"]), help="Leave out what weighs less.")
 @click.option("--baseline", metavar="FILE", help="Keep what this file records quiet; see `tonecheck baseline`.")
 @click.option("--no-baseline", is_flag=True, help="Show what a baseline keeps quiet, too.")
@@ -55,13 +63,28 @@ if TYPE_CHECKING:
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff, also those that need a writer's eye.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change and change nothing.")
 @click.option("--strict", is_flag=True, help="Exit with 2 if a file could not be read.")
+@click.option("--force-exclude", is_flag=True, help="Leave out what `exclude` says, even if it is named here.")
+@click.option("--watch", is_flag=True, help="Stay, and check again what you save; Ctrl-C ends it.")
+@click.option("--no-cache", is_flag=True, help="Check every file anew, and keep nothing for the next run.")
+@click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N", help="Use at most N processes; without it, one a processor core."
+)
+@common_options
 def check(**options: Any) -> None:
     """Find words that cost the reader something.
 
-    PATH is a file, a folder, a glob, or - for standard input; without one, the current folder. Exits with 1 if
-    something was found.
+    PATH is a file, a folder, a glob such as "mails/*.html", or - for standard input; without one, the current folder.
+
+    \b
+    Exit codes, for scripts:
+      0    nothing found
+      1    something found
+      2    wrong use, a wrong setting, or a mistake in tonecheck; with --strict also a file that cannot be read
+      130  stopped with Ctrl-C
     """
+    from tonecheck import files
     from tonecheck.config import read_severity
+    from tonecheck.run import Checker
 
     severity = options["min_severity"]
     try:
@@ -72,7 +95,9 @@ def check(**options: Any) -> None:
             ignore=split_names(options["ignore"]),
             min_severity=read_severity(severity, "--min-severity") if severity else None,
         )
-        sys.exit(_check(options, settings))
+        checker = Checker(settings, not options["no_cache"], options["format_name"], options["stdin_filename"])
+        paths = list(files.walk(options["paths"] or (".",), settings, options["force_exclude"]))
+        sys.exit(_watch(options, checker) if options["watch"] else _check(options, checker, paths))
     except TonecheckError as error:
         fail(str(error))
 
@@ -87,45 +112,94 @@ def _refuse_what_does_not_go_together(options: dict[str, Any]) -> None:
         )
     if options["diff"] and (options["output_file"] or options["statistics"]):
         raise TonecheckError("--diff shows changes and no findings; leave out --output-file and --statistics")
+    if options["watch"]:
+        _can_watch(options)
 
 
-def _check(options: dict[str, Any], settings: Settings) -> int:
+def _check(options: dict[str, Any], checker: Checker, paths: Sequence[str]) -> int:
     from tonecheck.cli.narrow import View
     from tonecheck.cli.output import placer, show
 
     name = options["output_format"]
     run = Run(use_colour(options["colour"]), place=placer(name), since=options["diff_base"])
-    reports = _reports(options, settings, View(options, _checked), run)
+    stop = Stop()
+    reports = _reports(options, checker, paths, View(options, checker.check), run, stop)
     if options["diff"]:
         for report in reports:
             run.tally.add(report)
             click.echo(_diff(report, options["unsafe_fixes"]), nl=False)
     else:
         show(name, reports, run, options["output_file"], options["statistics"])
-    if run.errors and options["strict"]:
+    if stop.asked:
+        click.echo("tonecheck: stopped; what comes after these files was not checked", err=True)
+        return EXIT_STOPPED
+    if run.crashed or (run.errors and options["strict"]):
         return EXIT_ERROR
     return EXIT_FINDINGS if run.tally.findings else EXIT_CLEAN
 
 
-def _reports(options: dict[str, Any], settings: Settings, view: View, run: Run) -> Iterator[Report]:
+def _reports(
+    options: dict[str, Any], checker: Checker, paths: Sequence[str], view: View, run: Run, stop: Stop
+) -> Iterator[Report]:
     """The reports to show, fixes made; what `run` can only know at the end is in it when they are drawn."""
-    for document, config in documents(options, settings, run.errors, view.wants):
-        report = view.narrowed(_checked(document, config), config)
+    from tonecheck.errors import CrashError, OtherLanguageError
+    from tonecheck.run import cores, outcomes
+
+    wanted = [path for path in paths if view.wants(checker.name(path))]
+    for path, report, error, _ in stop.until(outcomes(checker, wanted, options["jobs"] or cores())):
+        if isinstance(error, OtherLanguageError):
+            if path in options["paths"]:
+                click.echo(f"tonecheck: {path}: {error}", err=True)
+            continue
+        if report is None:
+            run.errors.append((path, str(error)))
+            run.crashed = run.crashed or isinstance(error, CrashError)
+            click.echo(f"tonecheck: {path}: {error}", err=True)
+            continue
+        config = checker.config(path)
+        report = view.narrowed(report, config)
         if options["fix"] and not options["diff"]:
-            report = _fixed(report, config, options, view, run.errors)
-        run.rules.update((rule.id, rule) for rule in config.rules)
+            report = _fixed(path, report, checker, options, view, run.errors)
+        run.rules.update((rule.id, rule) for rule in config.own_rules)
         yield report
     run.quiet, run.fixed = view.quiet, view.fixed
 
 
-def _checked(document: Document, config: Config) -> Report:
-    from tonecheck.engine import check
+def _can_watch(options: dict[str, Any]) -> None:
+    """Fail where an option would write, or what is printed would be read by a program."""
+    for option, given in {
+        "--fix": options["fix"],
+        "--diff": options["diff"],
+        f"--output-format {options['output_format']}": options["output_format"] not in ("full", "concise"),
+        "--output-file": options["output_file"],
+        "--statistics": options["statistics"],
+        "standard input": "-" in options["paths"],
+    }.items():
+        if given:
+            fail(f"--watch does not go together with {option}; leave out one of them")
 
-    return check(document, config, scorer_named(config.scorer))
+
+def _watch(options: dict[str, Any], checker: Checker) -> int:
+    """Check what changes, until Ctrl-C: that is how a watch ends, so it is no failure."""
+    from time import strftime
+
+    from tonecheck.watch import changes
+
+    try:
+        for change in changes(checker, options["paths"] or (".",), options["force_exclude"]):
+            if change.error:
+                click.echo(f"tonecheck: {change.error}", err=True)
+            elif _check(options, change.checker, change.paths) == EXIT_STOPPED:
+                break
+            else:
+                click.echo(f"tonecheck: {strftime('%H:%M:%S')}, waiting for you to save; Ctrl-C ends this", err=True)
+    except KeyboardInterrupt:
+        click.echo("", err=True)
+    return EXIT_CLEAN
 
 
 def _fixed(
-    report: Report, config: Config, options: dict[str, Any], view: View, errors: list[tuple[str, str]]
+    path: str, report: Report, checker: Checker, options: dict[str, Any], view: View, errors: list[tuple[str, str]]
 ) -> Report:
     """Write the fixes of a report (standard input goes to standard output) and check the result."""
     from dataclasses import replace
@@ -134,8 +208,7 @@ def _fixed(
 
     document = report.document
     text, made = fix.apply(document.text, report.findings, options["unsafe_fixes"])
-    path = document.path
-    if "-" in options["paths"] and path == (options["stdin_filename"] or "<stdin>"):
+    if path == "-":
         sys.stdout.buffer.write(document.encode(text))
         sys.stdout.flush()
     elif made:
@@ -148,7 +221,8 @@ def _fixed(
         click.echo(f"tonecheck: {path}: {made} {'fix' if made == 1 else 'fixes'} made", err=True)
     if not made:
         return report
-    return view.narrowed(_checked(replace(document, text=text), config), config)
+    config = checker.config(path)
+    return view.narrowed(checker.check(replace(document, text=text), config), config)
 
 
 def _diff(report: Report, unsafe: bool) -> str:

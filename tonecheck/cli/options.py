@@ -3,20 +3,59 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
-from collections.abc import Callable, Iterator
-from typing import Any, NoReturn
+from collections.abc import Generator, Iterator
+from typing import Any, NoReturn, TypeVar
 
 import click
+
+from tonecheck.formats import FORMATS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tonecheck.config import Config
     from tonecheck.files import Settings
-    from tonecheck.scoring import Scorer
     from tonecheck.text import Document
 
-EXIT_CLEAN, EXIT_FINDINGS, EXIT_ERROR = 0, 1, 2
+T = TypeVar("T")
+
+# The last is what shells use for a command that Ctrl-C ended.
+EXIT_CLEAN, EXIT_FINDINGS, EXIT_ERROR, EXIT_STOPPED = 0, 1, 2, 130
+
+
+class Stop:
+    """Ctrl-C, which ends waiting for the next item at once, and what is done with an item, such as printing, never.
+
+    A second one ends everything. ``asked`` tells whether there was one.
+    """
+
+    def __init__(self) -> None:
+        self.asked = False
+        self._waiting = False
+
+    def until(self, items: Generator[T, None, None]) -> Iterator[T]:
+        """Each of `items` until Ctrl-C."""
+        before = signal.signal(signal.SIGINT, self._notice)
+        try:
+            while not self.asked:
+                self._waiting = True
+                item = next(items, None)
+                self._waiting = False
+                if item is None:
+                    break
+                yield item
+        except KeyboardInterrupt:
+            self.asked = True
+        finally:
+            self._waiting = False
+            signal.signal(signal.SIGINT, before)
+            items.close()
+
+    def _notice(self, *_: object) -> None:
+        again, self.asked = self.asked, True
+        if self._waiting or again:
+            raise KeyboardInterrupt
 
 
 def fail(message: str) -> NoReturn:
@@ -36,18 +75,32 @@ def split_names(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
+def complete_rules(context: click.Context, parameter: click.Parameter, start: str) -> list[str]:
+    """The names of rules, families and dimensions that a half-typed name may become; the last after a comma."""
+    from tonecheck.findings import DIMENSIONS
+    from tonecheck.rules import all_rules
+
+    before, comma, begun = start.rpartition(",")
+    names = {*DIMENSIONS, *(name for rule in all_rules() for name in (rule.family, rule.id))}
+    return [f"{before}{comma}{name}" for name in sorted(names) if name.startswith(begun)]
+
+
 def common_options(command: Any) -> Any:
     """Options that every command over files shares."""
-    for option in (
-        click.argument("paths", nargs=-1, metavar="[PATH]..."),
-        click.option("--config", "config_file", metavar="FILE", help="Use this config file and no other."),
+
+    # Decorators count from the last to the first; the order here is that of --help.
+    listed = (
+        click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(allow_dash=True)),
+        click.option(
+            "--config", "config_file", metavar="FILE", type=click.Path(), help="Use this config file and no other."
+        ),
         click.option("--isolated", is_flag=True, help="Ignore every config file."),
         click.option("--include", multiple=True, metavar="GLOB", help="In folders, check only files that match."),
         click.option("--exclude", multiple=True, metavar="GLOB", help="In folders, leave out what matches."),
         click.option(
             "--format",
             "format_name",
-            type=click.Choice(["text", "markdown", "html"]),
+            type=click.Choice(list(FORMATS)),
             help="Read files as this format.",
         ),
         click.option("--stdin-filename", metavar="NAME", help="The name that standard input (-) stands for."),
@@ -63,7 +116,8 @@ def common_options(command: Any) -> Any:
             default="auto",
             help="When to use colours.",
         ),
-    ):
+    )
+    for option in reversed(listed):
         command = option(command)
     return command
 
@@ -79,33 +133,19 @@ def settings_from(options: dict[str, Any], **more: Any) -> Settings:
 
 
 def documents(
-    options: dict[str, Any],
-    settings: Settings,
-    errors: list[tuple[str, str]],
-    wanted: Callable[[str], bool] = lambda path: True,
+    options: dict[str, Any], settings: Settings, errors: list[tuple[str, str]]
 ) -> Iterator[tuple[Document, Config]]:
-    """The documents to look at; what cannot be read is told on standard error and listed in `errors`.
-
-    Of all paths only the `wanted` ones are read.
-    """
+    """The documents to look at; what cannot be read is told on standard error and listed in `errors`."""
     from tonecheck import files
-    from tonecheck.errors import DocumentError
+    from tonecheck.errors import DocumentError, OtherLanguageError
 
     for path in files.walk(options["paths"] or (".",), settings):
-        name = path if path != "-" else options["stdin_filename"] or "stdin"
-        if not wanted(name):
-            continue
-        config = settings.for_path(name)
+        config = settings.for_path(path if path != "-" else options["stdin_filename"] or "stdin")
         try:
             yield files.read(path, config, options["stdin_filename"], options["format_name"]), config
+        except OtherLanguageError as error:
+            if path in options["paths"]:
+                click.echo(f"tonecheck: {path}: {error}", err=True)
         except DocumentError as error:
             errors.append((path, str(error)))
             click.echo(f"tonecheck: {path}: {error}", err=True)
-
-
-def scorer_named(name: str) -> Scorer | None:
-    if name == "none":
-        return None
-    from tonecheck.scoring import load
-
-    return load(name)

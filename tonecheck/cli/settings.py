@@ -56,8 +56,8 @@ def init(force: bool) -> None:
 
 
 @click.command()
-@click.argument("path", default=".")
-@click.option("--config", "config_file", metavar="FILE", help="Use this config file and no other.")
+@click.argument("path", default=".", type=click.Path())
+@click.option("--config", "config_file", metavar="FILE", type=click.Path(), help="Use this config file and no other.")
 @click.option("--isolated", is_flag=True, help="Ignore every config file.")
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of tonecheck.toml, for editors.")
 def config(path: str, config_file: str | None, isolated: bool, schema: bool) -> None:

@@ -28,19 +28,66 @@ SUFFIXES = {
     ".htm": "html",
     ".xhtml": "html",
     ".mjml": "html",
+    ".eml": "mail",
+    ".mbox": "mail",
+    ".docx": "docx",
+    ".jsx": "jsx",
+    ".tsx": "jsx",
+    ".vue": "html",
+    ".svelte": "svelte",
+    ".phtml": "php",
+    ".haml": "haml",
+    ".slim": "slim",
+    ".rst": "rst",
+    ".adoc": "asciidoc",
+    ".asciidoc": "asciidoc",
 }
+# Endings of files that may hold copy or nothing but code; they are read when they are named.
+NAMED = {".php": "php", ".rest": "rst"}
+# Components that no customer sees: tests and what documents them to developers.
+_CODE_ONLY = frozenset({".test", ".spec", ".stories"})
 TEMPLATE_SUFFIXES = frozenset(
     ".j2 .jinja .jinja2 .njk .liquid .hbs .handlebars .mustache .erb .ejs .twig .tpl .tmpl .gotmpl .ftl .vm .tt .latte".split()
 )
-FORMATS = ("text", "markdown", "html")
+# Message catalogues: taken from a folder only if their whole name says so, see `tonecheck.formats.naming`.
+CATALOGUES = {
+    ".json": "json",
+    ".json5": "json",
+    ".jsonc": "json",
+    ".arb": "json",
+    ".xcstrings": "json",
+    ".yml": "yaml",
+    ".yaml": "yaml",
+    ".po": "po",
+    ".pot": "po",
+    ".properties": "properties",
+    ".xlf": "xliff",
+    ".xliff": "xliff",
+    ".xml": "xml",
+    ".resx": "resx",
+    ".resw": "resx",
+    ".strings": "strings",
+    ".stringsdict": "stringsdict",
+    ".csv": "csv",
+    ".tsv": "csv",
+}
+_XML_ROOTS = (("<resources", "android"), ("<xliff", "xliff"), ("<resheader", "resx"), ("<plist", "stringsdict"))
+FORMATS = (
+    "text", "markdown", "html", "mail", "docx", "jsx", "svelte", "php", "haml", "slim", "rst", "asciidoc",
+    "json", "yaml", "po", "properties", "xliff", "android", "resx", "strings", "stringsdict", "csv",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment of the host or template language: never shown to the customer."""
+    """A comment of the host or template language: never shown to the customer.
+
+    ``covers`` is what an ``ignore`` in it silences, where the format knows better than its line or the next one.
+    """
 
     span: Span
     text: str
+    covers: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +98,7 @@ class Source:
     shadow: str
     tags: list[templates.Tag]
     spelling: tuple[str, ...] = ()
+    encoding: str = "utf-8"
 
     def builder(self) -> ProseBuilder:
         """A builder that puts stand-ins where this source has tags."""
@@ -59,17 +107,31 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What a format found in a file; ``refined`` if the format has looked for greetings and sign-offs itself."""
+    """What a format found in a file; ``refined`` if the format has looked for greetings and sign-offs itself.
+
+    ``echoes`` say again what ``prose`` says (the plain alternative of an HTML mail): they are searched, but not rated.
+
+    ``messages`` are the indices into ``prose`` at which a message of its own begins (an entry of a catalogue, a
+    mail of a mailbox); without any, the whole is one.
+    """
 
     prose: list[Prose] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
     refined: bool = False
+    echoes: list[Prose] = field(default_factory=list)
+    messages: tuple[int, ...] = ()
+
+    def parts(self) -> list[list[Prose]]:
+        """The prose of each message."""
+        starts = sorted({0, *self.messages})
+        return [self.prose[start:end] for start, end in zip(starts, [*starts[1:], len(self.prose)])]
 
 
-def guess(path: str, head: str = "") -> str | None:
+def guess(path: str, head: str = "", named: bool = False) -> str | None:
     """The format of a file by its name, or by its first characters where the name does not tell.
 
-    None for a file that is not known to hold copy.
+    None for a file that is not known to hold copy. One that was `named`, and not found in a folder, has the benefit of
+    the doubt: it need not look like a catalogue to be read as one.
     """
     # Not pathlib, which costs more to import than this whole module.
     suffixes = [f".{part}" for part in os.path.basename(path).lower().split(".")[1:]]
@@ -77,11 +139,74 @@ def guess(path: str, head: str = "") -> str | None:
     while suffixes and suffixes[-1] in TEMPLATE_SUFFIXES:
         suffixes.pop()
         templated = True
+    if suffixes and suffixes[-1] in (".jsx", ".tsx") and not named and not _CODE_ONLY.isdisjoint(suffixes):
+        return None
     if suffixes and suffixes[-1] in SUFFIXES:
         return SUFFIXES[suffixes[-1]]
+    if suffixes[-2:] == [".blade", ".php"]:
+        return "html"
+    if named and suffixes and suffixes[-1] in NAMED:
+        return NAMED[suffixes[-1]]
+    if suffixes and suffixes[-1] in CATALOGUES:
+        return _catalogue(path, CATALOGUES[suffixes[-1]], head, named and not templated)
     if templated:
         return "html" if looks_like_html(head) else "text"
     return None
+
+
+def _catalogue(path: str, format: str, head: str, named: bool) -> str | None:
+    from tonecheck.formats.naming import is_catalogue
+
+    if not named and not is_catalogue(path):
+        return None
+    if format != "xml":
+        return format
+    # Found by their names, XML files are Android's; named ones tell by their root.
+    return next((name for root, name in _XML_ROOTS if root in head), None) if head else "android"
+
+
+def names_another_language(path: str) -> bool:
+    """Whether the name of a catalogue or one of its folders says that it is not English."""
+    if os.path.splitext(path)[1].lower() not in CATALOGUES:
+        return False
+    from tonecheck.formats import naming
+
+    said = naming.language(path)
+    return bool(said) and not naming.is_english(said)
+
+
+def other_languages(names: list[str]) -> set[str]:
+    """Those files of one folder that are translations of a catalogue called "en" beside them."""
+    if not any(name.startswith("en.") and os.path.splitext(name)[1].lower() in CATALOGUES for name in names):
+        return set()
+    from tonecheck.formats import naming
+
+    return naming.beside_english(names)
+
+
+def language(document: Document, path: str = "") -> str:
+    """The language that a catalogue says it is in, by its name or its content, "" for English or none.
+
+    ``path`` is the document's own unless given (folders above the project say nothing about it).
+    """
+    if document.format not in CATALOGUES.values() and document.format != "android":
+        return ""
+    from tonecheck.formats import naming
+
+    said = naming.language(path or document.path)
+    if not said:
+        reader = getattr(importlib.import_module(f"{__name__}.{document.format}"), "language", None)
+        said = reader(document.text) if reader else ""
+    return "" if not said or naming.is_english(said) else said
+
+
+def problem(document: Document) -> str:
+    """Why the format finds no copy in a document at all, "" if it does or there is nothing to say."""
+    if document.format != "csv":
+        return ""
+    from tonecheck.formats import csv
+
+    return csv.problem(document.text)
 
 
 def looks_like_html(head: str) -> bool:
@@ -93,26 +218,32 @@ def looks_like_html(head: str) -> bool:
 
 def extract(document: Document) -> Extraction:
     """The copy of a document, its parts labelled by role, and its comments. Never raises for bad markup."""
-    found = read(document.text, document.format)
+    found = read(document.text, document.format, document.encoding)
     comments = sorted(found.comments, key=lambda comment: comment.span)
-    return Extraction(found.prose if found.refined else roles.refine(found.prose), comments, True)
+    prose = found.prose if found.refined else roles.refine(found.prose)
+    return Extraction(prose, comments, True, found.echoes, found.messages)
 
 
-def read(text: str, format: str) -> Extraction:
-    """The copy and comments of `text` as a format, by their offsets in it; roles as the format alone knows them."""
-    tags = templates.scan(text)
+def read(text: str, format: str, encoding: str = "utf-8", icu: bool = False) -> Extraction:
+    """The copy and comments of `text` as a format, by their offsets in it; roles as the format alone knows them.
+
+    `encoding` is that of the file, for formats whose parts may have another. ``icu`` says that it is a message in ICU's
+    syntax.
+    """
     module = importlib.import_module(f"{__name__}.{format}")
+    # Where a file is not itself a template (its parts may be), or finds its tags alone, the module says SCAN = False.
+    tags = templates.scan(text, icu) if getattr(module, "SCAN", True) else []
     spelling: tuple[str, ...] = getattr(module, "SPELLING", ())
-    found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling))
+    found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling, encoding))
     comments = [Comment(Span(tag.start, tag.end), text[tag.start : tag.end]) for tag in tags if tag.kind == "comment"]
-    return Extraction(found.prose, found.comments + comments, found.refined)
+    return Extraction(found.prose, found.comments + comments, found.refined, found.echoes, found.messages)
 
 
-def embedded(value: Prose, format: str) -> Extraction:
+def embedded(value: Prose, format: str, icu: bool = False) -> Extraction:
     """The copy inside `value`, a string of a file that holds others (a catalogue's message, a part of a mail).
 
     Positions are those of the file; prose is spelled as the format spells it and then as the file spells the value.
     """
-    found = read(value.text, format)
+    found = read(value.text, format, icu=icu)
     comments = [Comment(value.to_source(comment.span), comment.text) for comment in found.comments]
-    return Extraction([prose.within(value) for prose in found.prose], comments, found.refined)
+    return Extraction([prose.within(value) for prose in found.prose], comments, found.refined, messages=found.messages)

@@ -53,6 +53,18 @@ class ProseBuilder:
         """Add `text` for a stretch of source that spells it in another way."""
         self._push(text, start, end, "escape")
 
+    def code(self, text: str, start: int, end: int) -> None:
+        """Add `text` that an encoding spells as the source from `start` to `end`; a fix may write over it."""
+        self._push(text, start, end, "code")
+
+    def fold(self, start: int, end: int) -> None:
+        """Add the source as it stands, all text; what lies between it and the run before is a fold of the encoding."""
+        self._push(self._source[start:end], start, end, "fold")
+
+    def stand_in(self, word: str, start: int, end: int) -> None:
+        """Add `word` for a stretch of source that is a tag of the format itself; "" leaves no trace."""
+        self._push(word, start, end, "tag")
+
     def _push(self, text: str, start: int, end: int, kind: str) -> None:
         if not text:
             return

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from tonecheck.formats import Comment, Extraction, Source
@@ -38,6 +39,9 @@ _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 mj-accordion-title caption legend summa
 _ROLES = {"title": "subject", "mj-title": "subject", "mj-preview": "preheader", "li": "list item", "footer": "footer"}
 _BUTTONS = frozenset("button mj-button option".split())
 _SPOKEN = frozenset("alt title aria-label".split())
+_PROPERTIES = frozenset(
+    "label description heading subtitle subject preview message text tooltip helpertext error hint".split()
+)
 
 _HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|(?:max-)?height\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*[01]px"
@@ -64,9 +68,13 @@ class _Element(NamedTuple):
     copy: bool
 
 
-def extract(source: Source) -> Extraction:
-    """The prose of a page or mail; see the module's docstring for what counts."""
-    reader = _Reader(source)
+def extract(source: Source, components: Mapping[str, str] | None = None) -> Extraction:
+    """The prose of a page or mail; see the module's docstring for what counts.
+
+    With `components`, names in capitals are those of components: what each becomes, or else a block; and every element
+    may close itself.
+    """
+    reader = _Reader(source, components)
     reader.run()
     return Extraction(reader.prose, reader.comments)
 
@@ -74,9 +82,10 @@ def extract(source: Source) -> Extraction:
 class _Reader:
     """One pass over the shadow of the source; `prose` and `comments` fill up in document order."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, components: Mapping[str, str] | None) -> None:
         self.source = source
         self.text = source.shadow
+        self._components = components
         self.prose: list[Prose] = []
         self.comments: list[Comment] = []
         self._builder = source.builder()
@@ -110,7 +119,7 @@ class _Reader:
             name = _NAME.match(text, at + 2)
             if name:
                 end = self._skip_attributes(name.end())
-                self._close(name.group().lower())
+                self._close(self._named(name.group()))
                 return end
             if at + 2 < len(text):
                 return self._until(">", at + 2)
@@ -161,9 +170,11 @@ class _Reader:
     def _start_tag(self, at: int) -> int:
         name_match = _NAME.match(self.text, at + 1)
         assert name_match
-        name = name_match.group().lower()
+        name = self._named(name_match.group())
         attributes, end, closes_itself = self._attributes(name_match.end())
         values = {a.name: self.text[a.start : a.end] for a in reversed(attributes)}
+        if self._components is not None and "classname" in values:
+            values["class"] = values["classname"]
         if name == "br":
             self._line_break(at, end)
             return end
@@ -176,10 +187,19 @@ class _Reader:
         self._spoken(name, attributes, values, element)
         if name in _RAW:
             return self._raw_text(name, end)
-        if name in _VOID or (closes_itself and (name.startswith("mj-") or not self._open[-1].copy)):
+        closes_itself = closes_itself and (
+            self._components is not None or name.startswith("mj-") or not self._open[-1].copy
+        )
+        if name in _VOID or closes_itself:
             return end
         self._push(name, values, element, Span(at, end))
         return end
+
+    def _named(self, name: str) -> str:
+        """The element that a name stands for."""
+        if self._components is None or not name[:1].isupper():
+            return name.lower()
+        return self._components.get(name) or self._components.get(name.rpartition(".")[2], "div")
 
     def _push(self, name: str, values: dict[str, str], element: _Element, tag: Span) -> None:
         inline_code = not element.copy and self._shown and name not in _BLOCK
@@ -277,7 +297,7 @@ class _Reader:
         visible = len(self.text[start:end].strip())
         self._length += visible
         self._linked += visible if self._link_depth else 0
-        _add(self._builder, self.source, start, end)
+        add_decoded(self._builder, self.source, start, end)
 
     def _spoken(self, name: str, attributes: list[_Attribute], values: dict[str, str], element: _Element) -> None:
         """Words in attributes: alternative texts, tooltips, labels of buttons and fields."""
@@ -289,6 +309,9 @@ class _Reader:
                 role = "alt text"
             elif attribute.name == "placeholder":
                 role = "body"
+            elif self._components is not None and attribute.name in _PROPERTIES:
+                # A property may hold a key or a name of code; what has two words is for people.
+                role = "body" if " " in self.text[attribute.start : attribute.end].strip() else ""
             elif attribute.name == "value" and values.get("type") in ("submit", "button", "reset"):
                 role = "button"
             if (
@@ -298,7 +321,7 @@ class _Reader:
             ):
                 continue
             builder = self.source.builder()
-            _add(builder, self.source, attribute.start, attribute.end)
+            add_decoded(builder, self.source, attribute.start, attribute.end)
             self.prose += builder.build(role)
 
     def _flush(self) -> None:
@@ -311,7 +334,7 @@ class _Reader:
         self.prose += self._builder.build(role)
 
 
-def _add(builder: ProseBuilder, source: Source, start: int, end: int) -> None:
+def add_decoded(builder: ProseBuilder, source: Source, start: int, end: int) -> None:
     """Add source text with its entities decoded and web addresses replaced."""
     shadow = source.shadow
     if "&" not in shadow[start:end] and "\u00ad" not in shadow[start:end]:

@@ -46,7 +46,7 @@ _LEGAL_MARKS = (
     "privileged",
 )  # fmt: skip
 _FOOTER = lazy(
-    r"\bunsubscribe\b|manage (?:your )?(?:e-?mail )?preferences|view (?:this (?:e-?mail )?)?(?:in|online)(?: (?:your|a) browser)?\b|you(?:'re| are|’re) receiving this"
+    r"\bunsubscribe\b|manage (?:your )?(?:e-?mail )?preferences|\bview (?:this (?:e-?mail )?)?(?:in|online)(?: (?:your|a) browser)?\b|you(?:'re| are|’re) receiving this"
     r"|this (?:e-?mail|message) was sent to|update your preferences|privacy policy",
     re.IGNORECASE,
 )

@@ -56,7 +56,8 @@ class Tally:
 class Run:
     """What a format may want to know of the run besides its reports.
 
-    ``errors`` grows while reports are drawn: path and message of each file that could not be read. ``place`` gives a
+    ``errors`` grows while reports are drawn: path and message of each file that could not be read; ``crashed`` says that
+    one of them was not to blame for it. ``place`` gives a
     path as the services want it, from the top of the repository. ``rules`` are those of the settings, by id. ``since``
     is the revision of which only the changes are shown. ``quiet`` findings were in a baseline, and ``fixed`` ones still
     are, though they are gone from the copy; both are known at the end.
@@ -69,6 +70,7 @@ class Run:
         self.tally = Tally()
         self.errors: list[tuple[str, str]] = []
         self.rules: dict[str, Rule] = {}
+        self.crashed = False
         self.quiet = self.fixed = 0
 
 

@@ -1,0 +1,74 @@
+"""Android string resources: strings, plurals and arrays, with Android's own escapes and quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tonecheck import templates
+from tonecheck.formats import Extraction, Source, catalogue
+from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats.catalogue import Entry
+from tonecheck.formats.xml import Token, Tree
+from tonecheck.text import Prose
+
+SCAN = False
+
+_PART = re.compile(r"\\(?:u[0-9a-fA-F]{4}|[\s\S])|\"|[ \t\r\n]+")
+_ESCAPES = {"n": "\n", "t": "\t"}
+
+
+def extract(source: Source) -> Extraction:
+    """The strings of a resource file, those that are not to be translated left out."""
+    tree = Tree(source.text)
+    return catalogue.extraction(source.text, _entries(tree), tree.comments)
+
+
+def _entries(tree: Tree) -> Iterator[Entry]:
+    name, until, number = "", -1, 0
+    skipped_until = -1
+    for at, token in enumerate(tree.tokens):
+        if token.kind != "open" or at <= skipped_until:
+            continue
+        end = tree.closing.get(at, at)
+        if token.attributes.get("translatable") == "false":
+            skipped_until = end
+        elif token.name in ("plurals", "string-array"):
+            name, until, number = token.attributes.get("name", ""), end, 0
+        elif token.name == "string" or (token.name == "item" and at < until):
+            quantity = token.attributes.get("quantity", str(number))
+            keys = (token.attributes.get("name", ""),) if token.name == "string" else (name, quantity)
+            number += 1
+            yield Entry(keys, decode(tree.inline(at, _inline)), tree.span(at))
+
+
+def _inline(token: Token, content: str) -> str | None:
+    if token.name in ("xliff:g", "g") and re.search(r"[%{]", content):
+        return templates.stand_in(token.attributes.get("id", content))
+    return "\n" if token.name == "br" else None
+
+
+def decode(value: Prose) -> Prose:
+    """`value` as Android shows it: white space folded outside quotes, escapes decoded."""
+    text = value.text
+    if not re.search(r"[\\\"\t\r\n]|  ", text):
+        return Prose(value.role, text, value.pieces, ("android", *value.spelling))
+    builder = ProseBuilder(text, (), ("android",))
+    at, quoted = 0, False
+    for match in _PART.finditer(text):
+        part = match.group()
+        if part.isspace() and (quoted or part == " "):
+            continue
+        builder.add(at, match.start())
+        at = match.end()
+        if part == '"':
+            quoted = not quoted
+        elif part.isspace():
+            builder.replace(" ", *match.span())
+        elif len(part) == 6:
+            code = int(part[2:], 16)
+            builder.replace(chr(code) if not 0xD800 <= code < 0xE000 else "\ufffd", *match.span())
+        else:
+            builder.replace(_ESCAPES.get(part[1], part[1]), *match.span())
+    builder.add(at, len(text))
+    return builder.whole().within(value)

@@ -1,0 +1,287 @@
+"""Message catalogues: strings by key. Which of them are copy, what part of a message each is, and what it holds.
+
+A format of catalogues parses its file into entries and leaves the rest to `extraction`. An entry is a message of its own,
+but strings that stand beside a mail's subject are that mail.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import NamedTuple
+
+from tonecheck import formats
+from tonecheck.formats import Comment, Extraction, roles
+from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats.naming import is_english, is_language
+from tonecheck.patterns import lazy
+from tonecheck.templates import Tag
+from tonecheck.text import LineIndex, Prose, Span, trim
+
+
+class Entry(NamedTuple):
+    """A string of a catalogue: the keys that lead to it, the string, and the place of key and string in the file.
+
+    ``icu`` says that it is in ICU's syntax where the format knows it; ``None`` leaves that to the string.
+    """
+
+    keys: tuple[str, ...]
+    value: Prose
+    span: Span
+    icu: bool | None = None
+
+
+_ROLES = {
+    "subject": "subject subjects",
+    "preheader": "preheader preheaders preview",
+    "heading": "title titles heading headings headline headlines header headers subtitle h1 h2 h3",
+    "button": "button buttons btn cta ctas submit",
+    "link": "link links",
+    "alt text": "alt aria tooltip tooltips",
+    "greeting": "greeting greetings salutation",
+    "sign-off": "signoff closing signature valediction",
+    "footer": "footer footers",
+    "legal": "legal disclaimer copyright",
+}
+_ROLE_OF = {word: role for role, words in _ROLES.items() for word in words.split()}
+# Words at the end of a key that say how its string is written, not what it is.
+_HOW = frozenset("html text md markdown line label copy string zero one two few many other plural male female".split())
+# These tell the role also from the front: "btn_save", "aria-close".
+_FRONT = frozenset({"button", "btn", "cta", "aria", "subject", "preheader"})
+_KEY_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_TECHNICAL = frozenset(
+    "id uuid guid type kind icon class classname css style styles url uri href src path route slug locale lang color colour"
+    " image img file filename regex regexp pattern format formats template layout component variant size align target rel"
+    " method event charset encoding version key code currency delimiter separator precision unit selector sort mode theme"
+    " field model controller action namespace scope".split()
+)
+_CLASSES = frozenset("class classname css icon selector classes".split())
+
+_ADDRESS = re.compile(
+    r"(?:[a-z][a-z0-9+.-]*://|www\.|(?:mailto|tel|sms|data|javascript):|/|\./|#|@|\$|:|--|~/)\S*", re.IGNORECASE
+)
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[/:?#]\S*)?")
+_IDENTIFIER = re.compile(r"\w*_\w*|\w+(?:(?:\.|::|\\)\w[\w-]*)+|[\w-]*\d[\w-]{24,}|[A-Za-z0-9+/=]{40,}")
+# "dd/MM/yyyy", "hh:mm a": each word is one letter again and again.
+_PICTURE = re.compile(r"(?:[^A-Za-z]|'[^']*'|(?<![A-Za-z])([A-Za-z])\1*(?![A-Za-z]))+")
+_DIRECTIVE = re.compile(r"%[-_0^#]?[aAbBcDeFhHIjklmMpPrRSTuUVwWxXyYZzd]")
+_DECLARATION = re.compile(r"(?:\s*[a-z-]+\s*:\s*[^:;{}]+(?:;|$))+\s*")
+_CLASS_LIST = re.compile(r"[a-z0-9_:-]+(?: [a-z0-9_:/-]+)*")
+
+# An element of HTML, or any that ends: "<unknown>" is text.
+_MARKUP = re.compile(
+    r"</[a-z]|<[a-z][^<>]{0,500}/>|<(?:a|abbr|b|big|br|button|center|cite|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|input|kbd|li|mark|ol|p"
+    r"|pre|q|s|samp|small|span|strong|style|sub|sup|table|t[dhr]|tbody|u|ul|var)(?:\s[^<>]*)?/?>|&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,6});|<!--",
+    re.IGNORECASE,
+)
+_BLOCK_MARKUP = lazy(r"<(?:p|div|table|br|ul|ol|li|h[1-6]|html|body|!doctype)\b", re.IGNORECASE)
+_MARKDOWN = re.compile(
+    r"\[[^\]\n]{1,300}\]\([^)\s]{1,500}\)|\*\*[^*\n]{1,500}\*\*|^#{1,6} \S|`[^`\n]{1,300}`|^[-*] \S[^\n]*\n[-*] \S",
+    re.MULTILINE,
+)
+# Numbered elements, by which i18next puts components into a string: "Read <1>this</1>".
+_NUMBERED = re.compile(r"</?\d{1,3}\s?/?>")
+_ICU = re.compile(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal|number|date|time|choice)\s*[,}]")
+# Most strings: words in which no tag, address or markup can be.
+_PLAIN = re.compile(r"(?:[^\W_]|[ .,;!?'\"’“”…–—()/+-])+")
+# A mail has so many strings at most; a form with a field named "subject" may stand among more.
+_MOST_OF_A_MAIL = 40
+
+
+def extraction(text: str, entries: Iterable[Entry], comments: Iterable[Comment] = ()) -> Extraction:
+    """The copy of a catalogue's entries in order; comments that stand alone cover the whole entry after them."""
+    entries = list(entries)
+    prose: list[Prose] = []
+    inner: list[Comment] = []
+    messages: list[int] = []
+    for _, group in groupby(_with_mails(entries), key=lambda pair: pair[0]):
+        messages.append(len(prose))
+        for _, entry in group:
+            found = read(entry)
+            prose += found.prose
+            inner += found.comments
+    return Extraction(prose, _covering(text, comments, entries) + inner, True, messages=tuple(messages))
+
+
+def _with_mails(entries: Sequence[Entry]) -> Iterable[tuple[object, Entry]]:
+    """Each entry with what it shares with the others of its mail: the keys above the mail's subject."""
+    paths = [tuple(part for key in entry.keys for part in _parts(key)) for entry in entries]
+    above = {path[:-1] for path in paths if path and path[-1].lower() in ("subject", "subject_line", "subjectline")}
+    sizes: dict[tuple[str, ...], int] = dict.fromkeys(above, 0)
+    mails = []
+    for path in paths:
+        mail = next((path[:depth] for depth in range(len(path)) if path[:depth] in above), None) if above else None
+        mails.append(mail)
+        if mail is not None:
+            sizes[mail] += 1
+    for number, (entry, mail) in enumerate(zip(entries, mails)):
+        yield (mail if mail is not None and sizes[mail] <= _MOST_OF_A_MAIL else number), entry
+
+
+def _parts(key: str) -> list[str]:
+    """The parts of a dotted key; a key that is a sentence is one part."""
+    return key.split(".") if " " not in key else [key]
+
+
+def read(entry: Entry) -> Extraction:
+    """The copy in one entry, nothing where its string is none."""
+    value = entry.value
+    if not is_copy(value.text, entry.keys):
+        return Extraction()
+    role = role_of(entry.keys)
+    if _PLAIN.fullmatch(value.text) and "((" not in value.text and "www." not in value.text:
+        plain = trim(value)
+        assert plain
+        return Extraction(_in_role([plain], role, value.text))
+    icu = entry.icu if entry.icu is not None else bool(_ICU.search(value.text))
+    if icu:
+        value = replace(value, spelling=("icu", *value.spelling))
+    value = _without_numbered(value)
+    found = formats.embedded(value, _format(value.text, entry.keys), icu)
+    prose = [item for item in found.prose if _says_something(item)]
+    return Extraction(_in_role(prose, role, value.text), found.comments)
+
+
+def _in_role(prose: list[Prose], role: str, text: str) -> list[Prose]:
+    """The prose of a string in the role that its key gives it, or in those that its words show."""
+    if role in ("footer", "legal") or (role and len(prose) == 1):
+        return [item.with_role(role) if item.role == "body" else item for item in prose]
+    # A word or two is a label, whatever mail it could open or close.
+    if text.count(" ") > 2 or "\n" in text or text.rstrip().endswith(","):
+        return [item.with_role("body") if _is_sentence(item) else item for item in roles.refine(prose)]
+    return prose
+
+
+def _is_sentence(prose: Prose) -> bool:
+    """Whether what looks like a sign-off is a sentence on a line: "Ana has left the team."."""
+    return prose.role == "sign-off" and "\n" not in prose.text and prose.text.endswith(".")
+
+
+def _says_something(prose: Prose) -> bool:
+    """Whether there is a letter outside its tags."""
+    return any(
+        piece.kind != "tag" and any(c.isalpha() for c in prose.text[piece.start : piece.end]) for piece in prose.pieces
+    )
+
+
+def _without_numbered(value: Prose) -> Prose:
+    if "<" not in value.text:
+        return value
+    tags = [Tag(*match.span(), "block", "") for match in _NUMBERED.finditer(value.text)]
+    if not tags:
+        return value
+    builder = ProseBuilder(value.text, tags)
+    builder.add(0, len(value.text))
+    return builder.whole().within(value)
+
+
+def _format(text: str, keys: Sequence[str]) -> str:
+    last = keys[-1].lower() if keys else ""
+    marked = "<" in text or "&" in text
+    if last.endswith(("_html", ".html", "-html")) or (marked and _BLOCK_MARKUP.search(text)):
+        return "html"
+    if last.endswith(("_md", "_markdown")) or _MARKDOWN.search(text):
+        return "markdown"
+    if marked and _MARKUP.search(text):
+        return "html"
+    return "text" if "\n" in text or "\r" in text else "line"
+
+
+def is_copy(text: str, keys: Sequence[str] = ()) -> bool:
+    """Whether a string is words for a person: no address, identifier, date format, colour, class or style.
+
+    >>> is_copy("Save", ["buttons", "save"]), is_copy("btn-primary", ["button", "class"]), is_copy("%d/%m/%Y")
+    (True, False, False)
+    """
+    text = text.strip()
+    if not any(c.isalpha() for c in text):
+        return False
+    technical = bool(keys) and _words(keys[-1])[-1:] and _words(keys[-1])[-1] in _TECHNICAL
+    if " " not in text and "\n" not in text:
+        # "[%key:common::save%]", "App::Model": a reference to another string or to code.
+        if "::" in text or text.startswith("[%"):
+            return False
+        if _ADDRESS.fullmatch(text) or _HOST.fullmatch(text) or _IDENTIFIER.fullmatch(text):
+            return False
+        if technical and not (text[0].isupper() and text.isalpha()):
+            return False
+    elif technical and (
+        _DECLARATION.fullmatch(text) or (_words(keys[-1])[-1] in _CLASSES and _CLASS_LIST.fullmatch(text))
+    ):
+        return False
+    return not _is_picture(text)
+
+
+def _is_picture(text: str) -> bool:
+    """Whether a string shows how dates, times or numbers are written."""
+    if len(text) > 60:
+        return False
+    if "%" in text and len(_DIRECTIVE.findall(text)) > 0:
+        rest = re.findall(r"[^\W\d_]{2,}", _DIRECTIVE.sub(" ", text))
+        if not rest or (len(_DIRECTIVE.findall(text)) > 1 and all(len(word) < 4 for word in rest)):
+            return True
+    match = _PICTURE.fullmatch(text)
+    return bool(match) and re.search(r"([A-Za-z])\1", text) is not None
+
+
+def _words(key: str) -> list[str]:
+    return [word.lower() for word in _KEY_WORD.findall(key)]
+
+
+def role_of(keys: Sequence[str]) -> str:
+    """The role that the keys of a string give it, "" if none does.
+
+    >>> role_of(["welcome", "subject"]), role_of(["btn_save"]), role_of(["buttons", "save"]), role_of(["intro"])
+    ('subject', 'button', 'button', '')
+    """
+    path = [part for key in keys for part in _parts(key)]
+    if not path or " " in path[-1]:
+        return ""
+    words = _words(path[-1])
+    while len(words) > 1 and words[-1] in _HOW:
+        words.pop()
+    if (words and words[-1] in _HOW) or (words and words[-1].isdigit()):
+        # "subject.one", "buttons.0": the key above names the string.
+        return role_of(path[:-1])
+    if words and words[-1] in _ROLE_OF:
+        return _ROLE_OF[words[-1]]
+    if words and words[0] in _FRONT:
+        return _ROLE_OF[words[0]]
+    above = _words(path[-2]) if len(path) > 1 else []
+    return _ROLE_OF.get(above[-1], "") if above and above[-1].endswith(("s", "aria", "alt")) else ""
+
+
+def english_only(keys: Iterable[str]) -> set[str]:
+    """Those of the keys of one mapping to leave out, where it holds one text in several languages."""
+    keys = list(keys)
+    tags = [key for key in keys if is_language(key)]
+    if len(tags) < len(keys) or not any(is_english(key) for key in tags):
+        return set()
+    return {key for key in tags if not is_english(key)}
+
+
+def _covering(text: str, comments: Iterable[Comment], entries: Sequence[Entry]) -> list[Comment]:
+    """The comments; one that stands alone before an entry of several lines covers all of it."""
+    found = []
+    index: LineIndex | None = None
+    following = iter(entries)
+    entry = next(following, None)
+    for comment in comments:
+        if "tonecheck:" not in comment.text:
+            found.append(comment)
+            continue
+        index = index or LineIndex(text)
+        while entry and entry.span.start < comment.span.end:
+            entry = next(following, None)
+        line = index.line_span(index.line_column(comment.span.start)[0])
+        alone = not text[line.start : comment.span.start].strip()
+        if entry and alone and _only_comments(text[comment.span.end : entry.span.start]):
+            comment = replace(comment, covers=Span(comment.span.start, entry.span.end))
+        found.append(comment)
+    return found
+
+
+def _only_comments(between: str) -> bool:
+    return all(line.strip()[:1] in ("", "#", "!", "/", "*", "<") for line in between[:2000].splitlines())

@@ -1,0 +1,97 @@
+"""HAML: plain lines, text of elements, strings that Ruby prints."""
+
+from __future__ import annotations
+
+import re
+
+from tonecheck.formats import Extraction, Source
+from tonecheck.formats.indented import SPELLING as SPELLING
+from tonecheck.formats.indented import Line, Outline, bracket_end
+
+# Only interpolations are tags here; braces hold attributes.
+SCAN = False
+
+_ELEMENT = re.compile(r"(?:%([\w:-]+))?((?:[.#][\w-]+)*)")
+_SHOWN_FILTERS = frozenset({"plain", "markdown", "escaped", "preserve"})
+
+
+def extract(source: Source) -> Extraction:
+    """The copy of a HAML template."""
+    outline = Outline(source)
+    for line in outline.lines():
+        _read(outline, line)
+    return outline.found()
+
+
+def _read(outline: Outline, line: Line) -> None:
+    text = outline.source.text
+    first = text[line.at]
+    if first == "/" or text.startswith("-#", line.at):
+        outline.comment(outline.skip(line))
+    elif first == "-":
+        outline.flush()
+        outline.go_on(_continued(text, line))
+    elif first == ":" and line.at + 1 < line.end and text[line.at + 1].isalpha():
+        outline.flush()
+        if text[line.at + 1 : line.end].strip() not in _SHOWN_FILTERS:
+            outline.skip(line)
+    elif text.startswith("!!!", line.at):
+        return
+    elif first in "%.#" and not text.startswith("#{", line.at):
+        _element(outline, line)
+    else:
+        _content(outline, line, line.at + (first == "\\"))
+
+
+def _element(outline: Outline, line: Line) -> None:
+    text = outline.source.text
+    match = _ELEMENT.match(text, line.at, line.end)
+    if not match or not match.group():
+        outline.text(line, line.at, line.end)
+        return
+    outline.element(line.indent, match[1] or "div")
+    at = match.end()
+    while at < len(text) and text[at] in "{([":
+        end = bracket_end(text, at)
+        outline.attributes(at, end)
+        at = end
+    if at > line.end:
+        # The attributes went on over lines.
+        end = at
+        while end < len(text) and text[end] not in "\r\n":
+            end += 1
+        outline.go_on(end)
+        line = Line(line.start, line.at, end, end)
+    while text[at : at + 1] in ("<", ">"):
+        at += 1
+    _content(outline, line, at)
+
+
+def _content(outline: Outline, line: Line, at: int) -> None:
+    """What follows an element's name, or stands on a line of its own."""
+    text = outline.source.text
+    if at >= line.end or text[at] == "/":
+        return
+    if text.startswith(("&", "!"), at) and text[at + 1 : at + 2] in ("=", " "):
+        at += 1
+    if text.startswith("==", at):
+        outline.text(line, at + 2, line.end)
+    elif text[at] in "=~":
+        end = _continued(text, line)
+        outline.go_on(end)
+        outline.code(line, at + 1, max(line.end, len(text[:end].rstrip())) if end > line.next else line.end)
+    elif text[at] == "-" and at > line.at:
+        return
+    else:
+        outline.text(line, at, line.end)
+
+
+def _continued(text: str, line: Line) -> int:
+    """The end of the code that begins on `line`: after a comma or a bar it goes on."""
+    start, end, at = line.at, line.end, line.next
+    while text[start:end].rstrip()[-1:] in (",", "|") and at < len(text):
+        start = end = at
+        while end < len(text) and text[end] not in "\r\n":
+            end += 1
+        at = end + (2 if text.startswith("\r\n", end) else 1)
+    return min(at, len(text))

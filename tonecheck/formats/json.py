@@ -1,0 +1,104 @@
+"""JSON catalogues: nested or flat keys, i18next, ICU, ARB, Chrome extensions, Xcode string catalogues.
+
+A scanner of our own, because no packaged parser for Python keeps the offsets of strings. It also takes what people write
+into JSON: comments, commas at the end, single quotes, bare keys.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tonecheck.formats import Comment, Extraction, Source, catalogue, tree
+from tonecheck.formats.builder import ProseBuilder
+from tonecheck.text import Prose, Span
+
+SCAN = False
+
+_TOKEN = re.compile(
+    r"(?P<string>\"(?:[^\"\\\r\n]|\\(?:\r\n|[\s\S]))*\"|'(?:[^'\\\r\n]|\\(?:\r\n|[\s\S]))*')"
+    r"|(?P<comment>//[^\r\n]*|/\*[\s\S]*?(?:\*/|\Z))"
+    r"|(?P<mark>[{}\[\]:,])"
+    r"|(?P<word>[^\s{}\[\]:,\"'/]+|[\"'/])"
+)
+_ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\r\n|[\s\S])"
+)
+_PLAIN = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0", "\n": "", "\r": "", "\u2028": ""}
+
+
+def extract(source: Source) -> Extraction:
+    """The strings of a JSON catalogue."""
+    root, comments = parse(source.text)
+    return catalogue.extraction(source.text, tree.entries(root), comments)
+
+
+def language(text: str) -> str:
+    """The language that the file names for itself, "" if it names none."""
+    return tree.language(parse(text)[0]) if _NAMES_ONE.match(text) else ""
+
+
+# The first key tells whether a look is worth it.
+_NAMES_ONE = re.compile(r"\ufeff?\s*\{\s*[\"'](?:@@|[A-Za-z]{2,3}(?:[-_]\w{2,4})*[\"']\s*:\s*\{)")
+
+
+def parse(text: str) -> tuple[tree.Node, list[Comment]]:
+    """The first value in `text` and its comments; what is no JSON is passed over."""
+    root = tree.Branch()
+    stack: list[tuple[tree.Branch, bool]] = [(root, False)]
+    comments: list[Comment] = []
+    key: tuple[str, Span] | None = None
+    expects_key = False
+    for match in _TOKEN.finditer(text):
+        kind, token, span = match.lastgroup, match.group(), Span(*match.span())
+        branch, is_object = stack[-1]
+        if kind == "comment":
+            comments.append(Comment(span, token))
+        elif token in "]}":
+            if len(stack) > 1:
+                stack.pop()
+            key, expects_key = None, False
+        elif token == ",":
+            key, expects_key = None, is_object
+        elif token == ":":
+            expects_key = False
+        elif expects_key and kind in ("string", "word"):
+            key = (_name(text, token, span), span)
+        else:
+            name, place = key or (str(len(branch.items)), Span(span.start, span.start))
+            node = tree.Branch() if token in "[{" else decode(text, span) if kind == "string" else None
+            branch.items.append(tree.Item(name, place, node))
+            key = None
+            if isinstance(node, tree.Branch):
+                stack.append((node, token == "{"))
+                expects_key = token == "{"
+    return (root.items[0].node if root.items else None), comments
+
+
+def decode(text: str, span: Span) -> Prose:
+    """The string whose literal stands at `span`, quotes included."""
+    start, end = span.start + 1, span.end - 1
+    builder = ProseBuilder(text, (), ("json" if text[span.start] == '"' else "json-single",))
+    if "\\" in text[start:end]:
+        for match in _ESCAPE.finditer(text, start, end):
+            builder.add(start, match.start())
+            builder.replace(_unescape(match.group()), *match.span())
+            start = match.end()
+    builder.add(start, end)
+    return builder.whole()
+
+
+def _name(text: str, token: str, span: Span) -> str:
+    if token[0] not in "\"'":
+        return token
+    return token[1:-1] if "\\" not in token else decode(text, span).text
+
+
+def _unescape(escape: str) -> str:
+    letter = escape[1]
+    if letter in "ux" and len(escape) > 2:
+        if len(escape) == 12:
+            return chr(0x10000 + ((int(escape[2:6], 16) & 0x3FF) << 10) + (int(escape[8:], 16) & 0x3FF))
+        code = int(escape[2:], 16)
+        # Half of a pair is no character.
+        return "\ufffd" if 0xD800 <= code < 0xE000 else chr(code)
+    return "" if escape == "\\\r\n" else _PLAIN.get(letter, letter)

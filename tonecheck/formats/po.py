@@ -1,0 +1,113 @@
+"""PO and POT: translations where there are some, and the source strings that gettext shows where there are none.
+
+A fuzzy translation is not shown either. Source strings are the keys of all translations, so they are never fixed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from tonecheck.formats import Comment, Extraction, Source, catalogue
+from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats.catalogue import Entry
+from tonecheck.text import Prose, Span
+
+SCAN = False
+
+_LINE = re.compile(
+    r"[ \t]*(?:(?P<comment>#[^\r\n]*)|(?:(?P<word>msgctxt|msgid_plural|msgid|msgstr(?:\[\d{1,2}\])?)[ \t]*)?"
+    r"(?P<string>\"(?:[^\"\\\r\n]|\\[^\r\n])*\")?)[^\r\n]*(?:\r\n|\r|\n|\Z)"
+)
+_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{1,2}|[0-7]{1,3}|[\s\S])")
+_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
+_LANGUAGE = re.compile(r"^\"Language:[ \t]*([\w@.-]+)", re.MULTILINE)
+_SYMBOL = re.compile(r"[\w-]+(?:[./:]+[\w-]+)*")
+
+
+def extract(source: Source) -> Extraction:
+    """The strings of a PO file or template; obsolete entries are left out."""
+    comments: list[Comment] = []
+    entries = [entry for message in _messages(source.text, comments) for entry in message.entries()]
+    return catalogue.extraction(source.text, entries, comments)
+
+
+def language(text: str) -> str:
+    """The language in the header."""
+    named = _LANGUAGE.search(text, 0, 8000)
+    return named[1] if named else ""
+
+
+@dataclass(slots=True)
+class _Message:
+    """One entry: its flags and its strings by their keywords."""
+
+    flags: str = ""
+    strings: dict[str, Prose] = field(default_factory=dict)
+    start: int = 0
+    end: int = 0
+
+    def entries(self) -> Iterator[Entry]:
+        """What a reader of the program sees of it."""
+        source = self.strings.get("msgid")
+        if source is None or not source.text:
+            return
+        context = self.strings.get("msgctxt")
+        keys = [text for text in (context.text if context else "", source.text) if text and _SYMBOL.fullmatch(text)]
+        translations = [s for name, s in self.strings.items() if name.startswith("msgstr") and s.text]
+        if not translations or "fuzzy" in self.flags:
+            plural = self.strings.get("msgid_plural")
+            translations = [replace(s, spelling=("sealed",)) for s in (source, plural) if s is not None]
+        # A word that is its own key ("Title") says nothing about its part.
+        keys = [key for key in keys if key != translations[0].text or "." in key or "_" in key]
+        for value in translations:
+            yield Entry(tuple(keys), value, Span(self.start, self.end))
+
+
+def _messages(text: str, comments: list[Comment]) -> Iterator[_Message]:
+    message = _Message()
+    word = ""
+    builder = ProseBuilder(text, (), ("po",))
+    for match in _LINE.finditer(text):
+        comment = match["comment"]
+        begins = comment is not None or match["word"] in ("msgctxt", "msgid")
+        if (match["word"] or comment is not None) and word:
+            message.strings[word] = builder.whole()
+            word = ""
+        if begins and any(name.startswith("msgstr") for name in message.strings):
+            yield message
+            message = _Message()
+        if comment is not None:
+            if comment.startswith("#,"):
+                message.flags += comment
+            if not comment.startswith("#~"):
+                comments.append(Comment(Span(*match.span("comment")), comment))
+            continue
+        if match["word"]:
+            word = match["word"]
+            message.start = message.start or match.start("word")
+        if match["string"] and word:
+            _decode(builder, text, Span(match.start("string") + 1, match.end("string") - 1))
+            message.end = match.end("string")
+    if word:
+        message.strings[word] = builder.whole()
+    yield message
+
+
+def _decode(builder: ProseBuilder, text: str, span: Span) -> None:
+    at = span.start
+    for match in _ESCAPE.finditer(text, *span):
+        builder.add(at, match.start())
+        builder.replace(_unescape(match.group()), *match.span())
+        at = match.end()
+    builder.add(at, span.end)
+
+
+def _unescape(escape: str) -> str:
+    letter = escape[1]
+    if letter == "x" and len(escape) > 2:
+        return chr(int(escape[2:], 16))
+    if letter in "01234567":
+        return chr(int(escape[1:], 8))
+    return _ESCAPES.get(letter, letter)

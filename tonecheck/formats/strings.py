@@ -1,0 +1,60 @@
+"""Apple's .strings: "key" = "value"; with C-like comments and escapes."""
+
+from __future__ import annotations
+
+import re
+
+from tonecheck.formats import Comment, Extraction, Source, catalogue
+from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats.catalogue import Entry
+from tonecheck.text import Prose, Span
+
+SCAN = False
+
+_TOKEN = re.compile(
+    r"(?P<comment>/\*[\s\S]*?(?:\*/|\Z)|//[^\r\n]*)|(?P<string>\"(?:[^\"\\]|\\[\s\S])*\")|(?P<mark>[=;])|(?P<word>[\w.$/:-]+)"
+)
+_ESCAPE = re.compile(r"\\(?:[uU][0-9a-fA-F]{4}|[0-7]{3}|[\s\S])")
+_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\n": ""}
+
+
+def extract(source: Source) -> Extraction:
+    """The values of a strings file."""
+    text = source.text
+    entries: list[Entry] = []
+    comments: list[Comment] = []
+    key: tuple[str, int] | None = None
+    after_equals = False
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        if match["comment"]:
+            comments.append(Comment(Span(start, end), match.group()))
+        elif match["mark"]:
+            after_equals = match["mark"] == "="
+        elif after_equals and key and match["string"]:
+            entries.append(Entry((key[0],), decode(text, Span(start + 1, end - 1)), Span(key[1], end)))
+            key, after_equals = None, False
+        else:
+            key = (match.group().strip('"'), start)
+    return catalogue.extraction(text, entries, comments)
+
+
+def decode(text: str, span: Span) -> Prose:
+    """The string between the quotes at `span`."""
+    builder = ProseBuilder(text, (), ("strings",))
+    at = span.start
+    for match in _ESCAPE.finditer(text, *span):
+        builder.add(at, match.start())
+        builder.replace(_unescape(match.group()), *match.span())
+        at = match.end()
+    builder.add(at, span.end)
+    return builder.whole()
+
+
+def _unescape(escape: str) -> str:
+    if len(escape) == 4:
+        return chr(int(escape[1:], 8))
+    if len(escape) == 6:
+        code = int(escape[2:], 16)
+        return chr(code) if not 0xD800 <= code < 0xE000 else "\ufffd"
+    return _ESCAPES.get(escape[1], escape[1])
