@@ -17,7 +17,7 @@ LAYERS = [
     {"phrases", "templates", "spelling"},
     {"formats", "rule", "sentences"},
     {"kinds"},
-    {"config", "rules", "credit", "scoring", "suppress", "fix", "readability"},
+    {"config", "rules", "credit", "scoring", "suppress", "fix", "readability", "memory"},
     {"adapter", "wordpiece"},
     {"fast", "standard", "torch_scorer"},
     {"engine", "fingerprint"},

@@ -23,8 +23,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     return zipfile.ZipFile(path).namelist()
 
 
-def test_the_wheel_holds_two_packages_and_no_more(wheel: list[str]) -> None:
-    assert {name.split("/")[0] for name in wheel if ".dist-info" not in name} == {"tonecheck", "tonecheck_models"}
+def test_the_wheel_holds_three_packages_and_no_more(wheel: list[str]) -> None:
+    packages = {name.split("/")[0] for name in wheel if ".dist-info" not in name}
+    assert packages == {"tonecheck", "tonecheck_lsp", "tonecheck_models"}
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,8 @@ def test_the_wheel_holds_its_data(wheel: list[str], name: str) -> None:
 
 
 def test_every_module_is_in_the_wheel(wheel: list[str]) -> None:
-    modules = {str(path.relative_to(ROOT)) for path in (ROOT / "tonecheck").rglob("*.py")}
+    folders = (ROOT, "tonecheck"), (ROOT / "lsp", "tonecheck_lsp")
+    modules = {str(path.relative_to(base)) for base, name in folders for path in (base / name).rglob("*.py")}
     assert modules <= set(wheel)
 
 

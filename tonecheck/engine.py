@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tonecheck import fix, formats, kinds, sentences, suppress
 from tonecheck.config import Config, check_names, fails
-from tonecheck.errors import PluginError
+from tonecheck.errors import PluginError, RuleError
 from tonecheck.findings import (
     DIMENSIONS,
     LOW_IS_GOOD,
@@ -31,12 +31,13 @@ from tonecheck.words import Words, count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from tonecheck.scoring import Scorer
+    from tonecheck.memory import Memory
+    from tonecheck.scoring import Credit, Scorer
 
 
 @dataclass(frozen=True)
 class RuleSet:
-    """Rules made ready for searching: their phrases in an index, and whose each phrase is."""
+    """Rules made ready for searching: their phrases in an index, whose each phrase is, and those that are code."""
 
     rules: tuple[Rule, ...]
     index: PhraseIndex
@@ -79,57 +80,89 @@ class Located(NamedTuple):
     whole: bool = False
 
 
-class _Nearby:
-    """The words of a block and of the document's titles, for a rule's ``quiet_near``."""
-
-    def __init__(self, copy: Copy) -> None:
-        self._titles = frozenset(
-            word
-            for prose in copy.prose
-            if prose.role in ("subject", "heading") and len(prose.text) < 300
-            for word in Words(prose.text).keys
-        )
-        self._block: tuple[Prose | None, frozenset[str]] = (None, frozenset())
-
-    def has(self, rule: Rule, prose: Prose) -> bool:
-        if self._block[0] is not prose:
-            self._block = (prose, frozenset(Words(prose.text, 0, 20000).keys))
-        return not rule.nearby.isdisjoint(self._block[1]) or not rule.nearby.isdisjoint(self._titles)
-
-
-def find(copy: Copy, rules: RuleSet) -> Iterator[Located]:
-    """Every match of every rule, unsorted."""
-    yield from find_words(copy, rules)
+def find(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iterator[Located]:
+    """Every match of every rule, unsorted. Raises RuleError where the code of a rule fails."""
+    yield from find_words(copy, rules, memory)
     for rule in rules.by_copy:
-        yield from (Located(rule, m, True) for m in rule.check_copy(copy))  # type: ignore[misc]
+        if memory is not None:
+            memory.pause()
+        yield from _ran(rule, rule.check_copy, copy, True)
 
 
-def _everywhere(messages: Sequence[Copy], echoes: Copy, rules: RuleSet) -> Iterator[Located]:
+def _everywhere(
+    messages: Sequence[Copy], echoes: Copy, rules: RuleSet, memory: Memory | None = None
+) -> Iterator[Located]:
     """Every match in each message of a document, and of words in what only says it again."""
     for message in messages:
-        yield from find(message, rules)
-    yield from find_words(echoes, rules)
+        yield from find(message, rules, memory)
+    yield from find_words(echoes, rules, memory)
 
 
-def find_words(copy: Copy, rules: RuleSet) -> Iterator[Located]:
+def find_words(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iterator[Located]:
     """Every match of the rules that look at words, sentences and blocks, not at the whole of the copy."""
-    nearby = _Nearby(copy)
+    titles = _titles(copy)
     for prose in copy.prose:
-        for sentence in copy.sentences_of(prose):
-            yield from _phrases(sentence, rules, nearby)
-            for rule in rules.by_sentence:
-                if rule.applies_to(prose.role) and not (rule.nearby and nearby.has(rule, prose)):
-                    yield from (Located(rule, m) for m in rule.check_sentence(sentence))  # type: ignore[misc]
-        for rule in rules.by_prose:
-            if rule.applies_to(prose.role):
-                yield from (Located(rule, m, True) for m in rule.check_prose(prose))  # type: ignore[misc]
+        for item in _in_block(copy, prose, rules) if memory is None else _remembered(copy, prose, rules, memory):
+            if item.whole or item.rule.nearby.isdisjoint(titles):
+                yield item
 
 
-def _phrases(sentence: Sentence, rules: RuleSet, nearby: _Nearby) -> Iterator[Located]:
+def _titles(copy: Copy) -> frozenset[str]:
+    """The words of the document's titles, for a rule's ``quiet_near``."""
+    return frozenset(
+        word
+        for prose in copy.prose
+        if prose.role in ("subject", "heading") and len(prose.text) < 300
+        for word in Words(prose.text).keys
+    )
+
+
+def _remembered(copy: Copy, prose: Prose, rules: RuleSet, memory: Memory) -> Iterator[Located]:
+    """The matches in one block, looked for only if the same block was not there before."""
+    shape = tuple((piece.start, piece.end, piece.kind) for piece in prose.pieces)
+    key = (id(rules), prose.role, prose.text, shape)
+    for item in memory.recall(key, lambda: tuple(_in_block(copy, prose, rules))):
+        yield item._replace(match=item.match._replace(prose=prose))
+
+
+def _in_block(copy: Copy, prose: Prose, rules: RuleSet) -> Iterator[Located]:
+    """The matches in one block, those included that a word in a title will keep quiet."""
+    words: frozenset[str] | None = None
+
+    def is_quiet(rule: Rule) -> bool:
+        nonlocal words
+        if not rule.nearby:
+            return False
+        if words is None:
+            words = frozenset(Words(prose.text, 0, 20000).keys)
+        return not rule.nearby.isdisjoint(words)
+
+    for sentence in copy.sentences_of(prose):
+        yield from _phrases(sentence, rules, is_quiet)
+        for rule in rules.by_sentence:
+            if rule.applies_to(prose.role) and not is_quiet(rule):
+                yield from _ran(rule, rule.check_sentence, sentence)
+    for rule in rules.by_prose:
+        if rule.applies_to(prose.role):
+            yield from _ran(rule, rule.check_prose, prose, True)
+
+
+def _ran(rule: Rule, check: Any, subject: object, whole: bool = False) -> Iterator[Located]:
+    """What a rule's own code finds in what it looks at."""
+    try:
+        for match in check(subject):
+            yield Located(rule, match, whole)
+    except PluginError:
+        raise
+    except Exception as error:
+        raise RuleError(rule.id, error) from error
+
+
+def _phrases(sentence: Sentence, rules: RuleSet, is_quiet: Callable[[Rule], bool]) -> Iterator[Located]:
     prose = sentence.prose
     for hit in rules.index.search(sentence.words):
         rule = rules.owners[hit.number]
-        if rule is None or not rule.applies_to(prose.role) or (rule.nearby and nearby.has(rule, prose)):
+        if rule is None or not rule.applies_to(prose.role) or is_quiet(rule):
             continue
         phrase = parse(rules.index.lines[hit.number])
         replacement = phrase.replacement
@@ -185,26 +218,31 @@ def kind_of(document: Document, config: Config) -> tuple[Config, KindOfMessage |
 _DEFAULT = Config()
 
 
-def check(document: Document, config: Config = _DEFAULT, scorer: Scorer | None = None) -> Report:
+def check(
+    document: Document, config: Config = _DEFAULT, scorer: Scorer | None = None, memory: Memory | None = None
+) -> Report:
     """Everything tonecheck knows about `document`: findings in order of place, and scores with a `scorer`.
 
     Pure: reads nothing but its arguments (the built-in rules included) and raises only ConfigError for
-    a config that names unknown rules, PhraseError for a pattern in it that cannot be read, and PluginError for a
-    rule of a plug-in that crashes.
+    a config that names unknown rules, PhraseError for a pattern in it that cannot be read, PluginError for a
+    rule of a plug-in that crashes and RuleError where the code of a rule of ours fails. A `memory` of earlier checks
+    changes nothing but the time that this one takes.
     """
     extraction = formats.extract(document)
-    copy = _copy(document, extraction.prose)
+    copy = _copy(document, extraction.prose, memory)
     messages = [_copy(document, prose) for prose in extraction.parts()] if extraction.messages else [copy]
     plain = config
     config, kind = settled(copy, document, extraction.comments, config)
     rules = rules_for(config)
+    if memory is not None:
+        memory.rest_on(*rules)
     allowed = _allowed(config.allowed)
     echoes = Copy(extraction.echoes, document.format, sentences.split_prose)
     try:
         located = [
             item
             for part in rules
-            for item in _everywhere(messages, echoes, part)
+            for item in _everywhere(messages, echoes, part, memory)
             if not allowed or not _is_allowed(item.match, allowed)
         ]
     except PluginError as error:
@@ -213,12 +251,14 @@ def check(document: Document, config: Config = _DEFAULT, scorer: Scorer | None =
     if kind:
         kind = kind._replace(matters=any(_weighs(item.rule, config, plain) for item in located))
     findings = _once(_finding(item, document, config) for item in located)
-    rated, score = _rate(copy, scorer) if scorer else ((), None)
+    rated, score = _rate(copy, scorer, memory) if scorer else ((), None)
     findings.extend(_low_scores(score, rated, config))
     findings.extend(_unknown_kind(document, extraction.comments))
     findings = suppress.apply(findings, extraction.comments, document.text)
     kept = [finding for finding in findings if finding.severity >= config.min_severity]
     kept.sort(key=lambda finding: (finding.span, finding.rule))
+    if memory is not None:
+        memory.done()
     return Report(document, tuple(kept), score, rated, _length(copy), kind)
 
 
@@ -244,7 +284,9 @@ def _unknown_kind(document: Document, comments: Sequence[formats.Comment]) -> It
             )
 
 
-def _copy(document: Document, prose: list[Prose]) -> Copy:
+def _copy(document: Document, prose: list[Prose], memory: Memory | None = None) -> Copy:
+    if memory is not None:
+        memory.pause()
     return Copy(prose, document.format, sentences.split_prose)
 
 
@@ -324,7 +366,7 @@ def _severity(rule: Rule, config: Config) -> Severity:
 _BATCH = 2000
 
 
-def _rate(copy: Copy, scorer: Scorer) -> tuple[tuple[SentenceScore, ...], Score | None]:
+def _rate(copy: Copy, scorer: Scorer, memory: Memory | None = None) -> tuple[tuple[SentenceScore, ...], Score | None]:
     """Scores of the sentences that say something, and of the whole; identical sentences are rated once."""
     from tonecheck.scoring import aggregate
 
@@ -335,7 +377,7 @@ def _rate(copy: Copy, scorer: Scorer) -> tuple[tuple[SentenceScore, ...], Score 
     while batch := list(islice(saying, _BATCH)):
         texts = [sentence.folded for sentence in batch]
         new = [text for text in dict.fromkeys(texts) if text not in known]
-        known.update(zip(new, scorer.score(new)))
+        known.update(zip(new, memory.scores(scorer, new) if memory is not None else scorer.score(new)))
         for sentence, text in zip(batch, texts):
             span = sentence.prose.to_source(sentence.span)
             rated.append(SentenceScore(span, sentence.prose.role, known[text]))
@@ -373,11 +415,11 @@ def _low_scores(score: Score | None, rated: Sequence[SentenceScore], config: Con
 assert set(DIMENSIONS) == set(Score._fields)
 
 
-def rate(document: Document, scorer: Scorer) -> tuple[Report, list[Moved]]:
-    """The scores of `document` and what moved them, without looking for findings."""
-    copy = _copy(document, formats.extract(document).prose)
-    rated, score = _rate(copy, scorer)
-    return Report(document, (), score, rated, _length(copy)), _moved(copy, rated, scorer)
+def rate(document: Document, scorer: Scorer, memory: Memory | None = None) -> tuple[Report, list[Moved]]:
+    """The scores of `document` and what moved them, without looking for findings; `memory` as in `check`."""
+    copy = _copy(document, formats.extract(document).prose, memory)
+    rated, score = _rate(copy, scorer, memory)
+    return Report(document, (), score, rated, _length(copy)), _moved(copy, rated, scorer, memory)
 
 
 # A sentence this many points on the wrong side of neutral is worth showing.
@@ -389,12 +431,12 @@ _SHORTEST = 6
 _RUNNING = ("subject", "preheader", "heading", "greeting", "body", "list item", "button", "link", "sign-off")
 
 
-def _moved(copy: Copy, rated: Sequence[SentenceScore], scorer: Scorer) -> list[Moved]:
+def _moved(copy: Copy, rated: Sequence[SentenceScore], scorer: Scorer, memory: Memory | None = None) -> list[Moved]:
     """The sentences that cost most, with their words, then what earns credit; `rated` is what `_rate` gave."""
     from tonecheck import credit
     from tonecheck.scoring import goodness
 
-    costs: list[Moved] = []
+    costs: list[tuple[float, str, Sentence, Span]] = []
     credits: list[Moved] = []
     saying = (sentence for sentence in copy.sentences() if sentence.says_something)
     for sentence, item in zip(saying, rated):
@@ -402,30 +444,67 @@ def _moved(copy: Copy, rated: Sequence[SentenceScore], scorer: Scorer) -> list[M
             continue
         better = {name: goodness(item.score, name) for name in DIMENSIONS}
         dimension = min(DIMENSIONS, key=better.__getitem__)
-        points = better[dimension]
-        if points < -_COSTLY and len(sentence.words) >= _SHORTEST:
-            costs.append(Moved(item.span, dimension, points, _heaviest(sentence, scorer, dimension)))
+        if better[dimension] < -_COSTLY and len(sentence.words) >= _SHORTEST:
+            costs.append((better[dimension], dimension, sentence, item.span))
         for earned in credit.earned(sentence):
             place = sentence.prose.to_source(earned.span)
             gain = max(1.0, better[earned.virtue.dimension])
             credits.append(Moved(place, earned.virtue.dimension, gain, earned.virtue.reason))
-    costs.sort(key=lambda move: move.points)
+    costs.sort(key=lambda cost: cost[0])
     credits.sort(key=lambda move: -move.points)
-    return costs[:_SHOWN] + credits[:_SHOWN]
+
+    def explain(text: str) -> list[Credit]:
+        return (
+            memory.recall(("explain", scorer.name, text), lambda: scorer.explain(text))
+            if memory
+            else scorer.explain(text)
+        )
+
+    shown = [
+        Moved(span, dimension, points, _heaviest(sentence, explain, dimension))
+        for points, dimension, sentence, span in costs[:_SHOWN]
+    ]
+    return shown + credits[:_SHOWN]
 
 
-def _heaviest(sentence: Sentence, scorer: Scorer, dimension: str) -> str:
+def _heaviest(sentence: Sentence, explain: Callable[[str], list[Credit]], dimension: str) -> str:
     """The words of a sentence that cost a dimension most, as a reason to show."""
+    costs = [word for word, points in _movers(sentence, explain(sentence.text), dimension) if points < 0]
+    return "mostly " + ", ".join(f"“{word}”" for word in costs[:_BLAMED]) if costs else "as a whole"
+
+
+def _movers(sentence: Sentence, parts: Sequence[Credit], dimension: str) -> list[tuple[str, float]]:
+    """The words of a sentence that move a dimension, the costliest first, and by how many points for the reader."""
     text, sign = sentence.text, -1 if dimension in LOW_IS_GOOD else 1
     taken = [Span(a - sentence.span.start, b - sentence.span.start) for a, b in sentence.prose.tag_spans()]
-    words: list[str] = []
-    for part in sorted(scorer.explain(text), key=lambda part: sign * getattr(part, dimension)):
-        span = Span(part.start, part.end)
+    words: list[tuple[str, float]] = []
+    for part in sorted(parts, key=lambda part: sign * getattr(part, dimension)):
+        span, points = Span(part.start, part.end), sign * getattr(part, dimension)
         # A part that spans the sentence stands for its length and shape, which no word is to blame for.
-        if sign * getattr(part, dimension) >= 0 or len(words) == _BLAMED:
-            break
-        if span.end - span.start < min(len(text), 60) and not any(span.overlaps(other) for other in taken):
+        if points and span.end - span.start < min(len(text), 60) and not any(span.overlaps(other) for other in taken):
             taken.append(span)
             word = " ".join(text[span.start : span.end].split())
-            words += [f"“{word}”"] if sum(c.isalpha() for c in word) > 2 else []
-    return "mostly " + ", ".join(words) if words else "as a whole"
+            words += [(word, points)] if sum(c.isalpha() for c in word) > 2 else []
+    return words
+
+
+class Explained(NamedTuple):
+    """A sentence, its score, and for each dimension the words that move it and by how many points for the reader."""
+
+    sentence: SentenceScore
+    movers: dict[str, list[tuple[str, float]]]
+
+
+def explain(document: Document, offset: int, scorer: Scorer, memory: Memory | None = None) -> Explained | None:
+    """What the sentence at an offset of the document scores and why, or None where no copy is."""
+    copy = _copy(document, formats.extract(document).prose, memory)
+    for sentence in copy.sentences():
+        span = sentence.prose.to_source(sentence.span)
+        if span.start <= offset < span.end and sentence.says_something:
+            (score,) = (
+                memory.scores(scorer, [sentence.folded]) if memory is not None else scorer.score([sentence.folded])
+            )
+            parts = scorer.explain(sentence.text)
+            movers = {name: _movers(sentence, parts, name) for name in DIMENSIONS}
+            return Explained(SentenceScore(span, sentence.prose.role, score), movers)
+    return None

@@ -29,3 +29,11 @@ class PluginError(TonecheckError):
 
 class CrashError(TonecheckError):
     """A file whose check went wrong through no fault of the file; the message says how."""
+
+
+class RuleError(Exception):
+    """The code of a rule that failed: a fault of ours, not of the user's. ``rule`` is its id."""
+
+    def __init__(self, rule: str, error: Exception) -> None:
+        super().__init__(f"the rule {rule} failed: {type(error).__name__}: {error}")
+        self.rule = rule

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tonecheck.findings import Edit, Finding, Fix
 from tonecheck.patterns import lazy
@@ -54,17 +54,24 @@ def match_case(replacement: str, old: str) -> str:
     return replacement
 
 
-def apply(text: str, findings: Iterable[Finding], unsafe: bool = False) -> tuple[str, int]:
-    """`text` with the fixes of `findings` made, and how many were.
+def chosen(findings: Iterable[Finding], unsafe: bool = False) -> Iterator[Fix]:
+    """The fixes of `findings` that can be made together, from the first to the last; only safe ones unless `unsafe`.
 
-    Edits are made from the first to the last; one that overlaps an earlier one is left for another run.
+    One that overlaps an earlier one is left for another run.
     """
     fixes = [f.fix for f in findings if f.fix and (unsafe or f.fix.safety == "safe")]
+    at = 0
+    for fix in sorted(fixes, key=lambda fix: fix.edits[0].span):
+        if fix.edits[0].span.start >= at:
+            at = fix.edits[-1].span.end
+            yield fix
+
+
+def apply(text: str, findings: Iterable[Finding], unsafe: bool = False) -> tuple[str, int]:
+    """`text` with the fixes of `findings` that `chosen` gives, and how many they were."""
     parts: list[str] = []
     at = made = 0
-    for fix in sorted(fixes, key=lambda fix: fix.edits[0].span):
-        if fix.edits[0].span.start < at:
-            continue
+    for fix in chosen(findings, unsafe):
         made += 1
         for edit in fix.edits:
             parts += [text[at : edit.span.start], edit.text]

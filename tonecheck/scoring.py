@@ -127,6 +127,11 @@ def _made(maker: str) -> Scorer:
     return cast(Callable[[], Scorer], getattr(importlib.import_module(module), function))()
 
 
+def forget() -> None:
+    """Make every scorer anew when it is next loaded."""
+    _made.cache_clear()
+
+
 def goodness(score: Score, dimension: str) -> float:
     """How many points better (or, below 0, worse) than an ordinary sentence `score` is for the reader."""
     points: float = getattr(score, dimension) - getattr(_ORDINARY, dimension)

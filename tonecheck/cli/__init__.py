@@ -33,6 +33,7 @@ _COMMANDS = {
     "import-vale": "voice",
     "mcp": "about",
     "clean": "clean",
+    "lsp": "lsp",
 }
 
 

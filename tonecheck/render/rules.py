@@ -7,6 +7,16 @@ from typing import Any
 
 from tonecheck.rule import Rule
 
+# The page of a rule; families and rules are named as in the configuration.
+PAGE = "https://tonecheck.readthedocs.io/en/stable/rules/{family}/#{rule}"
+# What the config or the engine says has no page.
+_WITHOUT_PAGE = frozenset({"own", "score", "tonecheck"})
+
+
+def href(rule: str, family: str) -> str:
+    """The address of a rule's page, or "" for a rule of the user's own and for scores."""
+    return "" if family in _WITHOUT_PAGE else PAGE.format(family=family, rule=rule)
+
 
 def page(rule: Rule) -> str:
     """Everything a writer wants to know about one rule."""
