@@ -13,7 +13,7 @@ from pygls.uris import from_fs_path
 
 from tonecheck import engine, files
 from tonecheck.errors import TonecheckError
-from tonecheck.findings import Finding, Moved, Report
+from tonecheck.findings import Edit, Finding, Moved, Report
 from tonecheck.render import as_json
 from tonecheck.render.rules import href, page
 from tonecheck.rules import all_rules
@@ -110,7 +110,12 @@ def _finding(finding: Finding, outcome: Outcome) -> dict[str, Any]:
         "href": href(finding.rule, finding.family),
         "alternatives": list(finding.alternatives),
         "fix": finding.fix.title if finding.fix else None,
+        "edits": [_edit(edit, outcome.lines) for edit in finding.fix.edits] if finding.fix else None,
     }
+
+
+def _edit(edit: Edit, lines: Lines) -> dict[str, Any]:
+    return {"range": convert.place(lines.range(edit.span)), "newText": edit.text}
 
 
 # --- commands ------------------------------------------------------------------------------------

@@ -22,6 +22,8 @@ class Wishes(NamedTuple):
     scorer: str = "auto"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    allow: tuple[str, ...] = ()
+    severity: tuple[tuple[str, str], ...] = ()
     min_severity: str = ""
     config: str = ""
     code_lens: bool = True
@@ -38,6 +40,8 @@ def read(values: Any) -> Wishes:
         scorer=_one_of(values, "scorer", ("auto", *config.SCORERS)) or "auto",
         select=_names(values, "select"),
         ignore=_names(values, "ignore"),
+        allow=_names(values, "allow"),
+        severity=_severities(values),
         min_severity=_one_of(values, "minSeverity", ("hint", "warning", "error")),
         config=_text(values, "config"),
         code_lens=_flag(values, "codeLens", True),
@@ -74,6 +78,15 @@ def _names(values: Mapping[str, Any], name: str) -> tuple[str, ...]:
     if not isinstance(value, (list, tuple)) or not all(isinstance(item, str) for item in value):
         raise ConfigError(f"setting {SECTION}.{name}: must be a list of names")
     return tuple(value)
+
+
+def _severities(values: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    value = values.get("severity") or {}
+    if not isinstance(value, Mapping):
+        raise ConfigError(f"setting {SECTION}.severity: must name rules and severities")
+    for name, severity in value.items():
+        config.read_severity(severity, f"setting {SECTION}.severity.{name}")
+    return tuple(value.items())
 
 
 def _limits(values: Mapping[str, Any]) -> tuple[tuple[str, float], ...]:
@@ -136,6 +149,8 @@ def _overrides(wishes: Wishes) -> dict[str, Any]:
     return {
         "select": wishes.select,
         "ignore": wishes.ignore,
+        "allow": wishes.allow,
+        "severity": {name: config.read_severity(value, name) for name, value in wishes.severity} or None,
         "min_severity": config.read_severity(wishes.min_severity, "minSeverity") if wishes.min_severity else None,
         "scorer": None if wishes.scorer == "auto" else wishes.scorer,
         "thresholds": dict(wishes.thresholds) or None,

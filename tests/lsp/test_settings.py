@@ -31,7 +31,9 @@ def changed(editor: Editor, path: Path, kind: lsp.FileChangeType = lsp.FileChang
         ({"enable": False}, []),
         ({"select": ["wordy"]}, ["wordy-purpose"]),
         ({"ignore": ["wordy"]}, ["jargon-utilize"]),
+        ({"allow": ["In order to"]}, ["jargon-utilize"]),
         ({"minSeverity": "warning"}, []),
+        ({"minSeverity": "warning", "severity": {"jargon": "error"}}, ["jargon-utilize"]),
         ({"thresholds": {"warmth": 99}}, ["wordy-purpose", "score-warmth", "jargon-utilize"]),
         ({"thresholds": {"warmth": 99}, "scorer": "none"}, ["wordy-purpose", "jargon-utilize"]),
     ],
@@ -180,6 +182,9 @@ def test_what_is_no_copy_or_left_out_is_not_checked(start: Make, tmp_path: Path)
         ({"select": "wordy"}, ("tonecheck.select", "list")),
         ({"select": [1]}, ("tonecheck.select", "list")),
         ({"minSeverity": "grave"}, ("tonecheck.minSeverity", "grave")),
+        ({"allow": "Ana"}, ("tonecheck.allow", "list")),
+        ({"severity": ["wordy"]}, ("tonecheck.severity", "rules")),
+        ({"severity": {"wordy": "grave"}}, ("tonecheck.severity.wordy", "grave")),
         ({"config": 3}, ("tonecheck.config",)),
         ({"thresholds": [1]}, ("tonecheck.thresholds",)),
         ({"thresholds": {"charm": 1}}, ("tonecheck.thresholds", "charm", "warmth")),
@@ -193,5 +198,13 @@ def test_a_wrong_setting_is_named(values: dict[str, Any], words: tuple[str, ...]
 
 
 def test_empty_settings_leave_the_matter_to_the_files() -> None:
-    nothing = {"select": [], "ignore": None, "minSeverity": None, "config": "", "thresholds": {}, "enable": None}
+    nothing = {
+        "select": [],
+        "ignore": None,
+        "minSeverity": None,
+        "severity": {},
+        "config": "",
+        "thresholds": {},
+        "enable": None,
+    }
     assert settings.read(nothing) == settings.read(None) == settings.Wishes()
