@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -75,3 +76,12 @@ def test_the_index_of_phrases_is_used_only_if_it_is_current() -> None:
     )
     fresh = PhraseIndex(all_phrases()[0])
     assert sorted(built_in_index().search(words)) == sorted(fresh.search(words)) != []
+
+
+def test_the_sdist_holds_the_extension_but_nothing_that_npm_made(tmp_path: Path) -> None:
+    code = f"from hatchling.build import build_sdist; print(build_sdist({str(tmp_path)!r}))"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT)
+    with tarfile.open(tmp_path / done.stdout.split()[-1]) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert {"lsp/vscode/package.json", "lsp/vscode/src/extension.ts", "tests/editors/vscode/install"} <= names
+    assert not [name for name in names if "node_modules" in name or "/dist/" in name or name.endswith(".vsix")]

@@ -1,0 +1,4 @@
+/** What VS Code gives to a webview's script. */
+declare function acquireVsCodeApi(): {
+  postMessage(message: unknown): void;
+};
