@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -196,3 +198,51 @@ def test_pieces_know_where_they_stand(pieces: WordPiece) -> None:
     text = "Hi Siobhan, abb!"
     assert [text[token.start : token.end] for token in pieces.tokens(text)] == ["Hi", "Siobhan", ",", "abb", "!"]
     assert pieces.ids("abb!")[-1] == pieces.unknown
+
+
+@pytest.fixture
+def kinder(scorer: standard.StandardScorer, tmp_path: Path) -> Path:
+    """An adapter that finds everything ten points warmer."""
+    from tonecheck.adapter import Adapter, General, checksum, weights_path
+
+    last = General.load().last.tolist()
+    last[-1][0] += 10 / 0.7
+    path = tmp_path / "house.adapter.json"
+    Adapter(checksum(weights_path()), tuple(map(tuple, last[:-1])), tuple(last[-1]), {}).write(str(path))
+    return path
+
+
+def test_an_adapter_takes_the_place_of_the_last_layer(scorer: standard.StandardScorer, kinder: Path) -> None:
+    text = "Your parcel will arrive on Tuesday between nine and eleven."
+    (plain,), (taught,) = scorer.score([text]), load(f"standard+{kinder}").score([text])
+    assert taught.warmth == pytest.approx(plain.warmth + 10, abs=1.5)
+    assert taught[1:] == pytest.approx(plain[1:], abs=1.5)
+
+
+def check(folder: Path, settings: str) -> subprocess.CompletedProcess[str]:
+    """Check a mail in a process of its own: each has to find out anew what an adapter file says."""
+    (folder / "tonecheck.toml").write_text(settings)
+    (folder / "a.txt").write_text("Your parcel will arrive on Tuesday between nine and eleven.\n")
+    program = [sys.executable, "-c", "from tonecheck.cli import main; main()", "check", "--output-format", "json"]
+    return subprocess.run(
+        [*program, str(folder / "a.txt")], cwd=Path(__file__).parents[1], capture_output=True, text=True, check=False
+    )
+
+
+def warmth(folder: Path, settings: str) -> float:
+    (document,) = json.loads(check(folder, settings).stdout)["documents"]
+    return float(document["scores"]["warmth"])
+
+
+def test_the_settings_name_an_adapter(kinder: Path) -> None:
+    folder, taught = kinder.parent, 'adapter = "house.adapter.json"\n'
+    plain = warmth(folder, 'scorer = "standard"\n')
+    assert warmth(folder, taught) == pytest.approx(plain + 10, abs=1.5)
+    # Another file under the same name is not taken for the one that earlier runs saw.
+    told = json.loads(kinder.read_text(encoding="utf-8"))
+    told["bias"][0] += 10 / 0.7
+    kinder.write_text(json.dumps(told))
+    assert warmth(folder, taught) == pytest.approx(plain + 20, abs=2)
+    kinder.write_text("{}")
+    assert "house.adapter.json: is no adapter" in check(folder, taught).stderr
+    assert "“fast” cannot read an adapter" in check(folder, taught + 'scorer = "fast"\n').stderr

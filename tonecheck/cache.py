@@ -135,8 +135,23 @@ def _secret(document: Document, config: Config) -> bytes:
     made = blake2b(digest_size=32)
     # An encoding that keeps lone surrogates: names and text of files may hold them.
     made.update(repr((fingerprint(), _settings(config), path, document.format)).encode())
+    made.update(_taught(config.rater))
     made.update(document.text.encode("utf-8", "surrogatepass"))
     return made.digest()
+
+
+@lru_cache(maxsize=8)
+def _taught(rater: str) -> bytes:
+    """The checksum of the adapter file that a scorer is taught by; b"" without one."""
+    path = rater.partition("+")[2]
+    if not path:
+        return b""
+    try:
+        with open(path, "rb") as file:
+            return blake2b(file.read()).digest()
+    except OSError:
+        # Loading it will say what is wrong.
+        return b"missing"
 
 
 @lru_cache(maxsize=1)
@@ -268,7 +283,7 @@ class RememberedScores:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self._salt = blake2b(f"{name} {fingerprint()}".encode()).digest()
+        self._salt = blake2b(f"{name} {fingerprint()}".encode() + _taught(name)).digest()
         self._parts: dict[int, bytes] = {}
 
     def score(self, texts: Sequence[str]) -> list[Score]:

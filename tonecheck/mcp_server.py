@@ -145,8 +145,9 @@ def score(text: Text, format: Format = "auto", path: Path = "") -> Scored:
     Use it to compare two versions of the same message.
     """
     try:
-        document, _ = _document(text, format, path, "")
-        report, moved = rate(document, best_scorer())
+        document, config = _document(text, format, path, "")
+        asked = config.adapter or ("scorer" in config.origins and config.scorer != "none")
+        report, moved = rate(document, load_scorer(config.rater) if asked else best_scorer())
     except TonecheckError as error:
         raise ToolError(str(error)) from None
     return Scored(
@@ -188,7 +189,7 @@ def rewrite_options(text: Text, format: Format = "auto", path: Path = "", kind: 
 def _report(text: str, format: str, path: str, kind: str) -> Report:
     try:
         document, config = _document(text, format, path, kind)
-        scorer = None if config.scorer == "none" else load_scorer(config.scorer)
+        scorer = None if config.rater == "none" else load_scorer(config.rater)
         return check_document(document, config, scorer)
     except TonecheckError as error:
         raise ToolError(str(error)) from None

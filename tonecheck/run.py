@@ -69,7 +69,7 @@ class Checker:
 
     def _report(self, document: Document, config: Config) -> tuple[Report, bool]:
         slot = None
-        if self.use_cache and (config.scorer in _ALWAYS_READY or _is_ready(config.scorer)):
+        if self.use_cache and (config.rater in _ALWAYS_READY or _is_ready(config.rater)):
             from tonecheck import cache
 
             slot = cache.slot(document, config)
@@ -78,7 +78,7 @@ class Checker:
                 return report, False
         from tonecheck.engine import check
 
-        report = check(document, config, self._scorer(config.scorer))
+        report = check(document, config, self._scorer(config.rater))
         if slot:
             slot.write(report)
         return report, True

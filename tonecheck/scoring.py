@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from math import tanh
@@ -98,15 +99,20 @@ def is_installed(name: str) -> bool:
     """Whether the packages that a scorer needs are there, without loading them: torch alone takes seconds."""
     from importlib.util import find_spec
 
+    name = name.partition("+")[0]
     return all(find_spec(module) for scorer in ABOUT if scorer.name == name for module in scorer.modules)
 
 
 def load(name: str) -> Scorer:
-    """The scorer of that name. Raises ScorerError if there is none or what it needs is not installed."""
+    """The scorer of that name; ``standard+PATH`` is taught by an adapter file.
+
+    Raises ScorerError if there is none or what it needs is not installed, and AdapterError.
+    """
+    name, _, adapter = name.partition("+")
     if name not in _MAKERS:
         raise ScorerError(f"there is no scorer {name!r}; known: {', '.join(_MAKERS)}")
     try:
-        return _made(_MAKERS[name])
+        return _made(_MAKERS[name], adapter, os.stat(adapter).st_mtime_ns if os.path.exists(adapter) else 0)
     except (ImportError, OSError) as error:
         others = ", ".join(other for other in _MAKERS if other != name) or "none"
         raise ScorerError(f"the scorer {name!r} cannot be loaded ({error}); others: {others}") from error
@@ -121,10 +127,18 @@ def best() -> Scorer:
 
 
 @lru_cache(maxsize=8)
-def _made(maker: str) -> Scorer:
-    """The scorer that ``module:function`` makes; made once, because its weights take time to read."""
+def _made(maker: str, adapter: str, saved: int) -> Scorer:
+    """The scorer that ``module:function`` makes; made once, because its weights take time to read.
+
+    `saved` tells an adapter file from what was under its name before.
+    """
     module, _, function = maker.partition(":")
-    return cast(Callable[[], Scorer], getattr(importlib.import_module(module), function))()
+    make = cast(Callable[..., Scorer], getattr(importlib.import_module(module), function))
+    if not adapter:
+        return make()
+    from tonecheck.adapter import load as load_adapter
+
+    return make(load_adapter(adapter))
 
 
 def forget() -> None:

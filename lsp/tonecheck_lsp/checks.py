@@ -18,7 +18,7 @@ from tonecheck import engine, scoring
 from tonecheck.config import Config
 from tonecheck.errors import RuleError, TonecheckError
 from tonecheck.findings import Report
-from tonecheck.scoring import Scorer, ScorerError
+from tonecheck.scoring import Scorer
 from tonecheck_lsp import convert
 from tonecheck_lsp.documents import LARGEST, Open, Outcome, Overtaken, document_of
 from tonecheck_lsp.settings import Configs, Wishes
@@ -134,14 +134,14 @@ class Checks:
 
         Where nobody has asked for one it is the best that is installed.
         """
-        wanted = config.scorer if "scorer" in config.origins else "auto"
+        wanted = config.rater if "scorer" in config.origins or config.adapter else "auto"
         if wanted == "none":
             return None, ""
         if wanted not in self._scorers:
             message = ""
             try:
                 self._scorers[wanted] = scoring.load("standard" if wanted == "auto" else wanted)
-            except ScorerError as error:
+            except TonecheckError as error:
                 self._scorers[wanted] = scoring.load("fast")
                 message = "" if wanted == "auto" else f"{error}; using fast"
             return self._scorers[wanted], message

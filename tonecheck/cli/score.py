@@ -38,7 +38,7 @@ def score(**options: Any) -> None:
         if options["column"]:
             _score_rows(options)
         else:
-            _scoredocuments(options, settings)
+            _score_documents(options, settings)
     except TonecheckError as error:
         fail(str(error))
 
@@ -66,7 +66,7 @@ def _score_rows(options: dict[str, Any]) -> None:
             click.echo(json.dumps({"id": identifier, "scores": as_json.scores(value)}, ensure_ascii=False))
 
 
-def _scoredocuments(options: dict[str, Any], settings: Settings) -> None:
+def _score_documents(options: dict[str, Any], settings: Settings) -> None:
     import json
 
     from tonecheck.engine import rate
@@ -78,7 +78,7 @@ def _scoredocuments(options: dict[str, Any], settings: Settings) -> None:
     shape = options["output_format"]
     listed = []
     for number, (document, config) in enumerate(documents(options, settings, errors)):
-        scorer = _rating_scorer(config.scorer if "scorer" in config.origins else None)
+        scorer = _rating_scorer(config.rater if "scorer" in config.origins or config.adapter else None)
         report, moves = rate(document, scorer)
         figures = _readability(document) if options["readability"] else None
         if shape == "table":

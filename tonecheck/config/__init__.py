@@ -176,6 +176,13 @@ class Config:
         early=True,
     )
     scorer: str = key("fast", "scorer", "Who rates the copy; `none` rates nothing.", '"standard"', early=True)
+    adapter: str | None = key(
+        None,
+        "string",
+        "What `tonecheck train` learnt from your own copy, relative to this file; the scorer is then `standard` unless "
+        "`scorer` says `torch` or `none`.",
+        '"house.adapter.json"',
+    )
     encoding: str | None = key(
         None, "encoding", "How files are encoded that neither say so nor are UTF-8.", '"windows-1252"', early=True
     )
@@ -221,6 +228,23 @@ class Config:
     )
     root: str = "."
     origins: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def rater(self) -> str:
+        """The scorer with the adapter it is taught by, as `tonecheck.scoring.load` takes it.
+
+        Raises ConfigError where the settings ask for a scorer that cannot be taught.
+        """
+        scorer = self.scorer if "scorer" in self.origins or not self.adapter else "standard"
+        if not self.adapter or scorer == "none":
+            return scorer
+        if scorer == "fast":
+            if self.origins["scorer"] == COMMAND_LINE:
+                return scorer
+            raise ConfigError(
+                f"{self.origins['scorer']}: scorer: “fast” cannot read an adapter; leave it out, or write “standard”"
+            )
+        return f"{scorer}+{os.path.join(self.root, self.adapter)}"
 
     def for_path(self, path: str) -> Config:
         """These settings with the overrides whose globs match `path`."""
