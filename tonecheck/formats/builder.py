@@ -70,7 +70,7 @@ class ProseBuilder:
         self._push(stand_in, start, end, "tag")
 
     def _push(self, text: str, start: int, end: int, kind: str) -> None:
-        if not text:
+        if not text or start >= end:
             return
         self._parts.append(text)
         self._pieces.append(Piece(self._length, self._length + len(text), start, end, kind))
