@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -326,10 +327,16 @@ def _without_overlaps(located: Iterable[Located]) -> list[Located]:
         span, spans = item.match.span, taken.setdefault(id(item.match.prose), [])
         if item.whole and span.end - span.start > _POINTED:
             kept.append(item)
-        elif not any(span.overlaps(other) for other in spans):
+        elif _is_free(span, spans):
             kept.append(item)
-            spans.append(span)
+            insort(spans, span)
     return kept
+
+
+def _is_free(span: Span, taken: Sequence[Span]) -> bool:
+    """Whether none of the spans `taken`, which are in order and do not overlap, overlaps `span`."""
+    at = bisect_left(taken, span)
+    return not any(span.overlaps(other) for other in taken[max(0, at - 1) : at + 1])
 
 
 def _once(findings: Iterable[Finding]) -> list[Finding]:
