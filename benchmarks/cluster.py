@@ -65,7 +65,8 @@ def write(folder: Path, rows: int, distinct: int, files: int, seed: int = 7) -> 
 
 def executors(parent: int) -> list[int]:
     """The processes below `parent` that are workers of Spark (each has processes of Python below it)."""
-    listed = subprocess.run(["ps", "-eo", "pid=,ppid=,args="], capture_output=True, text=True, check=True).stdout
+    # Whole lines: the name of what runs stands behind a long class path.
+    listed = subprocess.run(["ps", "-ww", "-eo", "pid=,ppid=,args="], capture_output=True, text=True, check=True).stdout
     rows = [line.split(None, 2) for line in listed.splitlines()]
     family = {parent}
     while new := {int(row[0]) for row in rows if int(row[1]) in family} - family:

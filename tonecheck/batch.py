@@ -102,7 +102,7 @@ class _Once:
     def score(self, texts: Sequence[str]) -> list[Score]:
         known = self._known
         asked = [text for text in dict.fromkeys(texts) if text not in known]
-        new = dict(zip(asked, self._scorer.score(asked)))
+        new = dict(zip(asked, self._scorer.score(asked))) if asked else {}
         scores = [new[text] if text in new else known[text] for text in texts]
         if len(known) + len(new) <= _REMEMBERED:
             known.update(new)
