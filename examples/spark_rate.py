@@ -46,7 +46,7 @@ def main() -> None:
     parser.add_argument("output", help="a folder that does not exist yet")
     parser.add_argument("--column", default="text", help="the column with the copy")
     parser.add_argument("--scorer", default="fast", help="fast, standard or torch (which takes a GPU if there is one)")
-    parser.add_argument("--format", default="text", help="text, markdown or html")
+    parser.add_argument("--format", default="text", help="text, html, mail, markdown ...")
     parser.add_argument("--master", help="where to run; left out under spark-submit")
     parser.add_argument("--split", type=int, default=4, metavar="MB", help="how much of the input one task reads")
     options = parser.parse_args()

@@ -368,7 +368,7 @@ _BATCH = 2000
 
 def rated_texts(document: Document) -> list[str]:
     """What `check` asks a scorer about `document`: for rating the sentences of many documents in one go."""
-    copy = _copy(document, formats.extract(document))
+    copy = _copy(document, formats.extract(document).prose)
     return [sentence.folded for sentence in copy.sentences() if sentence.says_something]
 
 
