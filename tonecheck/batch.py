@@ -65,8 +65,8 @@ def rate_batches(
     """Each of `batches` with the columns of `schema` added, its rows in their order.
 
     `column` holds text (strings, or bytes in UTF-8 or the encoding they declare) in `format`, one of
-    `tonecheck.formats.FORMATS`. Identical texts are rated once. A row that cannot be rated gets nulls and says why in ``error``; it never
-    stops the run. Raises, before the first row, DocumentError for a column or format that does not exist, and
+    `tonecheck.formats.FORMATS`. Identical texts are rated once. A row that cannot be rated gets nulls and says why in
+    ``error``; it never stops the run. Raises, before the first row, DocumentError for a column or format that does not exist, and
     ScorerError and ConfigError for a scorer or settings that cannot be used.
 
     `scorer` by its name is loaded where this runs, so that an engine need not send its weights about.
