@@ -21,10 +21,10 @@ LAYERS = [
     {"wordpiece"},
     {"fast", "standard", "torch_scorer"},
     {"engine", "fingerprint"},
-    {"baseline", "cases", "changes", "rewrite", "vale"},
+    {"baseline", "batch", "cases", "changes", "rewrite", "vale"},
     {"render"},
     {"files", "git", "tables", "cache"},
-    {"run", "workers", "watch", "training"},
+    {"run", "workers", "watch", "spark", "training"},
     {"mcp_server"},
     {"cli"},
 ]

@@ -373,6 +373,12 @@ def _severity(rule: Rule, config: Config) -> Severity:
 _BATCH = 2000
 
 
+def rated_texts(document: Document) -> list[str]:
+    """What `check` asks a scorer about `document`: for rating the sentences of many documents in one go."""
+    copy = _copy(document, formats.extract(document).prose)
+    return [sentence.folded for sentence in copy.sentences() if sentence.says_something]
+
+
 def _rate(copy: Copy, scorer: Scorer, memory: Memory | None = None) -> tuple[tuple[SentenceScore, ...], Score | None]:
     """Scores of the sentences that say something, and of the whole; identical sentences are rated once."""
     from tonecheck.scoring import aggregate
