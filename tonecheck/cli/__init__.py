@@ -32,6 +32,7 @@ _COMMANDS = {
     "test-rules": "voice",
     "import-vale": "voice",
     "mcp": "about",
+    "audit": "audit",
     "clean": "clean",
     "lsp": "lsp",
 }
