@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -12,31 +11,16 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.many import make, sources
+
 ROOT = Path(__file__).parents[2]
 START = "from tonecheck.cli import main; main()"
 Start = Callable[..., "subprocess.Popen[str]"]
-_NAMES = ("Ana", "Tom", "Priya", "Jo", "Kenji", "Maria", "Sam", "Olu")
-
-
-def copy_files() -> list[Path]:
-    """All real copy of this repository."""
-    found = [*(ROOT / "docs/samples").rglob("*"), *(ROOT / "corpora/clean").rglob("*")]
-    return sorted(path for path in found if path.suffix in (".html", ".txt", ".md", ".mjml"))
 
 
 def make_many(folder: Path, count: int) -> None:
-    """`count` documents: the real ones again and again, each time with other numbers and names."""
-    files = copy_files()
-    for number in range(count):
-        source = files[number % len(files)]
-        turn = number // len(files)
-        text = source.read_text(encoding="utf-8")
-        if turn:
-            text = re.sub(r"\d+", lambda match: str((int(match[0][:9]) * 7 + turn) % 1000), text)
-            text = re.sub(r"\b(Dear|Hi|Hello) [A-Z]\w+", rf"\1 {_NAMES[turn % len(_NAMES)]}", text)
-        place = folder / f"set{turn:04}"
-        place.mkdir(parents=True, exist_ok=True)
-        (place / f"{number % len(files):03}-{source.name}").write_text(text, encoding="utf-8")
+    """`count` documents: the real ones again and again, as other customers would get them."""
+    make(folder, count, sources())
 
 
 @pytest.fixture

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"”)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # Three digits or more, however they are grouped: telephones, cards, dates of birth, references. "2 days" stays.
-_NUMBER = re.compile(r"(?<!\w)[+#(]?(?=(?:[^\s\d]?[ \-–./():]?\d){3})\w*(?:[ \-–./():]{0,2}\d+\w*)+\)?|\w*\d{3,}\w*")
+_NUMBER = re.compile(
+    r"(?<!\w)(?:[A-Za-z]{1,4}-)?[+#(]?(?=(?:[^\s\d]?[ \-–./():]?\d){3})\w*(?:[ \-–./():]{0,2}\d+\w*)+\)?|\w*\d{3,}\w*"
+)
 _GREETING = re.compile(
     r"^\W*(?:dear|hi|hello|hey|hiya|greetings|welcome|good (?:morning|afternoon|evening|day))[\s,]+(?:there\b[\s,]*)?",
     re.IGNORECASE,

@@ -188,7 +188,11 @@ def _blamed(text: str, scorer: Scorer, dimension: str) -> tuple[str, ...]:
     sign = -1 if dimension in LOW_IS_GOOD else 1
     found: list[str] = []
     for part in sorted(scorer.explain(text), key=lambda part: sign * getattr(part, dimension)):
-        words = text[part.start : part.end].strip()
+        start = part.start
+        # Some of what a scorer hears begins in the middle of a word: "'s an" of "it's an".
+        while start > 0 and not text[start - 1].isspace():
+            start -= 1
+        words = text[start : part.end].strip(" .,;:!?")
         if sign * getattr(part, dimension) >= 0 or len(found) == 3:
             break
         if 2 < len(words) < min(60, len(text)) and not _overlapping(words, found):

@@ -74,6 +74,11 @@ def pain(score: Score) -> float:
     return sum(max(0.0, -goodness(score, name)) for name in DIMENSIONS) / 4
 
 
+def _mean(column: str) -> str:
+    """The mean of a column in SQL, over whole thousandths: the same to the last bit whatever the order of the rows."""
+    return f"AVG(CAST(ROUND({column} * 1000) AS INTEGER)) / 1000"
+
+
 _PARTS = """
 SELECT part.document, part.place, part.sentence, part.role, part.words, part.line, sentence.text,
     sentence.warmth, sentence.humanity, sentence.corporate, sentence.focus
@@ -131,8 +136,8 @@ class Summary:
         (distinct,) = db.execute("SELECT COUNT(*) FROM sentence").fetchone()
         (findings,) = db.execute("SELECT COUNT(*) FROM finding").fetchone()
         (foreign,) = db.execute("SELECT COUNT(*) FROM document WHERE foreign_words").fetchone()
-        names = ", ".join(f"AVG({name})" for name in DIMENSIONS)
-        rated, mean, *scores = db.execute(f"SELECT COUNT(*), AVG(overall), {names} FROM rating").fetchone()
+        names = ", ".join(_mean(name) for name in DIMENSIONS)
+        rated, mean, *scores = db.execute(f"SELECT COUNT(*), {_mean('overall')}, {names} FROM rating").fetchone()
         histogram = {name: self._histogram(name) for name in DIMENSIONS}
         score = Score(*scores) if rated else None
         return Totals(
@@ -178,9 +183,9 @@ class Summary:
 
     def folders(self) -> list[tuple[str, int, Score, float]]:
         """Each folder: how many rated documents, and the means of their scores and overall; the worst first."""
-        names = ", ".join(f"AVG({name})" for name in DIMENSIONS)
+        names = ", ".join(_mean(name) for name in DIMENSIONS)
         rows = self.store.rows(
-            f"""SELECT folder, COUNT(*), AVG(overall), {names} FROM rating
+            f"""SELECT folder, COUNT(*), {_mean("overall")}, {names} FROM rating
             JOIN document ON document.id = rating.document GROUP BY folder ORDER BY 3, 1"""
         )
         return [(row[0], row[1], Score(*row[3:]), row[2]) for row in rows]

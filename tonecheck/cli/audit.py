@@ -222,8 +222,10 @@ def _result(options: dict[str, Any], run: Audit, bad: list[tuple[str, str]], com
 
 
 def _write(options: dict[str, Any], result: Result) -> None:
-    from tonecheck.audit import export
+    from tonecheck.audit import export, report
 
+    if options["output"]:
+        report.write(result, options["output"])
     for name, write in (
         ("json_file", export.to_json),
         ("csv_file", export.to_csv),
