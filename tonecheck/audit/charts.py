@@ -8,10 +8,13 @@ from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 from tonecheck.audit.summary import STEP, Row
+from tonecheck.errors import TonecheckError
 from tonecheck.findings import DIMENSIONS, Score
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+    from tonecheck.audit.history import Point
 
 TITLES = {"warmth": "Warmth", "humanity": "Humanity", "corporate": "Corporate-speak", "focus": "Focus on the reader"}
 # Stand-ins in the drawing, each for a colour of the page.
@@ -19,7 +22,7 @@ INK, SOFT, LINE, BAD, GOOD, MAIN = "#010101", "#020202", "#030303", "#040404", "
 _NAMES = {INK: "ink", SOFT: "soft", LINE: "line", BAD: "bad", GOOD: "good", MAIN: "main"}
 # What they are where no page is around them.
 _PLAIN = {INK: "#1d2433", SOFT: "#5b6475", LINE: "#d8dce4", BAD: "#b3402f", GOOD: "#1d7a64", MAIN: "#1f6f8b"}
-_STYLE = {
+_STYLE: Any = {
     "svg.fonttype": "none",
     "svg.hashsalt": "tonecheck",
     "font.family": ["sans-serif"],
@@ -48,19 +51,16 @@ def _figure(width: float, height: float, **more: Any) -> tuple[Figure, Any]:
     return figure, figure.subplots(**more)
 
 
-def _svg(figure: Figure, label: str, plain: bool = False) -> str:
-    """The drawing with `label` for those who cannot see it; ``plain`` with colours of its own."""
+def _svg(figure: Figure, label: str) -> str:
+    """The drawing, with `label` for those who cannot see it."""
     out = StringIO()
     figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
     text = out.getvalue()
     text = text[text.index("<svg") :]
     for stand_in, name in _NAMES.items():
-        text = text.replace(stand_in, _PLAIN[stand_in] if plain else f"var(--{name})")
+        text = text.replace(stand_in, f"var(--{name})")
     text = re.sub(r"<metadata>.*?</metadata>\s*", "", text, flags=re.DOTALL)
-    # Attributes know no variables; styles do.
     text = re.sub(r"\n\s*", "\n", text)
-    if plain:
-        return text
     text = re.sub(r'<svg([^>]*?) width="[^"]*"', r"<svg\1", text, count=1)
     text = re.sub(r'<svg([^>]*?) height="[^"]*"', r"<svg\1", text, count=1)
     return text.replace("<svg", f'<svg role="img" aria-label="{label}"', 1)
@@ -120,10 +120,10 @@ def scatter(rows: Sequence[Row], outliers: Sequence[Row], labels: Sequence[str])
         axis.axvline(25, color=SOFT, linewidth=0.8, linestyle=(0, (4, 3)))
         axis.set_xlabel("corporate-speak (lower is better)")
         axis.set_ylabel("warmth (higher is better)")
-        xs = [row.score.corporate for row in rows]
-        ys = [row.score.warmth for row in rows]
-        axis.set_xlim(max(-2, min(xs) - 4), min(100, max(xs) + 14))
-        axis.set_ylim(max(-2, min(ys) - 5), min(102, max(ys) + 5))
+        across = [row.score.corporate for row in rows]
+        up = [row.score.warmth for row in rows]
+        axis.set_xlim(max(-2, min(across) - 4), min(100, max(across) + 14))
+        axis.set_ylim(max(-2, min(up) - 5), min(102, max(up) + 5))
         axis.tick_params(length=0)
         low, high = axis.get_xlim()
         axis.annotate(
@@ -168,3 +168,36 @@ def _name(axis: Any, outliers: Sequence[Row], labels: Sequence[str]) -> None:
         arrow = {"arrowstyle": "-", "color": LINE, "linewidth": 0.8} if abs(at - y) > 0.5 else None
         shown = label if len(label) <= 38 else "…" + label[-37:]
         axis.annotate(_plain(shown), (x, y), xytext=(x + 1.2, at), va="center", fontsize=9, color=INK, arrowprops=arrow)
+
+
+# Colours that are told apart also by those who see few of them.
+_LINES = ("#1f6f8b", "#b3402f", "#1d7a64", "#8a5a9e", "#b07d1a", "#5b6475")
+_MOST_LINES = 6
+
+
+def trend(points: Sequence[Point], name: str, path: str) -> None:
+    """Draw the means by week of the folders with most documents. Raises TonecheckError where that cannot be."""
+    import matplotlib as mpl
+
+    from tonecheck.audit.export import writing
+
+    kind = path.rsplit(".", 1)[-1].lower()
+    if kind not in ("svg", "png"):
+        raise TonecheckError(f"{path}: is drawn as SVG or PNG; let the name end in .svg or .png")
+    folders: dict[str, list[Point]] = {}
+    for point in points:
+        folders.setdefault(point.folder, []).append(point)
+    chosen = sorted(folders, key=lambda folder: -max(point.documents for point in folders[folder]))[:_MOST_LINES]
+    style = {key: _PLAIN.get(value, value) if isinstance(value, str) else value for key, value in _STYLE.items()}
+    with mpl.rc_context({**style, "figure.facecolor": "white"}):
+        figure, axis = _figure(10, 5)
+        for colour, folder in zip(_LINES, chosen):
+            weeks = [point.week for point in folders[folder]]
+            values = [point.values[name] for point in folders[folder]]
+            axis.plot(weeks, values, color=colour, marker="o", markersize=4, linewidth=1.8, label=_plain(folder))
+        axis.set_ylabel(f"{TITLES.get(name, 'overall').lower()}{' (lower is better)' if name == 'corporate' else ''}")
+        axis.set_xticks(sorted({point.week for folder in chosen for point in folders[folder]})[-12:])
+        axis.tick_params(axis="x", length=0, labelrotation=30)
+        axis.legend(frameon=False, loc="upper left", bbox_to_anchor=(1, 1))
+        with writing(path, binary=True) as file:
+            figure.savefig(file, format=kind, dpi=160)

@@ -14,6 +14,10 @@ from tonecheck.audit.summary import Row, Summary
 from tonecheck.errors import TonecheckError
 from tonecheck.findings import DIMENSIONS, Score
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tonecheck.audit.compare import Changes
+
 SCHEMA = 1
 _COLUMNS = ("name", "folder", "kind", "words", *DIMENSIONS, "overall", "findings", "worst_sentence")
 
@@ -39,6 +43,7 @@ class Result:
     summary: Summary
     rewrites: tuple[Rewrite, ...]
     errors: tuple[tuple[str, str], ...]
+    changes: Changes | None = None
 
 
 @contextmanager
@@ -91,6 +96,16 @@ def to_json(result: Result, path: str) -> None:
         "rewrites": [_rewrite(item, about.redacted) for item in result.rewrites],
         "errors": [{"name": name, "message": message} for name, message in result.errors],
     }
+    if result.changes:
+        moved = result.changes
+        head["changes"] = {
+            "since": moved.made,
+            "counts": moved.counts,
+            "better": [item._asdict() for item in moved.better],
+            "worse": [item._asdict() for item in moved.worse],
+            "new": moved.new,
+            "gone": moved.gone,
+        }
     with writing(path) as file:
         text = json.dumps(head, ensure_ascii=False, indent=1)
         file.write(text.removesuffix("\n}") + ',\n "documents": [')

@@ -43,7 +43,7 @@ class Bad(NamedTuple):
     left_out: int
 
 
-def write(result: Result, path: str, changes: Any = None) -> None:
+def write(result: Result, path: str) -> None:
     """Write the report. Raises TonecheckError where that cannot be."""
     from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
@@ -57,10 +57,10 @@ def write(result: Result, path: str, changes: Any = None) -> None:
     environment.filters["count"] = lambda value: f"{value:,}"
     environment.filters["score"] = lambda value: f"{value:.0f}"
     with writing(path) as file:
-        file.writelines(environment.get_template("report.html").generate(**_context(result, changes)))
+        file.writelines(environment.get_template("report.html").generate(**_context(result)))
 
 
-def _context(result: Result, changes: Any) -> dict[str, Any]:
+def _context(result: Result) -> dict[str, Any]:
     summary = result.summary
     rows = list(summary.documents(limit=_LISTED))
     root = _root([row.name for row in rows])
@@ -85,7 +85,7 @@ def _context(result: Result, changes: Any) -> dict[str, Any]:
         "errors": result.errors,
         "data": _data(summary, rows, root, result.about.redacted),
         "listed": len(rows),
-        "changes": changes,
+        "changes": result.changes,
         "short": lambda name: _short(name, root),
     }
 

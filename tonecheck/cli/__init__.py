@@ -33,6 +33,7 @@ _COMMANDS = {
     "import-vale": "voice",
     "mcp": "about",
     "audit": "audit",
+    "trend": "audit",
     "clean": "clean",
     "lsp": "lsp",
 }

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from tonecheck.audit.export import Result
     from tonecheck.audit.run import Audit
 
+    Earlier = tuple[str, dict[str, float]]
+
 _NEEDS = ("jinja2", "matplotlib", "numpy", "rapidfuzz", "rich")
 # Rewrites that are worked out; the report shows them all, the terminal the first three.
 _REWRITES = 25
@@ -46,6 +48,8 @@ _REWRITES = 25
     default=None,
     help="Mask mail addresses, names after a greeting, and numbers. Without this: in sent mail and tables.",
 )
+@click.option("--compare", metavar="OLD.json", help="Say what got better or worse since this earlier --json.")
+@click.option("--history", metavar="FILE", help="Keep this run in a DuckDB file, for `tonecheck trend`.")
 @click.option("--strict", is_flag=True, help="Exit with 2 if a file could not be read.")
 @click.option("--no-cache", is_flag=True, help="Rate every sentence anew, and keep nothing for the next run.")
 @click.option(
@@ -84,6 +88,8 @@ def _audit(options: dict[str, Any]) -> int:
     from tonecheck.run import cores
     from tonecheck.scoring import best
 
+    # What cannot be compared or kept is better known before the work than after it.
+    earlier = _earlier(options)
     settings = settings_from(options)
     base = settings.base(os.getcwd())
     scorer = base.scorer if "scorer" in base.origins else best().name
@@ -107,8 +113,12 @@ def _audit(options: dict[str, Any]) -> int:
                     click.echo(f"tonecheck: {name}: {message}", err=True)
                 advance(done.documents)
         run.settle()
-        result = _result(options, run, bad, not stop.asked)
+        result = _result(options, run, bad, not stop.asked, earlier)
         _write(options, result)
+        if options["history"] and not stop.asked:
+            from tonecheck.audit import history
+
+            history.keep(result, options["history"])
         _tell(result)
         if stop.asked:
             _tell_how_to_go_on(options, result)
@@ -193,10 +203,13 @@ def _progress(total: int, done: int) -> Iterator[Callable[[int], object]]:
         yield lambda count: progress.advance(task, count)
 
 
-def _result(options: dict[str, Any], run: Audit, bad: list[tuple[str, str]], complete: bool) -> Result:
+def _result(
+    options: dict[str, Any], run: Audit, bad: list[tuple[str, str]], complete: bool, earlier: Earlier | None
+) -> Result:
     from datetime import datetime, timezone
 
     from tonecheck import __version__
+    from tonecheck.audit import compare
     from tonecheck.audit.export import About, Result
     from tonecheck.audit.rewrites import rewrites
     from tonecheck.audit.summary import Summary
@@ -218,7 +231,19 @@ def _result(options: dict[str, Any], run: Audit, bad: list[tuple[str, str]], com
         options["redact"],
     )
     errors = dict([*summary.errors(), *run.errors, *bad])
-    return Result(about, summary, tuple(rewrites(summary, scorer, _REWRITES)), tuple(sorted(errors.items())))
+    changes = compare.against(summary, earlier) if earlier else None
+    found = tuple(rewrites(summary, scorer, _REWRITES))
+    return Result(about, summary, found, tuple(sorted(errors.items())), changes)
+
+
+def _earlier(options: dict[str, Any]) -> Earlier | None:
+    if options["history"] and not _is_there("duckdb"):
+        raise TonecheckError("--history needs duckdb: pip install 'tonecheck[history]'")
+    if not options["compare"]:
+        return None
+    from tonecheck.audit import compare
+
+    return compare.read(options["compare"])
 
 
 def _write(options: dict[str, Any], result: Result) -> None:
@@ -254,6 +279,9 @@ def _tell(result: Result) -> None:
         click.echo(f"  {number}. in {item.documents:,} {noun}: {text}")
         if item.why and not result.about.redacted:
             click.echo(f"     {item.why[0].message}")
+    if result.changes:
+        told = ", ".join(f"{count:,} {name}" for name, count in result.changes.counts.items())
+        click.echo(f"\nSince {result.changes.made[:10]}: {told}.")
     if result.errors:
         click.echo(f"\n{len(result.errors)} could not be read.")
 
@@ -263,3 +291,59 @@ def _tell_how_to_go_on(options: dict[str, Any], result: Result) -> None:
     done = f"stopped after {result.summary.totals.documents:,} documents"
     how = f"; what was written is of those. Go on with the same command and --resume (state: {outputs[0]}.part)"
     click.echo(f"tonecheck: {done}{how if outputs else ''}", err=True)
+
+
+@click.command()
+@click.argument("history", metavar="HISTORY")
+@click.option(
+    "--score",
+    "name",
+    type=click.Choice(["overall", "warmth", "humanity", "corporate", "focus"]),
+    default="overall",
+    help="Which score to draw.",
+)
+@click.option("--folder", multiple=True, metavar="PREFIX", help="Only folders that begin like this.")
+@click.option(
+    "--depth", type=click.IntRange(min=1), default=99, metavar="N", help="Take folders together by their first N parts."
+)
+@click.option("--output", metavar="FILE", help="Draw into this SVG or PNG file.")
+def trend(history: str, name: str, folder: tuple[str, ...], depth: int, output: str | None) -> None:
+    """Show how scores moved, by folder and week.
+
+    HISTORY is the file that `tonecheck audit --history` keeps.
+    """
+    from tonecheck.audit import history as kept
+
+    try:
+        points = kept.trend(history, depth, folder)
+        if not points:
+            fail(f"{history}: holds no run of such folders")
+        for line in _lines(points, name):
+            click.echo(line)
+        if output:
+            from tonecheck.audit import charts
+
+            charts.trend(points, name, output)
+    except TonecheckError as error:
+        fail(str(error))
+
+
+_STEPS = "▁▂▃▄▅▆▇█"
+
+
+def _lines(points: list[Any], name: str) -> Iterator[str]:
+    """A line for each folder: its weeks as bars, the first and last figure, and how far it moved."""
+    weeks = sorted({point.week for point in points})
+    folders: dict[str, dict[Any, float]] = {}
+    for point in points:
+        folders.setdefault(point.folder, {})[point.week] = point.values[name]
+    values = [value for found in folders.values() for value in found.values()]
+    low, high = min(values), max(values)
+    width = max(len(folder) for folder in folders)
+    yield f"{name} by week, {weeks[0]} to {weeks[-1]}"
+    for folder, found in folders.items():
+        bars = "".join(
+            _STEPS[int((found[week] - low) / (high - low or 1) * 7)] if week in found else " " for week in weeks
+        )
+        ends = list(found.values())
+        yield f"{folder:<{width}}  {bars}  {ends[0]:5.1f} {ends[-1]:5.1f}  {ends[-1] - ends[0]:+.1f}"
