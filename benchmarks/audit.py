@@ -74,7 +74,10 @@ def speed(count: int, files: list[Path]) -> None:
         print(f"{len(paths)} documents, scorer {_SCORER}, load {os.getloadavg()[0]:.1f} before the start")
         for name, command in commands.items():
             wall, cpu = _run(command, f"{top}/cache")
-            print(f"{name:22} {wall:8.1f} s   {cpu:8.1f} s CPU   {cpu / wall:4.1f} cores   {len(paths) / wall:7.0f} documents/s", flush=True)
+            print(
+                f"{name:22} {wall:8.1f} s   {cpu:8.1f} s CPU   {cpu / wall:4.1f} cores   {len(paths) / wall:7.0f} documents/s",
+                flush=True,
+            )
 
 
 def memory(counts: list[int]) -> None:

@@ -240,9 +240,7 @@ def look(document: Document, config: Config = _DEFAULT) -> tuple[Report, list[Se
     return report, [sentence for sentence in copy.sentences() if sentence.says_something]
 
 
-def _checked(
-    document: Document, config: Config, scorer: Scorer | None, memory: Memory | None
-) -> tuple[Report, Copy]:
+def _checked(document: Document, config: Config, scorer: Scorer | None, memory: Memory | None) -> tuple[Report, Copy]:
     extraction = formats.extract(document)
     copy = _copy(document, extraction.prose, memory)
     messages = [_copy(document, prose) for prose in extraction.parts()] if extraction.messages else [copy]

@@ -92,7 +92,7 @@ def _audit(options: dict[str, Any]) -> int:
     earlier = _earlier(options)
     settings = settings_from(options)
     base = settings.base(os.getcwd())
-    scorer = base.scorer if "scorer" in base.origins else best().name
+    scorer = base.rater if "scorer" in base.origins or base.adapter else best().name
     if scorer == "none":
         raise TonecheckError("an audit needs a scorer; leave out --scorer none or name another")
     units, bad = sources.units(options["paths"] or (".",), settings, options["column"])
