@@ -15,7 +15,7 @@ _SMALL = frozenset(
 )
 # From how many words a sentence, or a document in its sentences, shows what it is, and how many of them are small.
 _FEWEST, _SHARE = 9, 0.1
-_SHORTEST, _DOCUMENT, _DOCUMENT_SHARE = 6, 30, 0.12
+_SHORTEST, _DOCUMENT, _DOCUMENT_SHARE = 6, 30, 0.2
 _LISTED = 3
 
 
