@@ -167,7 +167,9 @@ def _name(axis: Any, outliers: Sequence[Row], labels: Sequence[str]) -> None:
         taken.append((x, at))
         arrow = {"arrowstyle": "-", "color": LINE, "linewidth": 0.8} if abs(at - y) > 0.5 else None
         shown = label if len(label) <= 38 else "…" + label[-37:]
-        axis.annotate(_plain(shown), (x, y), xytext=(x + 1.2, at), va="center", ha="left", fontsize=9, color=INK, arrowprops=arrow)
+        axis.annotate(
+            _plain(shown), (x, y), xytext=(x + 1.2, at), va="center", ha="left", fontsize=9, color=INK, arrowprops=arrow
+        )
 
 
 # Colours that are told apart also by those who see few of them.
