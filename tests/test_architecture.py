@@ -25,6 +25,7 @@ LAYERS = [
     {"render"},
     {"files", "git", "tables", "cache"},
     {"run", "workers", "watch", "spark", "training"},
+    {"audit"},
     {"mcp_server"},
     {"cli"},
 ]

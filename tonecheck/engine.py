@@ -229,6 +229,19 @@ def check(
     rule of a plug-in that crashes and RuleError where the code of a rule of ours fails. A `memory` of earlier checks
     changes nothing but the time that this one takes.
     """
+    return _checked(document, config, scorer, memory)[0]
+
+
+def look(document: Document, config: Config = _DEFAULT) -> tuple[Report, list[Sentence]]:
+    """The findings of `check` without scores, and the sentences that a scorer would rate, in order.
+
+    For whoever rates the sentences of many documents together. Raises what `check` raises.
+    """
+    report, copy = _checked(document, config, None, None)
+    return report, [sentence for sentence in copy.sentences() if sentence.says_something]
+
+
+def _checked(document: Document, config: Config, scorer: Scorer | None, memory: Memory | None) -> tuple[Report, Copy]:
     extraction = formats.extract(document)
     copy = _copy(document, extraction.prose, memory)
     messages = [_copy(document, prose) for prose in extraction.parts()] if extraction.messages else [copy]
@@ -260,7 +273,7 @@ def check(
     kept.sort(key=lambda finding: (finding.span, finding.rule))
     if memory is not None:
         memory.done()
-    return Report(document, tuple(kept), score, rated, _length(copy), kind)
+    return Report(document, tuple(kept), score, rated, _length(copy), kind), copy
 
 
 def _weighs(rule: Rule, config: Config, plain: Config) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tonecheck import files
 from tonecheck.config import Config
-from tonecheck.errors import CrashError, DocumentError, PluginError, TonecheckError
+from tonecheck.errors import CrashError, DocumentError, PluginError, RuleError, TonecheckError
 from tonecheck.files import Settings
 from tonecheck.findings import Report
 from tonecheck.text import Document
@@ -58,10 +58,17 @@ class Checker:
             return Outcome(path, report, None, fresh)
         except PluginError as error:
             return Outcome(path, None, CrashError(str(error)))
+        except RuleError as error:
+            # Where the rule itself failed is what helps to mend it.
+            return Outcome(path, None, CrashError(_told(error.__cause__ or error)))
         except TonecheckError as error:
             return Outcome(path, None, error)
         except Exception as error:
-            return Outcome(path, None, CrashError(_told(error)))
+            return Outcome(path, None, CrashError(told(error)))
+
+    def lost(self, path: str, how: str) -> Outcome:
+        """What is told of a file whose process died."""
+        return Outcome(path, None, CrashError(how))
 
     def check(self, document: Document, config: Config) -> Report:
         """The report of a document. Raises what `tonecheck.engine.check` raises, and ScorerError."""
@@ -78,19 +85,21 @@ class Checker:
                 return report, False
         from tonecheck.engine import check
 
-        report = check(document, config, self._scorer(config.rater))
+        report = check(document, config, scorer_named(config.rater, self.use_cache))
         if slot:
             slot.write(report)
         return report, True
 
-    def _scorer(self, name: str) -> Scorer | None:
-        from tonecheck import scoring
 
-        if name == "none":
-            return None
-        if self.use_cache and name not in _ALWAYS_READY and _is_ready(name):
-            return _remembered(name)
-        return scoring.load(name)
+def scorer_named(name: str, use_cache: bool = True) -> Scorer | None:
+    """A scorer, with what earlier runs found in front of a slow one. Raises ScorerError where it cannot be loaded."""
+    from tonecheck import scoring
+
+    if name == "none":
+        return None
+    if use_cache and name not in _ALWAYS_READY and _is_ready(name):
+        return _remembered(name)
+    return scoring.load(name)
 
 
 # The fast scorer is as quick as looking up its scores.
@@ -113,7 +122,7 @@ def _remembered(name: str) -> Scorer:
     return RememberedScores(name)
 
 
-def _told(error: Exception) -> str:
+def told(error: Exception) -> str:
     """A crash in one line, for the file's reader and for us."""
     place = error.__traceback__
     while place and place.tb_next:

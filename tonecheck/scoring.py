@@ -17,7 +17,7 @@ NEUTRAL = Score(50.0, 50.0, 0.0, 50.0)
 
 
 # What an ordinary sentence gets: a trace of corporate-speak is in most copy and not worth a word.
-_ORDINARY = Score(50.0, 50.0, 25.0, 50.0)
+ORDINARY = Score(50.0, 50.0, 25.0, 50.0)
 
 
 class ScorerError(TonecheckError):
@@ -148,7 +148,7 @@ def forget() -> None:
 
 def goodness(score: Score, dimension: str) -> float:
     """How many points better (or, below 0, worse) than an ordinary sentence `score` is for the reader."""
-    points: float = getattr(score, dimension) - getattr(_ORDINARY, dimension)
+    points: float = getattr(score, dimension) - getattr(ORDINARY, dimension)
     return -points if dimension in LOW_IS_GOOD else points
 
 
@@ -193,7 +193,7 @@ def aggregate(scores: Sequence[Score], roles: Sequence[str], lengths: Sequence[i
 
 def _spread(name: str, value: float, agreed: float) -> float:
     """`value` moved away from an ordinary sentence's; `agreed` is 0 for one sentence, near 1 for very many."""
-    ordinary: float = getattr(_ORDINARY, name)
+    ordinary: float = getattr(ORDINARY, name)
     if name in LOW_IS_GOOD:
         moved = (value - ordinary) * (1 + _CORPORATE_GAIN * agreed)
     else:

@@ -1,8 +1,8 @@
-"""Several processes that check files together: each takes the next files when it is done with its own.
+"""Several processes that do one kind of work together: each takes the next items when it is done with its own.
 
 They are started anew, not forked, so that it is the same on every system and no lock or thread of a library is copied in
-the middle of its work. The process that asked checks files as well. Each of the others has a thread here that hands it
-paths and takes in what comes back; if it dies, the file that it was at is told as an error, and another one goes on.
+the middle of its work. The process that asked works as well. Each of the others has a thread here that hands it
+items and takes in what comes back; if it dies, the item that it was at is told as an error, and another one goes on.
 None is left running: they stop when their input ends, also where this process is killed.
 """
 
@@ -14,10 +14,25 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Sequence
-from typing import IO, cast
+from typing import IO, Any, Generic, Protocol, TypeVar, cast
 
-from tonecheck.errors import CrashError
-from tonecheck.run import Checker, Outcome
+Item = TypeVar("Item")
+Outcome = TypeVar("Outcome")
+_Taken = TypeVar("_Taken", contravariant=True)
+_Told = TypeVar("_Told", covariant=True)
+
+
+class Work(Protocol[_Taken, _Told]):
+    """What is done with each item. It, the items and the outcomes are sent between processes: all can be pickled."""
+
+    def outcome(self, item: _Taken, /) -> _Told:
+        """What became of one item; never raises."""
+        ...
+
+    def lost(self, item: _Taken, how: str, /) -> _Told:
+        """What is told of an item whose process died; `how` says of what."""
+        ...
+
 
 # Outcomes that may wait for those before them; each is as large as its document.
 _AHEAD = 500
@@ -28,26 +43,26 @@ _TURN = 0.001
 _NOTICE = 0.5
 
 
-def spread(checker: Checker, paths: Sequence[str], helpers: int) -> Iterator[Outcome]:
-    """What became of each path, in their order, by this process and `helpers` more."""
-    group = _Group(checker, paths)
+def spread(work: Work[Item, Outcome], items: Sequence[Item], helpers: int) -> Iterator[Outcome]:
+    """What became of each item, in their order, by this process and `helpers` more."""
+    group = _Group(work, items)
     turn = sys.getswitchinterval()
     sys.setswitchinterval(_TURN)
     try:
         group.start(helpers)
-        for number in range(len(paths)):
+        for number in range(len(items)):
             yield group.outcome(number)
     finally:
         sys.setswitchinterval(turn)
         group.close()
 
 
-class _Group:
+class _Group(Generic[Item, Outcome]):
     """Who does what, and what is done. `_change` guards everything that threads share."""
 
-    def __init__(self, checker: Checker, paths: Sequence[str]) -> None:
-        self._checker = checker
-        self._paths = paths
+    def __init__(self, work: Work[Item, Outcome], items: Sequence[Item]) -> None:
+        self._work = work
+        self._items = items
         self._change = threading.Condition()
         self._next = 0
         self._returned: list[int] = []
@@ -60,7 +75,7 @@ class _Group:
     def start(self, helpers: int) -> None:
         """Start `helpers` more processes, or none where settings hold what cannot be sent to them."""
         try:
-            task = pickle.dumps(self._checker)
+            task = pickle.dumps(self._work)
         except Exception:
             return
         self._all += helpers
@@ -68,7 +83,7 @@ class _Group:
             threading.Thread(target=self._lead, args=(task,), daemon=True).start()
 
     def outcome(self, number: int) -> Outcome:
-        """The outcome of one path; until it is there, this process checks what comes next."""
+        """The outcome of one item; until it is there, this process does what comes next."""
         while True:
             with self._change:
                 self._wanted = number
@@ -79,7 +94,7 @@ class _Group:
                 if not share:
                     self._change.wait(_NOTICE)
             for mine in share:
-                self._put(mine, self._checker.outcome(self._paths[mine]))
+                self._put(mine, self._work.outcome(self._items[mine]))
 
     def close(self) -> None:
         """End every process; what they have not told is lost."""
@@ -90,10 +105,10 @@ class _Group:
                 worker.kill()
 
     def _take(self, most: int) -> list[int]:
-        """The numbers of the next paths to check; fewer towards the end, so that all are done at the same time."""
+        """The numbers of the next items; fewer towards the end, so that all are done at the same time."""
         if self._returned:
             return [self._returned.pop()]
-        left = len(self._paths) - self._next
+        left = len(self._items) - self._next
         share = range(self._next, self._next + min(most, left, 1 + left // (4 * self._all)))
         self._next = share.stop
         return list(share)
@@ -109,7 +124,7 @@ class _Group:
             self._change.notify_all()
 
     def _lead(self, task: bytes) -> None:
-        """Keep a process busy; where it dies, another; where none can be started, its files are left to the others."""
+        """Keep a process busy; where it dies, another; where none can be started, its items are left to the others."""
         while self._is_left():
             worker = self._started(task)
             if worker is None:
@@ -133,19 +148,19 @@ class _Group:
 
     def _is_left(self) -> bool:
         with self._change:
-            return not self._closed and bool(self._returned or self._next < len(self._paths))
+            return not self._closed and bool(self._returned or self._next < len(self._items))
 
     def _serve(self, worker: _Worker) -> None:
-        """Have a process check files until it dies or nothing is left."""
+        """Have a process work until it dies or nothing is left."""
         while share := self._wait_for_share():
-            if not worker.send(pickle.dumps([self._paths[number] for number in share])):
+            if not worker.send(pickle.dumps([self._items[number] for number in share])):
                 return self._give_back(share)
             for at, number in enumerate(share):
                 outcome = worker.receive()
                 if outcome is None:
-                    self._put(number, Outcome(self._paths[number], None, CrashError(worker.died())))
+                    self._put(number, self._work.lost(self._items[number], worker.died()))
                     return self._give_back(share[at + 1 :])
-                self._put(number, outcome)
+                self._put(number, cast(Outcome, outcome))
         return None
 
     def _wait_for_share(self) -> list[int]:
@@ -156,7 +171,7 @@ class _Group:
 
 
 class _Worker:
-    """Another process: takes paths, tells outcomes."""
+    """Another process: takes items, tells outcomes."""
 
     def __init__(self) -> None:
         # The folder it runs in is the user's, where a file may be called like a module: it looks only where we do.
@@ -181,10 +196,10 @@ class _Worker:
             return False
         return True
 
-    def receive(self) -> Outcome | None:
+    def receive(self) -> Any:
         """What it tells next; None once it has died."""
         try:
-            return cast(Outcome, pickle.load(self._out))
+            return pickle.load(self._out)
         except (EOFError, OSError, pickle.UnpicklingError):
             return None
 
@@ -215,15 +230,15 @@ def work() -> None:
     # What a library prints is no answer.
     os.dup2(2, 1)
     try:
-        checker: Checker = pickle.load(sys.stdin.buffer)
-        _tell(Outcome("", None), answers)
+        task: Work[Any, Any] = pickle.load(sys.stdin.buffer)
+        _tell("ready", answers)
         while True:
-            for path in pickle.load(sys.stdin.buffer):
-                _tell(checker.outcome(path), answers)
+            for item in pickle.load(sys.stdin.buffer):
+                _tell(task.outcome(item), answers)
     except (EOFError, BrokenPipeError):
         os._exit(0)
 
 
-def _tell(outcome: Outcome, answers: IO[bytes]) -> None:
+def _tell(outcome: object, answers: IO[bytes]) -> None:
     pickle.dump(outcome, answers)
     answers.flush()

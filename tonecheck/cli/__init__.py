@@ -32,6 +32,8 @@ _COMMANDS = {
     "test-rules": "voice",
     "import-vale": "voice",
     "mcp": "about",
+    "audit": "audit",
+    "trend": "audit",
     "clean": "clean",
     "lsp": "lsp",
 }

@@ -1,0 +1,224 @@
+"""The run itself: what it reads, what it finds, and what is left when it is stopped."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import time
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks.many import sources
+from tests.audit.conftest import Start, make_many
+from tests.conftest import Run
+
+COLD = "We regret to inform you that your request has been denied in accordance with our policy."
+WARM = "I found your parcel this morning, and Tom will bring it to your door by noon on Friday."
+
+
+def result(path: Path | str = "out.json") -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(Path(path).read_text(encoding="utf-8"))
+    return found
+
+
+def audit(run: Run, *arguments: str) -> Any:
+    done = run("audit", *arguments, "--scorer", "fast", "--json", "out.json", "--isolated")
+    assert done.exit_code == 0, done.output
+    return result()
+
+
+def test_scores_are_those_of_score(run: Run, samples: Path) -> None:
+    made = {document["name"]: document for document in audit(run, "samples")["documents"]}
+    told = run("score", "samples", "--scorer", "fast", "--isolated", "--output-format", "json").stdout
+    for document in json.loads(told)["documents"]:
+        assert made[document["path"]]["scores"] == pytest.approx(document["scores"], abs=0.11), document["path"]
+        assert made[document["path"]]["words"] == document["words"]
+
+
+def test_findings_are_those_of_check(run: Run, samples: Path) -> None:
+    found = {document["name"]: document["findings"] for document in audit(run, "samples")["documents"]}
+    checked = json.loads(run("check", "samples", "--isolated", "--output-format", "json").stdout)
+    assert found == {d["path"]: len(d["findings"]) for d in checked["documents"] if d["path"] in found}
+
+
+def test_the_same_footer_is_one_rewrite(run: Run) -> None:
+    for number in range(6):
+        Path(f"{number}.txt").write_text(f"Hi Ana,\n\n{WARM}\n\n{COLD.replace('request', f'request {number}')}\n")
+    Path("other.txt").write_text(f"Hi Ana,\n\n{WARM}\n\n{COLD.replace('denied in', 'declined in')}\n")
+    first = audit(run, ".")["rewrites"][0]
+    assert first["documents"] == 7 and first["places"] == 7
+    assert "in accordance with our policy" in first["text"] and first["lift"] > 5
+    assert {why["rule"] for why in first["why"]} & {"policy-shield-accordance", *first["rules"]}
+    assert first["examples"][0] == {"name": "./0.txt", "line": 5}
+
+
+def test_a_kind_sentence_is_never_to_be_rewritten(run: Run) -> None:
+    for number in range(3):
+        Path(f"{number}.txt").write_text(f"Hi Ana,\n\n{WARM}\n")
+    assert audit(run, ".")["rewrites"] == []
+
+
+def test_placeholder_text_is_not_rated(run: Run) -> None:
+    Path("a.txt").write_text("Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.\n")
+    Path("b.txt").write_text(WARM)
+    made = audit(run, ".")
+    assert [document["name"] for document in made["documents"]] == ["./b.txt"] and made["totals"]["documents"] == 2
+
+
+def test_zip_files_and_globs(run: Run, samples: Path) -> None:
+    with zipfile.ZipFile("mails.zip", "w") as archive:
+        for path in samples.rglob("*.html"):
+            archive.write(path, f"inner/{path.name}")
+        archive.writestr("broken.html", b"\xff\xfe\x00")
+        archive.writestr("code.py", "print(1)")
+    flat = {Path(d["name"]).name: d["scores"] for d in audit(run, "samples/*.html")["documents"]}
+    made = audit(run, "mails.zip")
+    zipped = {d["name"].split("/")[-1]: d["scores"] for d in made["documents"]}
+    assert {name: zipped[name] for name in flat} == flat
+    assert {d["folder"] for d in made["documents"]} == {"mails.zip › inner"}
+    assert [error["name"] for error in made["errors"]] == ["mails.zip › broken.html"]
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.jsonl", "a.parquet"])
+def test_tables(run: Run, name: str) -> None:
+    rows = [{"id": f"r{number}", "text": WARM if number % 2 else COLD} for number in range(150)]
+    if name.endswith("csv"):
+        with open(name, "w", newline="") as file:
+            writer = csv.DictWriter(file, ["id", "text"])
+            writer.writeheader()
+            writer.writerows(rows)
+    elif name.endswith("jsonl"):
+        Path(name).write_text("".join(json.dumps(row) + "\n" for row in rows) + "[1]\n")
+    else:
+        arrow = pytest.importorskip("pyarrow")
+        pytest.importorskip("pyarrow.parquet").write_table(arrow.Table.from_pylist(rows), name)
+    made = audit(run, name, "--column", "text")
+    assert [d["name"] for d in made["documents"]] == sorted(f"{name} › r{number}" for number in range(150))
+    assert made["totals"]["distinct_sentences"] == 2
+    assert [e["name"] for e in made["errors"]] == (["a.jsonl › 151"] if name.endswith("jsonl") else [])
+
+
+def test_a_table_without_a_column_says_what_to_do(run: Run) -> None:
+    Path("a.csv").write_text("id,text\n1,Hello\n")
+    done = run("audit", "a.csv")
+    assert done.exit_code == 2 and "--column" in done.output
+
+
+def test_bad_files_are_listed_and_stop_nothing(run: Run) -> None:
+    Path("good.txt").write_text(COLD)
+    Path("binary.txt").write_bytes(b"\0\1\2")
+    Path("latin.txt").write_bytes("Schöne Grüße".encode("latin-1"))
+    Path("broken.zip").write_bytes(b"PK no zip")
+    Path("empty.html").write_bytes(b"")
+    made = audit(run, ".")
+    assert [d["name"] for d in made["documents"]] == ["./good.txt"]
+    assert [e["name"] for e in made["errors"]] == ["./binary.txt", "./broken.zip", "./latin.txt"]
+    assert run("audit", ".", "--isolated", "--strict").exit_code == 2
+
+
+def test_csv_and_parquet_hold_the_same(run: Run, samples: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    run("audit", "samples", "--scorer", "fast", "--csv", "a.csv", "--parquet", "a.parquet")
+    with open("a.csv", newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["name"] for row in rows] == parquet.read_table("a.parquet")["name"].to_pylist()
+    assert [float(row["overall"]) for row in rows] == parquet.read_table("a.parquet")["overall"].to_pylist()
+
+
+def test_nothing_in_a_csv_is_a_formula(run: Run) -> None:
+    Path("=cmd.txt").write_text("=HYPERLINK is denied in accordance with our policy and your request.")
+    run("audit", "=cmd.txt", "--scorer", "fast", "--csv", "a.csv")
+    assert "\n'=cmd.txt," in Path("a.csv").read_text().replace("\r", "")
+
+
+def test_identical_sentences_are_rated_once_by_all_processes(tmp_path: Path, start: Start) -> None:
+    make_many(tmp_path / "mails", 400)
+    ran = start("mails", "--scorer", "fast", "--json", "out.json", "--jobs", "3")
+    assert ran.wait(120) == 0, ran.stderr.read() if ran.stderr else ""
+    many = result(tmp_path / "out.json")
+    assert many["totals"]["distinct_sentences"] < many["totals"]["sentences"] / 2
+    assert not list(tmp_path.glob("*.part*"))
+
+
+def settled(made: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in made.items() if name != "made"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+def test_a_stopped_run_goes_on(tmp_path: Path, start: Start, how: signal.Signals) -> None:
+    make_many(tmp_path / "mails", 1500)
+    arguments = ("mails", "--scorer", "fast", "--json", "out.json")
+    stopped = start(*arguments)
+    state = tmp_path / "out.json.part"
+    while stopped.poll() is None and units(state) < 200:
+        time.sleep(0.02)
+    stopped.send_signal(how)
+    stopped.wait(60)
+    assert 200 <= units(state) < 1500
+    if how == signal.SIGINT:
+        assert stopped.returncode == 130
+        partial = result(tmp_path / "out.json")
+        assert not partial["complete"] and 200 <= partial["totals"]["documents"] < 1500
+    resumed = start(*arguments, "--resume")
+    _, told = resumed.communicate(timeout=120)
+    assert resumed.returncode == 0 and "are done already" in told
+    assert not state.exists()
+    made = result(tmp_path / "out.json")
+    assert start(*arguments).wait(120) == 0
+    assert settled(made) == settled(result(tmp_path / "out.json"))
+
+
+def units(state: Path) -> int:
+    """How many units a run has done so far."""
+    try:
+        with sqlite3.connect(f"file:{state}?mode=ro", uri=True) as db:
+            return int(db.execute("SELECT COUNT(*) FROM unit").fetchone()[0])
+    except sqlite3.Error:
+        return 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_what_changed_in_between_is_read_again(tmp_path: Path, start: Start) -> None:
+    make_many(tmp_path / "mails", 1200)
+    stopped = start("mails", "--scorer", "fast", "--json", "out.json")
+    while stopped.poll() is None and units(tmp_path / "out.json.part") < 100:
+        time.sleep(0.02)
+    stopped.kill()
+    stopped.wait(60)
+    first = min((tmp_path / "mails/set0000").iterdir())
+    first.write_text(COLD)
+    shutil.rmtree(tmp_path / "mails/set0001")
+    assert start("mails", "--scorer", "fast", "--json", "out.json", "--resume").wait(120) == 0
+    names = {d["name"]: d for d in result(tmp_path / "out.json")["documents"]}
+    assert names[f"mails/set0000/{first.name}"]["words"] == len(COLD.split())
+    assert not any("set0001" in name for name in names)
+
+
+def test_another_runs_state_is_refused(run: Run, samples: Path) -> None:
+    from tonecheck.audit.store import Store
+
+    store = Store("out.json.part")
+    store.begin({"paths": "elsewhere"})
+    store.close()
+    done = run("audit", "samples", "--json", "out.json", "--resume")
+    assert done.exit_code == 2 and "elsewhere" in done.output and "--resume" in done.output
+
+
+def test_real_copy_is_not_foreign() -> None:
+    from tonecheck import engine, files
+    from tonecheck.audit.language import foreign
+    from tonecheck.files import Settings
+
+    settings = Settings({}, None, True)
+    for path in sources():
+        document = files.read(str(path), settings.for_path(str(path)))
+        sentences = [sentence.folded for sentence in engine.look(document)[1]]
+        assert sum(foreign(sentences)) <= 1, path

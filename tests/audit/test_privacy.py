@@ -1,0 +1,98 @@
+"""Personal data in sent mail."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.conftest import Run
+from tonecheck.audit.privacy import masked, names_in
+from tonecheck.formats import FORMATS
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Dear Ms Müller,", {"Müller"}),
+        ("Hi Ana,", {"Ana"}),
+        ("Hello Mary-Jane O'Neil!", {"Mary-Jane", "O'Neil"}),
+        ("Hi there,", set()),
+        ("Dear Customer,", set()),
+        ("Hi Ana, Thank you for writing.", {"Ana"}),
+        ("Welcome to the club", set()),
+        ("Good morning Dr. Chen", {"Chen"}),
+    ],
+)
+def test_names_after_a_greeting(line: str, names: set[str]) -> None:
+    assert names_in([line]) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Call +44 20 7946 0958 or ana@example.org.", "Call [number] or [address]."),
+        ("Order AB-12345 comes in 2 days.", "Order [number] comes in 2 days."),
+        ("Card 4111-1111-1111-1111, born 03/05/1984.", "Card [number], born [number]."),
+        ("See https://example.org/u?id=9 today", "See [link] today"),
+        ("It costs £7.50 for 12 months.", "It costs £[number] for 12 months."),
+        ("ana's order, Ana", "[name]'s order, [name]"),
+    ],
+)
+def test_what_is_masked(text: str, shown: str) -> None:
+    assert masked(text, frozenset({"Ana"})) == shown
+
+
+@given(st.text(alphabet="ab 1234567890-+()/.@:,", max_size=60))
+def test_no_long_number_is_left(text: str) -> None:
+    shown = masked(text)
+    run = longest = 0
+    for character in shown:
+        run = run + 1 if character.isdigit() else 0
+        longest = max(longest, run)
+    assert longest < 3
+
+
+def test_masking_twice_changes_nothing() -> None:
+    once = masked("Dear Ana, your order 4471882 is at ana@example.org", frozenset({"Ana"}))
+    assert masked(once, frozenset({"Ana"})) == once
+
+
+MAIL = """From: Shop <shop@example.org>
+To: priya.shah@example.com
+Subject: Your request 5512345
+Content-Type: text/plain; charset=utf-8
+
+Dear Priya,
+
+We regret to inform you that your request 5512345 has been denied in accordance with our policy, Priya.
+Please call 020 7946 0958 at your earliest convenience.
+"""
+
+
+@pytest.mark.skipif("mail" not in FORMATS, reason="mail is not read yet")
+def test_sent_mail_is_masked_everywhere(run: Run) -> None:
+    Path("sent.mbox").write_text("".join(f"From shop Sat Jan  3 01:05:34 2026\n{MAIL}\n" for _ in range(3)))
+    outputs = ("--json", "a.json", "--csv", "a.csv", "--output", "a.html")
+    done = run("audit", "sent.mbox", "--scorer", "fast", *outputs)
+    assert done.exit_code == 0, done.output
+    made = json.loads(Path("a.json").read_text())
+    assert [d["name"] for d in made["documents"]] == ["sent.mbox › 1", "sent.mbox › 2", "sent.mbox › 3"]
+    assert made["masked"] and made["rewrites"][0]["documents"] == 3
+    for text in (done.output, *(Path(name).read_text() for name in outputs[1::2])):
+        assert "Priya" not in text and "5512345" not in text and "7946" not in text and "priya.shah" not in text
+    run("audit", "sent.mbox", "--scorer", "fast", "--no-mask", "--json", "plain.json")
+    assert "5512345" in Path("plain.json").read_text()
+
+
+def test_redacted_results_hold_no_copy(run: Run) -> None:
+    for number in range(3):
+        Path(f"{number}.txt").write_text("Dear Zebedee,\n\nWe regret that your quixotic request has been denied.\n")
+    outputs = ("--json", "a.json", "--csv", "a.csv", "--output", "a.html")
+    done = run("audit", ".", "--scorer", "fast", "--redact", *outputs)
+    assert done.exit_code == 0, done.output
+    for text in (done.output, *(Path(name).read_text() for name in outputs[1::2])):
+        assert "quixotic" not in text and "Zebedee" not in text

@@ -1,0 +1,174 @@
+"""The report in a real browser, from disk and without a network."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.audit.conftest import Start, make_many
+from tests.conftest import Run
+
+BROWSER = next(
+    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
+)
+COLD = (
+    "We regret to inform you that your <script>alert(1)</script> request has been denied in accordance with our policy."
+)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """A headless Chromium; without one the tests are skipped here, and fail in CI."""
+    if not BROWSER:
+        if os.environ.get("CI"):
+            pytest.fail("the report must be tested in a browser: install chromium")
+        pytest.skip("no Chromium on this machine: the report is NOT tested in a browser")
+    playwright = pytest.importorskip("playwright.sync_api")
+    with playwright.sync_playwright() as running:
+        started = running.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+def opened(browser: Any, path: Path, **more: Any) -> tuple[Any, list[str]]:
+    """The page, and what it complained about or asked the network for."""
+    page = browser.new_page(**more)
+    heard: list[str] = []
+    page.on("console", lambda message: heard.append(message.text))
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    page.on("request", lambda asked: None if asked.url.startswith("file:") else heard.append(asked.url))
+    page.goto(path.absolute().as_uri())
+    return page, heard
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A report on ten documents, one of them hostile."""
+    from click.testing import CliRunner
+
+    from tonecheck.cli import main
+
+    folder = tmp_path_factory.mktemp("ten")
+    make_many(folder / "mails", 8)
+    (folder / "mails/cold.txt").write_text(COLD)
+    # A folder named "<" and a file named "script><b>.txt" in it: as a path they close an element.
+    (folder / "mails/<").mkdir()
+    (folder / "mails/</script><b>.txt").write_text(COLD + " Call us.")
+    path = folder / "report.html"
+    done = CliRunner().invoke(main, ["audit", str(folder / "mails"), "--scorer", "fast", "--output", str(path)])
+    assert done.exit_code == 0, done.output
+    return path
+
+
+def test_it_opens_without_complaint(browser: Any, report: Path) -> None:
+    page, heard = opened(browser, report)
+    assert heard == []
+    assert page.title() == "How our copy feels to customers"
+    assert page.locator("#rewrites article").first.locator("blockquote").inner_text().startswith("We regret to inform")
+    assert "alert(1)" not in page.evaluate("[...document.scripts].map(one => one.text).slice(1).join()")
+    assert page.locator("mark", has_text="We regret to inform you").count() >= 1
+    assert page.locator("#scores svg[role=img]").count() == 2
+    assert page.locator("#documents-table tbody tr").count() == 10
+
+
+def test_sorting_filter_and_search_by_keyboard(browser: Any, report: Path) -> None:
+    page, heard = opened(browser, report)
+    cells = page.locator("#documents-table tbody tr td:nth-child(5)")
+    head = page.locator("#documents-table th:nth-child(5)")
+    head.locator("button").focus()
+    page.keyboard.press("Enter")
+    warmth = [int(text) for text in cells.all_inner_texts()]
+    assert warmth == sorted(warmth) and head.get_attribute("aria-sort") == "ascending"
+    page.keyboard.press("Enter")
+    assert [int(text) for text in cells.all_inner_texts()] == sorted(warmth, reverse=True)
+    page.locator("#search").focus()
+    page.keyboard.type("cold.txt")
+    assert page.locator("#documents-table tbody tr").count() == 1
+    assert page.locator("#status").inner_text().startswith("1 of 10 documents")
+    page.locator("#search").fill("")
+    page.locator("#below").fill("1")
+    assert page.locator("#documents-table tbody tr").count() == 0
+    assert heard == []
+
+
+def test_what_a_screen_reader_needs(browser: Any, report: Path) -> None:
+    page, _ = opened(browser, report)
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert page.locator("h1").count() == 1 and page.locator("main").count() == 1
+    for svg in page.locator("svg").all():
+        assert len(svg.get_attribute("aria-label") or "") > 40
+    unnamed = "[...document.querySelectorAll('input, select')].filter(one => !one.labels.length).length"
+    assert page.evaluate(unnamed) == 0
+    assert page.evaluate("[...document.querySelectorAll('th')].every(one => one.scope)")
+    broken = "[...document.querySelectorAll('nav a')].filter(one => !document.querySelector(one.hash)).length"
+    assert page.evaluate(broken) == 0
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1200])
+def test_it_fits_and_can_be_read(browser: Any, report: Path, scheme: str, width: int) -> None:
+    page, _ = opened(browser, report, color_scheme=scheme, viewport={"width": width, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    for name in ("--ink", "--soft", "--main", "--bad", "--good"):
+        assert contrast(colour(page, name), colour(page, "--card")) >= 4.5, name
+    assert page.evaluate("getComputedStyle(document.querySelector('#scores svg text')).fill") != "rgb(1, 1, 1)"
+
+
+def colour(page: Any, name: str) -> tuple[float, ...]:
+    text = page.evaluate(
+        "name => { const one = document.createElement('i'); one.style.color = `var(${name})`; document.body.append(one);"
+        " return getComputedStyle(one).color; }",
+        name,
+    )
+    return tuple(int(part) / 255 for part in re.findall(r"\d+", text)[:3])
+
+
+def contrast(one: tuple[float, ...], other: tuple[float, ...]) -> float:
+    """How far two colours are apart, as in the Web Content Accessibility Guidelines."""
+
+    def light(value: tuple[float, ...]) -> float:
+        parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in value]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    low, high = sorted((light(one), light(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_it_prints(browser: Any, report: Path) -> None:
+    page, _ = opened(browser, report)
+    page.emulate_media(media="print")
+    assert not page.locator("nav").is_visible() and page.locator("#rewrites").is_visible()
+    assert len(page.pdf(format="A4")) > 20_000
+
+
+def test_five_thousand_documents(browser: Any, tmp_path: Path, start: Start) -> None:
+    make_many(tmp_path / "mails", 5000)
+    ran = start("mails", "--scorer", "fast", "--output", "report.html")
+    _, told = ran.communicate(timeout=600)
+    assert ran.returncode == 0, told
+    path = tmp_path / "report.html"
+    assert path.stat().st_size < 2_000_000
+    page, heard = opened(browser, path)
+    assert heard == []
+    assert page.locator("#documents-table tbody tr").count() == 50
+    page.locator("#more").click()
+    assert page.locator("#documents-table tbody tr").count() == 100
+    page.locator("#search").fill("parcel")
+    assert (
+        0 < page.evaluate("Number(document.getElementById('status').textContent.split(' ')[0].replace(',', ''))") < 5000
+    )
+    assert page.locator("#rewrites article .where").first.inner_text().startswith("In ")
+
+
+def test_a_report_on_nothing_readable(run: Run) -> None:
+    Path("a.txt").write_bytes(b"\0")
+    done = run("audit", "a.txt", "--output", "a.html", "--scorer", "fast")
+    assert done.exit_code == 0 and "looks like a binary file" in Path("a.html").read_text()

@@ -1,0 +1,192 @@
+"""The report: one HTML file that needs no network, for whoever answers for what customers read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Any, NamedTuple
+
+from tonecheck.audit import charts
+from tonecheck.audit.export import Result, writing
+from tonecheck.audit.rewrites import Rewrite
+from tonecheck.audit.summary import SHORTEST, Row, Summary
+from tonecheck.findings import DIMENSIONS, Score
+from tonecheck.scoring import goodness
+
+# More documents than these would make the file too large to send; the worst are in it, the rest in the JSON.
+_LISTED = 5000
+_WORST = 20
+_NAMED = 8
+_HIGHLIGHTED = 3
+_SENTENCES = 60
+_FOLDERS, _FAMILIES = 40, 12
+_LONGEST = 140
+
+
+class Shown(NamedTuple):
+    """A sentence of a worst document; ``why`` is there where it is one of its worst."""
+
+    text: str
+    role: str
+    line: int
+    why: str
+    instead: str
+
+
+class Bad(NamedTuple):
+    """One of the worst documents, with its copy."""
+
+    row: Row
+    label: str
+    sentences: tuple[Shown, ...]
+    left_out: int
+
+
+def write(result: Result, path: str) -> None:
+    """Write the report. Raises TonecheckError where that cannot be."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+
+    environment = Environment(
+        loader=PackageLoader("tonecheck.audit", "page"),
+        autoescape=select_autoescape(["html"]),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["count"] = lambda value: f"{value:,}"
+    environment.filters["score"] = lambda value: f"{value:.0f}"
+    with writing(path) as file:
+        file.writelines(environment.get_template("report.html").generate(**_context(result)))
+
+
+def _context(result: Result) -> dict[str, Any]:
+    summary = result.summary
+    rows = list(summary.documents(limit=_LISTED))
+    root = _root([row.name for row in rows])
+    folders = summary.folders()
+    families = [name for name, *_ in summary.families()[:_FAMILIES]]
+    return {
+        "about": result.about,
+        "totals": summary.totals,
+        "titles": charts.TITLES,
+        "dimensions": DIMENSIONS,
+        "root": root,
+        "distributions": _distributions(summary),
+        "steps": [(step * 5, step * 5 + 4) for step in range(20)],
+        "scatter": _scatter(rows, root),
+        "rewrites": [(item, _told(item, result.about.redacted)) for item in result.rewrites],
+        "worst": [] if result.about.redacted else [_bad(summary, row, root) for row in rows[:_WORST]],
+        "families": summary.families(),
+        "shown_families": families,
+        "folders": [(_short(name, root), *rest) for name, *rest in folders[:_FOLDERS]],
+        "folders_left": max(0, len(folders) - _FOLDERS),
+        "by_folder": {(_short(folder, root), family): n for (folder, family), n in summary.by_folder().items()},
+        "errors": result.errors,
+        "data": _data(summary, rows, root, result.about.redacted),
+        "listed": len(rows),
+        "changes": result.changes,
+        "short": lambda name: _short(name, root),
+    }
+
+
+def _root(names: Sequence[str]) -> str:
+    """The folder that all documents are in, which need not be said of each."""
+    if not names:
+        return ""
+    plain = [name.replace("\\", "/") for name in names]
+    top = "".join(a for a, _ in takewhile(lambda pair: pair[0] == pair[1], zip(min(plain), max(plain))))
+    return top[: top.rfind("/") + 1] if "›" not in top else ""
+
+
+def _short(name: str, root: str) -> str:
+    if root and name + "/" == root:
+        return "."
+    return name[len(root) :] if root and name.startswith(root) else name
+
+
+def _distributions(summary: Summary) -> str:
+    totals = summary.totals
+    return charts.distributions(totals.histogram, totals.mean) if totals.mean else ""
+
+
+def _scatter(rows: Sequence[Row], root: str) -> str:
+    if not rows:
+        return ""
+    # Furthest out towards cold and corporate, at most one for each place on the scale.
+    outliers: dict[tuple[int, int], Row] = {}
+    for row in sorted(rows, key=lambda row: row.score.warmth - row.score.corporate):
+        outliers.setdefault((round(row.score.warmth), round(row.score.corporate)), row)
+    chosen = list(outliers.values())[:_NAMED]
+    return charts.scatter(rows, chosen, [_label(row, root) for row in chosen])
+
+
+def _label(row: Row, root: str) -> str:
+    short = _short(row.name, root)
+    parts = short.split("/")
+    return "/".join(parts[-2:]) if len(short) > 38 else short
+
+
+def _told(item: Rewrite, redacted: bool) -> str:
+    """Why a sentence is to be rewritten, where no rule says so."""
+    how = {
+        "warmth": "cold: nothing in it is for the person who reads it",
+        "humanity": "impersonal: nobody seems to have written it, and to nobody in particular",
+        "corporate": "corporate-speak: words that nobody says aloud",
+        "focus": "about us, or what we want, rather than about the reader",
+    }[item.dimension]
+    words = ", ".join(f"“{words}”" for words in item.blamed)
+    return f"It reads as {how}{f' ({words})' if words and not redacted else ''}."
+
+
+def _bad(summary: Summary, row: Row, root: str) -> Bad:
+    lines = summary.lines(row.id)
+    felt = [line for line in lines if line.pain >= 4 and line.words >= SHORTEST]
+    worst = {line.place for line in sorted(felt, key=lambda line: -line.pain)[:_HIGHLIGHTED]}
+    said: dict[int, tuple[str, str]] = {}
+    for place, _, _, message, instead in summary.findings_of(row.id):
+        said.setdefault(place, (message, instead))
+    first = max(0, min(worst, default=0) - 5)
+    shown = []
+    for line in lines[first : first + _SENTENCES]:
+        message, instead = said.get(line.place, ("", ""))
+        marked = line.place in worst or message
+        shown.append(Shown(line.text, line.role, line.line, (message or _feels(line.score)) if marked else "", instead))
+    return Bad(row, _short(row.name, root), tuple(shown), len(lines) - len(shown))
+
+
+def _feels(score: Score) -> str:
+    name = min(DIMENSIONS, key=lambda name: goodness(score, name))
+    value = getattr(score, name)
+    return f"{charts.TITLES[name]} {value:.0f} of 100" + (", lower is better" if name == "corporate" else "")
+
+
+def _data(summary: Summary, rows: Sequence[Row], root: str, redacted: bool) -> str:
+    """The documents for the page's own table; each folder, kind and sentence is written once."""
+    folders: dict[str, int] = {}
+    kinds: dict[str, int] = {}
+    texts: dict[str, int] = {}
+    listed = []
+    for row in rows:
+        worst = ""
+        if row.worst is not None and not redacted:
+            (worst,) = next(summary.store.rows("SELECT text FROM sentence WHERE id=?", row.worst))
+        folder = _short(row.folder, root)
+        name = _short(row.name, root)
+        name = name[len(folder) :].lstrip("/ ›") if name.startswith(folder) else name
+        shown = worst if len(worst) <= _LONGEST else worst[: _LONGEST - 1] + "…"
+        listed.append(
+            [
+                name,
+                folders.setdefault(folder, len(folders)),
+                kinds.setdefault(row.kind.replace("-", " "), len(kinds)),
+                row.words,
+                *(round(value) for value in row.score),
+                round(row.overall),
+                row.findings,
+                texts.setdefault(shown, len(texts)),
+            ]
+        )
+    data = {"folders": list(folders), "kinds": list(kinds), "texts": list(texts), "rows": listed}
+    # Nothing in it may end the script element that it stands in.
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c").replace("\u2028", " ")

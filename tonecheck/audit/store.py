@@ -1,0 +1,202 @@
+"""What a run has found so far, in a file of its own: several processes write it, and a killed run goes on from it.
+
+A unit is there wholly or not at all. A sentence belongs to the process that first meets it and is rated by no other;
+scores join documents only when the run is over, so nobody waits.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from tonecheck.errors import TonecheckError
+from tonecheck.findings import Score
+
+if TYPE_CHECKING:
+    pass
+
+VERSION = 1
+_TABLES = """
+CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT);
+CREATE TABLE unit (name TEXT PRIMARY KEY, documents INT) WITHOUT ROWID;
+CREATE TABLE document (id INTEGER PRIMARY KEY, name TEXT, folder TEXT, kind TEXT, words INT, sent INT,
+    foreign_words INT, unit TEXT);
+CREATE TABLE error (name TEXT, message TEXT, unit TEXT);
+CREATE TABLE sentence (id INTEGER PRIMARY KEY, text TEXT, words INT,
+    warmth REAL, humanity REAL, corporate REAL, focus REAL, provisional INT DEFAULT 0);
+CREATE TABLE part (document INT, place INT, sentence INT, role TEXT, words INT, line INT,
+    PRIMARY KEY (document, place)) WITHOUT ROWID;
+CREATE TABLE finding (document INT, place INT, line INT, rule TEXT, family TEXT, severity INT, message TEXT,
+    instead TEXT);
+"""
+# Seconds that a process waits for another one to finish its few milliseconds of writing.
+_PATIENCE = 60
+
+
+class Part(NamedTuple):
+    """A sentence of a document: its number, its role, its words and its line (from 1)."""
+
+    sentence: int
+    role: str
+    words: int
+    line: int
+
+
+class Noted(NamedTuple):
+    """A finding: the place of its sentence in the document (-1: none), its line (from 1) and what is said."""
+
+    place: int
+    line: int
+    rule: str
+    family: str
+    severity: int
+    message: str
+    instead: str
+
+
+class Entry(NamedTuple):
+    """Everything kept of one document, or, with `error`, why there is nothing. ``foreign`` words were not rated."""
+
+    name: str
+    folder: str
+    kind: str
+    words: int
+    sent: bool
+    foreign: int = 0
+    parts: tuple[Part, ...] = ()
+    findings: tuple[Noted, ...] = ()
+    error: str | None = None
+
+
+class Store:
+    """The file of one run. Raises TonecheckError where it is no such file or another run's."""
+
+    def __init__(self, path: str) -> None:
+        import sqlite3
+
+        self.path = path
+        if not os.path.exists(path):
+            # It holds what customers read: for its owner alone.
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+        try:
+            self.db = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+            self.db.execute("PRAGMA journal_mode=WAL")
+            self.db.execute("PRAGMA synchronous=OFF")
+            self._set_up()
+        except sqlite3.DatabaseError as error:
+            raise TonecheckError(f"{path}: is not the state of an audit ({error}); delete it to start anew") from None
+
+    def _set_up(self) -> None:
+        (version,) = self.db.execute("PRAGMA user_version").fetchone()
+        if version == 0:
+            self.db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version={VERSION}; COMMIT;")
+        elif version != VERSION:
+            raise TonecheckError(f"{self.path}: was left by another version of tonecheck; delete it to start anew")
+
+    def begin(self, about: dict[str, str]) -> None:
+        """Say what the run is. Raises TonecheckError where the file was left by a run over other things."""
+        for name, value in about.items():
+            kept = self.db.execute("SELECT value FROM about WHERE name=?", (name,)).fetchone()
+            if kept and kept[0] != value:
+                raise TonecheckError(
+                    f"{self.path}: was left by an audit with another {name} ({kept[0]}, now {value});"
+                    " run it as before, or leave out --resume to start anew"
+                )
+            self.db.execute("INSERT OR IGNORE INTO about VALUES (?, ?)", (name, value))
+        # What a killed process took and never rated; nobody else writes now. Its unit is not there and is done again.
+        self.db.execute("DELETE FROM sentence WHERE warmth IS NULL OR provisional")
+
+    def forget_all_but(self, units: Iterable[str]) -> None:
+        """Drop what was found in units that are not among these: their files have changed or are gone."""
+        gone = set(self.done()).difference(units)
+        with self.writing():
+            for unit in gone:
+                for (number,) in self.db.execute("SELECT id FROM document WHERE unit=?", (unit,)).fetchall():
+                    self.db.execute("DELETE FROM part WHERE document=?", (number,))
+                    self.db.execute("DELETE FROM finding WHERE document=?", (number,))
+                    self.db.execute("DELETE FROM document WHERE id=?", (number,))
+                self.db.execute("DELETE FROM error WHERE unit=?", (unit,))
+                self.db.execute("DELETE FROM unit WHERE name=?", (unit,))
+
+    def done(self) -> dict[str, int]:
+        """The units that are there, and how many documents each has."""
+        return dict(self.db.execute("SELECT name, documents FROM unit"))
+
+    def claim(self, sentences: dict[int, tuple[str, int]]) -> list[int]:
+        """Of sentences (text and words by number), those that nobody has taken; they are ours to rate from now on."""
+        new = []
+        with self.writing():
+            for number, (text, words) in sentences.items():
+                if self.db.execute(
+                    "INSERT OR IGNORE INTO sentence (id, text, words) VALUES (?, ?, ?)", (number, text, words)
+                ).rowcount:
+                    new.append(number)
+                else:
+                    # Of several ways to show it the same one is kept, whichever process comes first.
+                    self.db.execute("UPDATE sentence SET text=? WHERE id=? AND text>?", (text, number, text))
+        return new
+
+    def rate(self, numbers: Sequence[int], scores: Iterable[Score], provisional: bool = False) -> None:
+        """Note the scores of sentences; those that are ``provisional`` are made again when the run goes on."""
+        with self.writing():
+            self.db.executemany(
+                "UPDATE sentence SET warmth=?, humanity=?, corporate=?, focus=?, provisional=? WHERE id=?",
+                [(*score, provisional, number) for number, score in zip(numbers, scores, strict=True)],
+            )
+
+    def unrated(self) -> list[tuple[int, str]]:
+        """The sentences that were taken by a process that died."""
+        return self.db.execute("SELECT id, text FROM sentence WHERE warmth IS NULL").fetchall()
+
+    def add(self, unit: str, entries: Sequence[Entry]) -> None:
+        """Note all of a unit."""
+        with self.writing():
+            if self.db.execute("INSERT OR IGNORE INTO unit VALUES (?, ?)", (unit, len(entries))).rowcount:
+                for entry in entries:
+                    self._add(unit, entry)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """All that is written inside is there at its end, or none of it."""
+        self.db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self.db.execute("ROLLBACK")
+            raise
+        self.db.execute("COMMIT")
+
+    def _add(self, unit: str, entry: Entry) -> None:
+        if entry.error is not None:
+            self.db.execute("INSERT INTO error VALUES (?, ?, ?)", (entry.name, entry.error, unit))
+            return
+        number = self.db.execute(
+            "INSERT INTO document (name, folder, kind, words, sent, foreign_words, unit) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (*entry[:6], unit),
+        ).lastrowid
+        self.db.executemany(
+            "INSERT INTO part VALUES (?, ?, ?, ?, ?, ?)",
+            [(number, place, *part) for place, part in enumerate(entry.parts)],
+        )
+        self.db.executemany(
+            "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [(number, *noted) for noted in entry.findings]
+        )
+
+    def rows(self, query: str, *values: object) -> Iterator[Any]:
+        """The rows that a query gives."""
+        return iter(self.db.execute(query, values))
+
+    def close(self, delete: bool = False) -> None:
+        """Let go of the file; with `delete`, for good."""
+        self.db.close()
+        if delete:
+            remove(self.path)
+
+
+def remove(path: str) -> None:
+    """Delete the file of a run, if there is one."""
+    for ending in ("", "-wal", "-shm"):
+        if os.path.exists(path + ending):
+            os.unlink(path + ending)

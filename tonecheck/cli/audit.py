@@ -1,0 +1,349 @@
+"""``tonecheck audit`` and ``tonecheck trend``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+
+from tonecheck.cli.options import (
+    EXIT_CLEAN,
+    EXIT_ERROR,
+    EXIT_STOPPED,
+    Stop,
+    common_options,
+    fail,
+    settings_from,
+)
+from tonecheck.errors import TonecheckError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tonecheck.audit.export import Result
+    from tonecheck.audit.run import Audit
+
+    Earlier = tuple[str, dict[str, float]]
+
+_NEEDS = ("jinja2", "matplotlib", "numpy", "rapidfuzz", "rich")
+# Rewrites that are worked out; the report shows them all, the terminal the first three.
+_REWRITES = 25
+
+
+@click.command()
+@click.option("--output", metavar="FILE", help="Write the report, one HTML file, here.")
+@click.option("--json", "json_file", metavar="FILE", help="Write everything as JSON here.")
+@click.option("--csv", "csv_file", metavar="FILE", help="Write a row for each document here.")
+@click.option("--parquet", "parquet_file", metavar="FILE", help="The same as a Parquet file.")
+@click.option("--column", metavar="NAME", help="Where the copy is in tables (csv, tsv, jsonl, parquet).")
+@click.option("--resume", is_flag=True, help="Go on where a run with the same outputs was stopped.")
+@click.option("--redact", is_flag=True, help="Leave the copy out of everything that is written.")
+@click.option(
+    "--mask/--no-mask",
+    default=None,
+    help="Mask mail addresses, names after a greeting, and numbers. Without this: in sent mail and tables.",
+)
+@click.option("--compare", metavar="OLD.json", help="Say what got better or worse since this earlier --json.")
+@click.option("--history", metavar="FILE", help="Keep this run in a DuckDB file, for `tonecheck trend`.")
+@click.option("--strict", is_flag=True, help="Exit with 2 if a file could not be read.")
+@click.option("--no-cache", is_flag=True, help="Rate every sentence anew, and keep nothing for the next run.")
+@click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N", help="Use at most N processes; without it, one a processor core."
+)
+@common_options
+def audit(**options: Any) -> None:
+    """Find the copy that hurts most, among thousands of documents.
+
+    PATH is a file, a folder, a glob, a mail (.eml), a mail folder (.mbox), a zip file, or, with --column, a table. Rates
+    every document, and says which sentences to rewrite first. Ctrl-C leaves a report of what was done so far; --resume
+    goes on.
+    """
+    missing = [name for name in _NEEDS if not _is_there(name)]
+    if missing:
+        fail(f"an audit needs {', '.join(missing)}: pip install 'tonecheck[audit]'")
+    if options["parquet_file"] and not _is_there("pyarrow"):
+        fail("--parquet needs pyarrow: pip install 'tonecheck[audit]'")
+    if "-" in options["paths"]:
+        fail("an audit is of files; for standard input use `tonecheck score -`")
+    try:
+        sys.exit(_audit(options))
+    except TonecheckError as error:
+        fail(str(error))
+
+
+def _is_there(name: str) -> bool:
+    from importlib.util import find_spec
+
+    return find_spec(name) is not None
+
+
+def _audit(options: dict[str, Any]) -> int:
+    from tonecheck.audit import sources, work
+    from tonecheck.audit.run import Audit
+    from tonecheck.run import cores
+    from tonecheck.scoring import best
+
+    # What cannot be compared or kept is better known before the work than after it.
+    earlier = _earlier(options)
+    settings = settings_from(options)
+    base = settings.base(os.getcwd())
+    scorer = base.rater if "scorer" in base.origins or base.adapter else best().name
+    if scorer == "none":
+        raise TonecheckError("an audit needs a scorer; leave out --scorer none or name another")
+    units, bad = sources.units(options["paths"] or (".",), settings, options["column"])
+    if not units and not bad:
+        raise TonecheckError("there is nothing to audit: no file in these paths holds copy by its name")
+    with _state(options) as state:
+        auditor = work.Auditor(
+            state, settings, scorer, options["column"], options["format_name"], options["mask"], not options["no_cache"]
+        )
+        run = Audit(auditor, units)
+        before = run.begin(_about(options, scorer))
+        if before:
+            click.echo(f"tonecheck: {before} of {run.count} documents are done already", err=True)
+        stop = Stop()
+        with _progress(run.count, before) as advance:
+            for done in stop.until(run.go(options["jobs"] or cores())):
+                for name, message in done.errors:
+                    click.echo(f"tonecheck: {name}: {message}", err=True)
+                advance(done.documents)
+        run.settle()
+        result = _result(options, run, bad, not stop.asked, earlier)
+        _write(options, result)
+        if options["history"] and not stop.asked:
+            from tonecheck.audit import history
+
+            history.keep(result, options["history"])
+        _tell(result)
+        if stop.asked:
+            _tell_how_to_go_on(options, result)
+            return EXIT_STOPPED
+        run.store.close(delete=True)
+        work.opened.cache_clear()
+    return EXIT_ERROR if result.errors and options["strict"] else EXIT_CLEAN
+
+
+def _outputs(options: dict[str, Any]) -> list[str]:
+    return [options[name] for name in ("output", "json_file", "csv_file", "parquet_file") if options[name]]
+
+
+@contextmanager
+def _state(options: dict[str, Any]) -> Iterator[str]:
+    """Where the run keeps what it has found: beside what it writes, or for a while where it writes nothing."""
+    from tempfile import TemporaryDirectory
+
+    from tonecheck.audit import store
+
+    outputs = _outputs(options)
+    if not outputs:
+        if options["resume"]:
+            raise TonecheckError(
+                "--resume needs the same --output (or --json, --csv, --parquet) as the run that stopped"
+            )
+        with TemporaryDirectory(prefix="tonecheck-") as folder:
+            yield os.path.join(folder, "audit.part")
+        return
+    for path in outputs:
+        if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
+            raise TonecheckError(f"{path}: there is no such folder; make it first")
+    path = f"{outputs[0]}.part"
+    if not options["resume"]:
+        store.remove(path)
+    elif not os.path.exists(path):
+        click.echo(f"tonecheck: {path} is not there: nothing to resume, so all is done anew", err=True)
+    yield path
+
+
+def _about(options: dict[str, Any], scorer: str) -> dict[str, str]:
+    from tonecheck import __version__
+
+    told = {"version": __version__, "scorer": scorer, "paths": " ".join(options["paths"] or (".",))}
+    for name in ("column", "format_name", "mask", "config_file", "isolated", "include", "exclude"):
+        told[name] = repr(options[name])
+    return told
+
+
+@contextmanager
+def _progress(total: int, done: int) -> Iterator[Callable[[int], object]]:
+    """A bar with rate and time left, on a terminal only; gives what to call with each number of documents done."""
+    if not sys.stderr.isatty():
+        yield lambda count: None
+        return
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        ProgressColumn,
+        Task,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+    from rich.text import Text
+
+    class Rate(ProgressColumn):
+        def render(self, task: Task) -> Text:
+            return Text(f"{task.speed:.0f} a second" if task.speed else "")
+
+    columns = (
+        TextColumn("reading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        Rate(),
+        TimeRemainingColumn(),
+        TextColumn("left"),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("", total=total, completed=done)
+        yield lambda count: progress.advance(task, count)
+
+
+def _result(
+    options: dict[str, Any], run: Audit, bad: list[tuple[str, str]], complete: bool, earlier: Earlier | None
+) -> Result:
+    from datetime import datetime, timezone
+
+    from tonecheck import __version__
+    from tonecheck.audit import compare
+    from tonecheck.audit.export import About, Result
+    from tonecheck.audit.rewrites import rewrites
+    from tonecheck.audit.summary import Summary
+    from tonecheck.run import scorer_named
+
+    for name, message in bad:
+        click.echo(f"tonecheck: {name}: {message}", err=True)
+    summary = Summary(run.store)
+    scorer = scorer_named(run.auditor.scorer, run.auditor.use_cache)
+    assert scorer is not None
+    masked = options["mask"] if options["mask"] is not None else summary.totals.sent > 0
+    about = About(
+        __version__,
+        datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        run.auditor.scorer,
+        tuple(options["paths"] or (".",)),
+        complete,
+        masked,
+        options["redact"],
+    )
+    errors = dict([*summary.errors(), *run.errors, *bad])
+    changes = compare.against(summary, earlier) if earlier else None
+    found = tuple(rewrites(summary, scorer, _REWRITES))
+    return Result(about, summary, found, tuple(sorted(errors.items())), changes)
+
+
+def _earlier(options: dict[str, Any]) -> Earlier | None:
+    if options["history"] and not _is_there("duckdb"):
+        raise TonecheckError("--history needs duckdb: pip install 'tonecheck[history]'")
+    if not options["compare"]:
+        return None
+    from tonecheck.audit import compare
+
+    return compare.read(options["compare"])
+
+
+def _write(options: dict[str, Any], result: Result) -> None:
+    from tonecheck.audit import export, report
+
+    if options["output"]:
+        report.write(result, options["output"])
+    for name, write in (
+        ("json_file", export.to_json),
+        ("csv_file", export.to_csv),
+        ("parquet_file", export.to_parquet),
+    ):
+        if options[name]:
+            write(result, options[name])
+
+
+def _tell(result: Result) -> None:
+    """What was found, in a few lines."""
+    totals = result.summary.totals
+    if not totals.rated:
+        click.echo(f"No copy to rate in {totals.documents} documents.")
+        return
+    assert totals.mean is not None
+    means = "   ".join(
+        f"{name} {value:.0f}" for name, value in zip(("warmth", "humanity", "corporate", "focus"), totals.mean)
+    )
+    click.echo(f"{totals.rated:,} documents rated, {totals.findings:,} findings   {means}")
+    if result.rewrites:
+        click.echo("\nRewrite first:")
+    for number, item in enumerate(result.rewrites[:3], 1):
+        text = "(copy left out)" if result.about.redacted else f"“{item.text}”"
+        noun = "document" if item.documents == 1 else "documents"
+        click.echo(f"  {number}. in {item.documents:,} {noun}: {text}")
+        if item.why and not result.about.redacted:
+            click.echo(f"     {item.why[0].message}")
+    if result.changes:
+        told = ", ".join(f"{count:,} {name}" for name, count in result.changes.counts.items())
+        click.echo(f"\nSince {result.changes.made[:10]}: {told}.")
+    if result.errors:
+        click.echo(f"\n{len(result.errors)} could not be read.")
+
+
+def _tell_how_to_go_on(options: dict[str, Any], result: Result) -> None:
+    outputs = _outputs(options)
+    done = f"stopped after {result.summary.totals.documents:,} documents"
+    how = f"; what was written is of those. Go on with the same command and --resume (state: {outputs[0]}.part)"
+    click.echo(f"tonecheck: {done}{how if outputs else ''}", err=True)
+
+
+@click.command()
+@click.argument("history", metavar="HISTORY")
+@click.option(
+    "--score",
+    "name",
+    type=click.Choice(["overall", "warmth", "humanity", "corporate", "focus"]),
+    default="overall",
+    help="Which score to draw.",
+)
+@click.option("--folder", multiple=True, metavar="PREFIX", help="Only folders that begin like this.")
+@click.option(
+    "--depth", type=click.IntRange(min=1), default=99, metavar="N", help="Take folders together by their first N parts."
+)
+@click.option("--output", metavar="FILE", help="Draw into this SVG or PNG file.")
+def trend(history: str, name: str, folder: tuple[str, ...], depth: int, output: str | None) -> None:
+    """Show how scores moved, by folder and week.
+
+    HISTORY is the file that `tonecheck audit --history` keeps.
+    """
+    from tonecheck.audit import history as kept
+
+    try:
+        points = kept.trend(history, depth, folder)
+        if not points:
+            fail(f"{history}: holds no run of such folders")
+        for line in _lines(points, name):
+            click.echo(line)
+        if output:
+            from tonecheck.audit import charts
+
+            charts.trend(points, name, output)
+    except TonecheckError as error:
+        fail(str(error))
+
+
+_STEPS = "▁▂▃▄▅▆▇█"
+
+
+def _lines(points: list[Any], name: str) -> Iterator[str]:
+    """A line for each folder: its weeks as bars, the first and last figure, and how far it moved."""
+    weeks = sorted({point.week for point in points})
+    folders: dict[str, dict[Any, float]] = {}
+    for point in points:
+        folders.setdefault(point.folder, {})[point.week] = point.values[name]
+    values = [value for found in folders.values() for value in found.values()]
+    low, high = min(values), max(values)
+    width = max(len(folder) for folder in folders)
+    yield f"{name} by week, {weeks[0]} to {weeks[-1]}"
+    for folder, found in folders.items():
+        bars = "".join(
+            _STEPS[int((found[week] - low) / (high - low or 1) * 7)] if week in found else " " for week in weeks
+        )
+        ends = list(found.values())
+        yield f"{folder:<{width}}  {bars}  {ends[0]:5.1f} {ends[-1]:5.1f}  {ends[-1] - ends[0]:+.1f}"
