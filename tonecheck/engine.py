@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -229,9 +229,9 @@ def check(
     rule of a plug-in that crashes and RuleError where the code of a rule of ours fails. A `memory` of earlier checks
     changes nothing but the time that this one takes.
     """
-    extraction = formats.extract(document)
+    extraction = formats.extract(document, memory)
     copy = _copy(document, extraction.prose, memory)
-    messages = [_copy(document, prose) for prose in extraction.parts()] if extraction.messages else [copy]
+    messages = [_copy(document, prose, memory) for prose in extraction.parts()] if extraction.messages else [copy]
     plain = config
     config, kind = settled(copy, document, extraction.comments, config)
     rules = rules_for(config)
@@ -286,9 +286,17 @@ def _unknown_kind(document: Document, comments: Sequence[formats.Comment]) -> It
 
 
 def _copy(document: Document, prose: list[Prose], memory: Memory | None = None) -> Copy:
-    if memory is not None:
-        memory.pause()
-    return Copy(prose, document.format, sentences.split_prose)
+    if memory is None:
+        return Copy(prose, document.format, sentences.split_prose)
+    memory.pause()
+    return Copy(prose, document.format, partial(_split, memory))
+
+
+def _split(memory: Memory, prose: Prose) -> tuple[Span, ...]:
+    """The sentences of one prose, split only if the same words were not there before."""
+    key = ("sentences", prose.role, prose.text)
+    known: tuple[Span, ...] | None = memory.find(key)
+    return memory.keep(key, tuple(sentences.split_prose(prose))) if known is None else known
 
 
 def _length(copy: Copy) -> int:
@@ -430,7 +438,7 @@ assert set(DIMENSIONS) == set(Score._fields)
 
 def rate(document: Document, scorer: Scorer, memory: Memory | None = None) -> tuple[Report, list[Moved]]:
     """The scores of `document` and what moved them, without looking for findings; `memory` as in `check`."""
-    copy = _copy(document, formats.extract(document).prose, memory)
+    copy = _copy(document, formats.extract(document, memory).prose, memory)
     rated, score = _rate(copy, scorer, memory)
     return Report(document, (), score, rated, _length(copy)), _moved(copy, rated, scorer, memory)
 
@@ -510,7 +518,7 @@ class Explained(NamedTuple):
 
 def explain(document: Document, offset: int, scorer: Scorer, memory: Memory | None = None) -> Explained | None:
     """What the sentence at an offset of the document scores and why, or None where no copy is."""
-    copy = _copy(document, formats.extract(document).prose, memory)
+    copy = _copy(document, formats.extract(document, memory).prose, memory)
     for sentence in copy.sentences():
         span = sentence.prose.to_source(sentence.span)
         if span.start <= offset < span.end and sentence.says_something:

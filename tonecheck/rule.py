@@ -78,7 +78,7 @@ class Copy:
 
     __slots__ = ("_kept", "_split", "format", "prose")
 
-    def __init__(self, prose: Sequence[Prose], format: str, split: Callable[[Prose], Iterator[Span]]) -> None:
+    def __init__(self, prose: Sequence[Prose], format: str, split: Callable[[Prose], Iterable[Span]]) -> None:
         self.prose = prose
         self.format = format
         self._split = split

@@ -238,6 +238,11 @@ class Prose:
         """The same prose as another part of the message."""
         return Prose(role, self.text, self.pieces, self.spelling)
 
+    def moved(self, by: int) -> Prose:
+        """The same prose where the source before it has grown by so many characters."""
+        pieces = tuple([Piece(start, end, a + by, b + by, kind) for start, end, a, b, kind in self.pieces])
+        return Prose(self.role, self.text, pieces, self.spelling)
+
     def slice(self, span: Span, role: str) -> Prose:
         """The part of this prose inside `span`, as prose of its own."""
         pieces = []
