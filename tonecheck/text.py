@@ -205,8 +205,11 @@ class Prose:
 
     def to_source(self, span: Span) -> Span:
         """The source of a span of prose; a part of a tag or an entity gives the whole of it."""
-        first = self.pieces[self._piece_at(span.start)]
-        last = self.pieces[self._piece_at(max(span.start, span.end - 1))]
+        if len(self.pieces) == 1:
+            first = last = self.pieces[0]
+        else:
+            first = self.pieces[self._piece_at(span.start)]
+            last = self.pieces[self._piece_at(max(span.start, span.end - 1))]
         start, end = first.source_start, last.source_end
         if first.kind in _SAME:
             start += span.start - first.start

@@ -231,7 +231,7 @@ def extract(document: Document, memory: Memory | None = None) -> Extraction:
     """
     found = read(document.text, document.format, document.encoding, document.path, document.templates, memory)
     comments = sorted(found.comments, key=lambda comment: comment.span)
-    prose = found.prose if found.refined else roles.refine(found.prose)
+    prose = found.prose if found.refined else roles.refine(found.prose, memory)
     return Extraction(prose, comments, True, found.echoes, found.messages)
 
 
