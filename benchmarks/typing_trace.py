@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import math
 import os
 import random
 import sys
@@ -218,7 +219,9 @@ def used(process: int) -> float:
 
 
 def share(values: list[float], part: float) -> float:
-    """The value that this part of `values` does not exceed, in milliseconds."""
+    """The value that this part of `values` does not exceed, in milliseconds; "nan" where there are none."""
+    if not values:
+        return math.nan
     return 1000 * sorted(values)[min(len(values) - 1, int(part * len(values)))]
 
 
