@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import math
 import os
 import random
 import sys
@@ -27,7 +28,6 @@ TYPED = (
     "invoice. I'm sorry that your lamp arrived broken, Ana. A new one will be with you by Friday. "
 )
 PASTED = "We apologise for any inconvenience caused, and we will revert to you in due course. "
-_PROBE_EVERY = 0.01
 
 
 class Key(NamedTuple):
@@ -130,8 +130,8 @@ class Figures(NamedTuple):
     memory: float
 
 
-async def replay(text: str, scorer: str, places: int) -> Figures:
-    """Type into `text` and measure."""
+async def replay(text: str, scorer: str, places: int, every: float) -> Figures:
+    """Type into `text` and measure; a probe is sent `every` so many seconds."""
     process = await asyncio.create_subprocess_exec(
         *COMMAND, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=2**26
     )
@@ -151,7 +151,7 @@ async def replay(text: str, scorer: str, places: int) -> Figures:
     sent: dict[int, float] = {}
     edits: list[float] = []
     probes: list[float] = []
-    probing = asyncio.ensure_future(probe(client, probes))
+    probing = asyncio.ensure_future(probe(client, probes, every))
     counting = asyncio.ensure_future(count(client, sent, edits))
     before, index = used(process.pid), LineIndex(text)
     for version, key in enumerate(keys(text, places), 1):
@@ -183,10 +183,10 @@ def at(index: LineIndex, offset: int) -> dict[str, int]:
     return {"line": line - 1, "character": column - 1}
 
 
-async def probe(client: Client, taken: list[float]) -> None:
+async def probe(client: Client, taken: list[float], every: float) -> None:
     """Ask again and again for what takes no time."""
     while True:
-        await asyncio.sleep(_PROBE_EVERY)
+        await asyncio.sleep(every)
         began = time.perf_counter()
         await client.send("tonecheck/report", {"textDocument": {"uri": "untitled:none"}}, True)  # type: ignore[misc]
         taken.append(time.perf_counter() - began)
@@ -219,7 +219,9 @@ def used(process: int) -> float:
 
 
 def share(values: list[float], part: float) -> float:
-    """The value that this part of `values` does not exceed, in milliseconds."""
+    """The value that this part of `values` does not exceed, in milliseconds; "nan" where there are none."""
+    if not values:
+        return math.nan
     return 1000 * sorted(values)[min(len(values) - 1, int(part * len(values)))]
 
 
@@ -229,12 +231,15 @@ def main() -> None:
     parser.add_argument("--words", type=int, nargs="*", default=[500, 2000, 20000])
     parser.add_argument("--scorers", nargs="*", default=["fast", "standard"])
     parser.add_argument("--places", type=int, default=3, help="paragraphs at which the writer types")
+    parser.add_argument(
+        "--probe", type=float, default=0.01, help="seconds between probes, which use the processor too (default 0.01)"
+    )
     options = parser.parse_args()
     print("milliseconds                     edit to diagnostics     the loop           processor")
     print("scorer     words  edits   first   p50    p95    max     p50    p99    max   an edit   peak MiB")
     for scorer in options.scorers:
         for words in options.words:
-            figures = asyncio.run(replay(mail(words), scorer, options.places))
+            figures = asyncio.run(replay(mail(words), scorer, options.places, options.probe))
             edits, probes = figures.edits, figures.probes
             print(
                 f"{scorer:9} {words:6} {len(edits):6} {1000 * figures.first:7.0f}"

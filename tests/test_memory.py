@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tonecheck import engine
+from tonecheck import engine, formats
 from tonecheck.config import Config
 from tonecheck.memory import Memory
 from tonecheck.scoring import load
@@ -59,6 +59,31 @@ def test_a_memory_changes_nothing_but_the_time(edits: list[tuple[str, int, str]]
         used = config if number < 6 else CONFIGS[0]
         assert engine.check(document, used, scorer, memory) == engine.check(document, used, scorer)
         assert engine.rate(document, scorer, memory) == engine.rate(document, scorer)
+
+
+# What a reading of Markdown may carry over a blank line, and what begins or ends there.
+STRETCHES = (
+    "```", "~~~ text", "<!-- a note", "-->", "<script>", "</script>", "- One.", "  Still one.", "    Code, or not.",
+    "1. First", "| a | b |", "a | b", "--- | ---", "---", "===", "# Title #", "> Quoted.", "> ", " ", "\t", "`code", "code`",
+    "{% if late %}", "{% else %}", "{% endif %}", "{{ name }}, hello", "Dear {{ name }},", "{% comment %}", "{% endcomment %}",
+    "and so on.", "Kind regards,", "Ana", "Unsubscribe", "© Acme Ltd.", "[a]: https://example.com", "<!-- {{ x }} -->",
+    "title: Hello", "import a from 'b'", "See [this](https://example.com) and *that*.", "{# a", "note #}", "\ue001",
+)  # fmt: skip
+LINES = st.lists(
+    st.tuples(st.sampled_from((*STRETCHES, "", "")), st.sampled_from(("\n", "\n", "\r\n", "\r"))), max_size=14
+)
+
+
+@settings(deadline=None, max_examples=400)
+@given(LINES, st.lists(st.tuples(st.integers(0, 14), st.integers(0, 3), LINES), max_size=6))
+def test_markdown_is_read_the_same_with_a_memory(
+    lines: list[tuple[str, str]], edits: list[tuple[int, int, list[tuple[str, str]]]]
+) -> None:
+    memory = Memory()
+    for at, dropped, added in [(0, 0, []), *edits]:
+        lines = [*lines[:at], *added, *lines[at + dropped :]]
+        document = Document("a.md", "".join(text + end for text, end in lines), "markdown")
+        assert formats.extract(document, memory) == formats.extract(document)
 
 
 def test_a_check_that_is_stopped_leaves_what_it_found_and_no_more() -> None:

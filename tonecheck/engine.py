@@ -242,9 +242,9 @@ def look(document: Document, config: Config = _DEFAULT) -> tuple[Report, list[Se
 
 
 def _checked(document: Document, config: Config, scorer: Scorer | None, memory: Memory | None) -> tuple[Report, Copy]:
-    extraction = formats.extract(document)
+    extraction = formats.extract(document, memory)
     copy = _copy(document, extraction.prose, memory)
-    messages = [_copy(document, prose) for prose in extraction.parts()] if extraction.messages else [copy]
+    messages = [_copy(document, prose, memory) for prose in extraction.parts()] if extraction.messages else [copy]
     plain = config
     config, kind = settled(copy, document, extraction.comments, config)
     rules = rules_for(config)
@@ -273,7 +273,7 @@ def _checked(document: Document, config: Config, scorer: Scorer | None, memory: 
     kept.sort(key=lambda finding: (finding.span, finding.rule))
     if memory is not None:
         memory.done()
-    return Report(document, tuple(kept), score, rated, _length(copy), kind), copy
+    return Report(document, tuple(kept), score, rated, _length(copy, memory), kind), copy
 
 
 def _weighs(rule: Rule, config: Config, plain: Config) -> bool:
@@ -299,14 +299,50 @@ def _unknown_kind(document: Document, comments: Sequence[formats.Comment]) -> It
 
 
 def _copy(document: Document, prose: list[Prose], memory: Memory | None = None) -> Copy:
-    if memory is not None:
-        memory.pause()
-    return Copy(prose, document.format, sentences.split_prose)
+    if memory is None:
+        return Copy(prose, document.format, sentences.split_prose)
+    memory.pause()
+    return Copy(prose, document.format, lambda item: _reading(item, memory).spans, memory.recall)
 
 
-def _length(copy: Copy) -> int:
+class _Said(NamedTuple):
+    """A sentence that says something: its span, what a scorer rates, and how many words that has."""
+
+    span: Span
+    text: str
+    length: int
+
+
+class _Reading(NamedTuple):
+    """What depends on nothing but the words of a block and its role."""
+
+    spans: tuple[Span, ...]
+    said: tuple[_Said, ...]
+    words: int
+
+
+def _reading(prose: Prose, memory: Memory) -> _Reading:
+    """The sentences of one block, made only if the same words were not there before."""
+    key = ("reading", prose.role, prose.text)
+    known: _Reading | None = memory.find(key)
+    if known:
+        return known
+    spans = tuple(sentences.split_prose(prose))
+    return memory.keep(key, _Reading(spans, tuple(_said(Sentence(prose, span) for span in spans)), count(prose.text)))
+
+
+def _said(found: Iterable[Sentence]) -> Iterator[_Said]:
+    for sentence in found:
+        if sentence.says_something:
+            text = sentence.folded
+            yield _Said(sentence.span, text, text.count(" ") + 1)
+
+
+def _length(copy: Copy, memory: Memory | None) -> int:
     """How many words the copy has."""
-    return sum(count(prose.text) for prose in copy.prose)
+    if memory is None:
+        return sum(count(prose.text) for prose in copy.prose)
+    return sum(_reading(prose, memory).words for prose in copy.prose)
 
 
 @lru_cache(maxsize=32)
@@ -399,15 +435,18 @@ def _rate(copy: Copy, scorer: Scorer, memory: Memory | None = None) -> tuple[tup
     rated: list[SentenceScore] = []
     lengths: list[int] = []
     known: dict[str, Score] = {}
-    saying = (sentence for sentence in copy.sentences() if sentence.says_something)
+    saying = (
+        (prose, said)
+        for prose in copy.prose
+        for said in (_said(copy.sentences_of(prose)) if memory is None else _reading(prose, memory).said)
+    )
     while batch := list(islice(saying, _BATCH)):
-        texts = [sentence.folded for sentence in batch]
+        texts = [said.text for _, said in batch]
         new = [text for text in dict.fromkeys(texts) if text not in known]
         known.update(zip(new, memory.scores(scorer, new) if memory is not None else scorer.score(new)))
-        for sentence, text in zip(batch, texts):
-            span = sentence.prose.to_source(sentence.span)
-            rated.append(SentenceScore(span, sentence.prose.role, known[text]))
-            lengths.append(text.count(" ") + 1)
+        for prose, said in batch:
+            rated.append(SentenceScore(prose.to_source(said.span), prose.role, known[said.text]))
+            lengths.append(said.length)
         if len(known) > _BATCH * 10:
             known.clear()
     if not rated:
@@ -443,9 +482,9 @@ assert set(DIMENSIONS) == set(Score._fields)
 
 def rate(document: Document, scorer: Scorer, memory: Memory | None = None) -> tuple[Report, list[Moved]]:
     """The scores of `document` and what moved them, without looking for findings; `memory` as in `check`."""
-    copy = _copy(document, formats.extract(document).prose, memory)
+    copy = _copy(document, formats.extract(document, memory).prose, memory)
     rated, score = _rate(copy, scorer, memory)
-    return Report(document, (), score, rated, _length(copy)), _moved(copy, rated, scorer, memory)
+    return Report(document, (), score, rated, _length(copy, memory)), _moved(copy, rated, scorer, memory)
 
 
 # A sentence this many points on the wrong side of neutral is worth showing.
@@ -523,7 +562,7 @@ class Explained(NamedTuple):
 
 def explain(document: Document, offset: int, scorer: Scorer, memory: Memory | None = None) -> Explained | None:
     """What the sentence at an offset of the document scores and why, or None where no copy is."""
-    copy = _copy(document, formats.extract(document).prose, memory)
+    copy = _copy(document, formats.extract(document, memory).prose, memory)
     for sentence in copy.sentences():
         span = sentence.prose.to_source(sentence.span)
         if span.start <= offset < span.end and sentence.says_something:

@@ -45,13 +45,19 @@ class Memory:
 
     def recall(self, key: Hashable, make: Callable[[], T]) -> T:
         """What is kept for `key`, made first if there is nothing."""
-        found = self._find(key)
+        found = self.find(key)
         if found is None:
             self.pause()
             found = self._now[key] = make()
         return cast(T, found)
 
-    def _find(self, key: Hashable) -> Any:
+    def keep(self, key: Hashable, value: T) -> T:
+        """Keep `value`, which must not be None, for `key`; gives it back."""
+        self._now[key] = value
+        return value
+
+    def find(self, key: Hashable) -> Any:
+        """What is kept for `key`, or None."""
         found = self._now.get(key)
         if found is None:
             found = self._before.get(key)
@@ -61,7 +67,7 @@ class Memory:
 
     def scores(self, scorer: Scorer, texts: Sequence[str]) -> Iterator[Score]:
         """The scores of `texts`, of which only new ones are rated."""
-        missing = [text for text in texts if self._find((scorer.name, text)) is None]
+        missing = [text for text in texts if self.find((scorer.name, text)) is None]
         for at in range(0, len(missing), _AT_ONCE):
             self.pause()
             batch = missing[at : at + _AT_ONCE]

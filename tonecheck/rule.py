@@ -6,15 +6,16 @@ offsets; where they stand in the document is the engine's business.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar, cast
 
 from tonecheck.findings import Severity
 from tonecheck.text import Prose, Span
 from tonecheck.words import Words, inflections, key
 
+T = TypeVar("T")
 ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
 
 
@@ -76,12 +77,19 @@ class Copy:
     within a few times the file.
     """
 
-    __slots__ = ("_kept", "_split", "format", "prose")
+    __slots__ = ("_kept", "_recall", "_split", "format", "prose")
 
-    def __init__(self, prose: Sequence[Prose], format: str, split: Callable[[Prose], Iterator[Span]]) -> None:
+    def __init__(
+        self,
+        prose: Sequence[Prose],
+        format: str,
+        split: Callable[[Prose], Iterable[Span]],
+        recall: Callable[[Hashable, Callable[[], Any]], Any] | None = None,
+    ) -> None:
         self.prose = prose
         self.format = format
         self._split = split
+        self._recall = recall
         small = sum(len(item.text) for item in prose) < _KEPT
         self._kept = {id(item): self._made(item) for item in prose} if small else {}
 
@@ -92,6 +100,13 @@ class Copy:
         """The sentences of one of this copy's blocks."""
         kept = self._kept.get(id(prose))
         return self._made(prose) if kept is None else kept
+
+    def recall(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, or gave for the same `key` in an earlier check: for costly work on a part of the copy.
+
+        The key must hold all that the result, which must not be None, depends on.
+        """
+        return make() if self._recall is None else cast(T, self._recall(key, make))
 
     def sentences(self, *roles: str) -> Iterator[Sentence]:
         """The sentences in order; only those of the given roles, if any are named."""

@@ -60,7 +60,7 @@ class Checker:
             return Outcome(path, None, CrashError(str(error)))
         except RuleError as error:
             # Where the rule itself failed is what helps to mend it.
-            return Outcome(path, None, CrashError(_told(error.__cause__ or error)))
+            return Outcome(path, None, CrashError(told(error.__cause__ or error)))
         except TonecheckError as error:
             return Outcome(path, None, error)
         except Exception as error:
@@ -122,7 +122,7 @@ def _remembered(name: str) -> Scorer:
     return RememberedScores(name)
 
 
-def told(error: Exception) -> str:
+def told(error: BaseException) -> str:
     """A crash in one line, for the file's reader and for us."""
     place = error.__traceback__
     while place and place.tb_next:

@@ -205,8 +205,11 @@ class Prose:
 
     def to_source(self, span: Span) -> Span:
         """The source of a span of prose; a part of a tag or an entity gives the whole of it."""
-        first = self.pieces[self._piece_at(span.start)]
-        last = self.pieces[self._piece_at(max(span.start, span.end - 1))]
+        if len(self.pieces) == 1:
+            first = last = self.pieces[0]
+        else:
+            first = self.pieces[self._piece_at(span.start)]
+            last = self.pieces[self._piece_at(max(span.start, span.end - 1))]
         start, end = first.source_start, last.source_end
         if first.kind in _SAME:
             start += span.start - first.start
@@ -237,6 +240,11 @@ class Prose:
     def with_role(self, role: str) -> Prose:
         """The same prose as another part of the message."""
         return Prose(role, self.text, self.pieces, self.spelling)
+
+    def moved(self, by: int) -> Prose:
+        """The same prose where the source before it has grown by so many characters."""
+        pieces = tuple([Piece(start, end, a + by, b + by, kind) for start, end, a, b, kind in self.pieces])
+        return Prose(self.role, self.text, pieces, self.spelling)
 
     def slice(self, span: Span, role: str) -> Prose:
         """The part of this prose inside `span`, as prose of its own."""

@@ -16,6 +16,10 @@ from tonecheck.formats import roles
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.text import Document, Prose, Span
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tonecheck.memory import Memory
+
 # Endings of files that hold copy, and the module that reads them. Template endings ("welcome.html.erb")
 # are looked through to the one before.
 SUFFIXES = {
@@ -92,13 +96,17 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file's text with its template tags: what a format module parses."""
+    """A file's text with its template tags: what a format module parses.
+
+    A format may keep in `memory` what it has read of a part of the text, by all that the reading depends on.
+    """
 
     text: str
     shadow: str
     tags: list[templates.Tag]
     spelling: tuple[str, ...] = ()
     encoding: str = "utf-8"
+    memory: Memory | None = None
 
     def builder(self) -> ProseBuilder:
         """A builder that puts stand-ins where this source has tags."""
@@ -216,27 +224,35 @@ def looks_like_html(head: str) -> bool:
     return any(mark in lower for mark in marks)
 
 
-def extract(document: Document) -> Extraction:
-    """The copy of a document, its parts labelled by role, and its comments. Never raises for bad markup."""
-    found = read(document.text, document.format, document.encoding, document.path, document.templates)
+def extract(document: Document, memory: Memory | None = None) -> Extraction:
+    """The copy of a document, its parts labelled by role, and its comments. Never raises for bad markup.
+
+    A `memory` of earlier readings changes nothing but the time that this one takes.
+    """
+    found = read(document.text, document.format, document.encoding, document.path, document.templates, memory)
     comments = sorted(found.comments, key=lambda comment: comment.span)
-    prose = found.prose if found.refined else roles.refine(found.prose)
+    prose = found.prose if found.refined else roles.refine(found.prose, memory)
     return Extraction(prose, comments, True, found.echoes, found.messages)
 
 
 def read(
-    text: str, format: str, encoding: str = "utf-8", path: str = "", languages: tuple[str, ...] = ()
+    text: str,
+    format: str,
+    encoding: str = "utf-8",
+    path: str = "",
+    languages: tuple[str, ...] = (),
+    memory: Memory | None = None,
 ) -> Extraction:
     """The copy and comments of `text` as a format, by their offsets in it; roles as the format alone knows them.
 
     `encoding` is that of the file, for formats whose parts may have another. `languages` are the template languages in
-    it; without them `path` and the text itself tell.
+    it; without them `path` and the text itself tell. `memory` as in `extract`.
     """
     module = importlib.import_module(f"{__name__}.{format}")
     # Where a file is not itself a template (its parts may be), or finds its tags alone, the module says SCAN = False.
     tags = templates.scan(text, path, languages) if getattr(module, "SCAN", True) else []
     spelling: tuple[str, ...] = getattr(module, "SPELLING", ())
-    found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling, encoding))
+    found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling, encoding, memory))
     comments = [Comment(Span(tag.start, tag.end), text[tag.start : tag.end]) for tag in tags if tag.kind == "comment"]
     return Extraction(found.prose, found.comments + comments, found.refined, found.echoes, found.messages)
 

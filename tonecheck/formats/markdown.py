@@ -7,6 +7,7 @@ tests hold the words that are found against those of a CommonMark parser's outpu
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from tonecheck.formats import Comment, Extraction, Source
 from tonecheck.formats.builder import ProseBuilder
@@ -14,7 +15,12 @@ from tonecheck.formats.text import goes_on, steers
 from tonecheck.templates import SILENT_MARK
 from tonecheck.text import Prose, Span
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tonecheck.memory import Memory
+
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
+_BLANK_LINES = re.compile(r"(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r(?!\n)|\n))+")
 _FRONT_MATTER = re.compile(
     r"(?:---[ \t]*(?:\r\n|\r|\n)(?P<yaml>[\s\S]{0,20000}?)^(?:---|\.\.\.)|\+\+\+[ \t]*(?:\r\n|\r|\n)(?P<toml>[\s\S]{0,20000}?)^\+\+\+)[ \t]*$",
     re.MULTILINE,
@@ -64,6 +70,10 @@ def extract(source: Source) -> Extraction:
     return Extraction(reader.prose, reader.comments)
 
 
+# What was read between blank lines: where it began, its prose and comments, and whether a list was left open.
+_Stretch = tuple[int, list[Prose], list[Comment], bool]
+
+
 class _Reader:
     """Reads lines into blocks; `prose` and `comments` fill up in document order."""
 
@@ -76,13 +86,52 @@ class _Reader:
         self._role = "body"
         self._in_list = False
         self._in_table = False
+        self._by_line = 0
 
     def run(self) -> None:
         """Read every line from the top."""
-        at = self._front_matter()
+        at, memory = self._front_matter(), self.source.memory
         while at < len(self.text):
-            at = self._line(at)
+            at = self._line(at) if memory is None or at < self._by_line else self._stretch(at, memory)
         self._flush()
+
+    def _stretch(self, at: int, memory: Memory) -> int:
+        """Read on to the end of the next blank lines, or recall what the same stretch gave before; the offset after it.
+
+        What is read of a stretch depends on itself and on whether a list or a table is open. Three things can reach out
+        of it: a fence or comment that ends further on, tags that steer, and a text that ends here but may go on later.
+        """
+        blank = _BLANK_LINES.search(self.text, at)
+        end = blank.end() if blank else len(self.text)
+        memory.pause()
+        if end == len(self.text) or self._segments or self.text.find(SILENT_MARK, at, end) >= 0:
+            self._by_line = end
+            return at
+        key = ("markdown", self.source.text[at:end], self._in_list, self._in_table, self._tags(at, end))
+        known: _Stretch | None = memory.find(key)
+        if known:
+            began, prose, comments, self._in_list = known
+            self.prose += [item.moved(at - began) for item in prose] if at != began else prose
+            self.comments += [_moved(comment, at - began) for comment in comments]
+            self._in_table = False
+            return end
+        prose_before, comments_before, began = len(self.prose), len(self.comments), at
+        while at < end:
+            at = self._line(at)
+        if at == end and not self._segments:
+            memory.keep(key, (began, self.prose[prose_before:], self.comments[comments_before:], self._in_list))
+        return at
+
+    def _tags(self, start: int, end: int) -> tuple[object, ...]:
+        """The tags between two offsets, as they stand in relation to the first."""
+        found: list[object] = []
+        tags = self.source.tags
+        index = bisect_right(tags, start, key=lambda tag: tag.end)
+        while index < len(tags) and tags[index].start < end:
+            tag = tags[index]
+            found.append(tag._replace(start=tag.start - start, end=tag.end - start))
+            index += 1
+        return tuple(found)
 
     def _front_matter(self) -> int:
         match = _FRONT_MATTER.match(self.text)
@@ -245,6 +294,10 @@ class _Reader:
         builder = self.source.builder()
         builder.add(start, end)
         self.prose += builder.build("alt text")
+
+
+def _moved(comment: Comment, by: int) -> Comment:
+    return Comment(Span(comment.span.start + by, comment.span.end + by), comment.text)
 
 
 def _label_length(text: str) -> int:

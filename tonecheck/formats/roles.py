@@ -11,6 +11,10 @@ import re
 from tonecheck.patterns import lazy
 from tonecheck.text import Prose, Span, trim
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tonecheck.memory import Memory
+
 ROLES = (
     "subject", "preheader", "heading", "greeting", "body", "list item", "button", "link", "alt text",
     "sign-off", "footer", "legal",
@@ -53,7 +57,7 @@ _FOOTER = lazy(
 _BODY = frozenset({"body", "heading", "list item"})
 
 
-def refine(prose: list[Prose]) -> list[Prose]:
+def refine(prose: list[Prose], memory: Memory | None = None) -> list[Prose]:
     """Give each prose the role that its words and place show; greetings and sign-offs become their own."""
     found: list[Prose] = []
     greeted = -1
@@ -67,7 +71,7 @@ def refine(prose: list[Prose]) -> list[Prose]:
             found.extend(parts)
         else:
             found.append(item)
-    return _label_end([_label(item) for item in found])
+    return _label_end([_labelled(item, memory) for item in found])
 
 
 def _split_greeting(prose: Prose) -> list[Prose]:
@@ -79,15 +83,25 @@ def _split_greeting(prose: Prose) -> list[Prose]:
     return [part for part in (greeting, rest) if part]
 
 
-def _label(prose: Prose) -> Prose:
+def _labelled(prose: Prose, memory: Memory | None) -> Prose:
     if prose.role not in ("body", "list item", "footer"):
         return prose
+    key = ("role", prose.role, prose.text)
+    role = memory.find(key) if memory is not None else None
+    if not role:
+        role = _label(prose)
+        if memory is not None:
+            memory.keep(key, role)
+    return prose if role == prose.role else prose.with_role(role)
+
+
+def _label(prose: Prose) -> str:
     lower = prose.text[:2500].lower()
     if len(prose.text) < 2500 and any(mark in lower for mark in _LEGAL_MARKS) and _LEGAL.search(prose.text):
-        return prose.with_role("legal")
+        return "legal"
     if prose.role == "body" and len(prose.text) < 400 and _FOOTER.search(prose.text):
-        return prose.with_role("footer")
-    return prose
+        return "footer"
+    return prose.role
 
 
 def _label_end(prose: list[Prose]) -> list[Prose]:
