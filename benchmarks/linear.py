@@ -50,6 +50,7 @@ def main() -> None:
         ("paragraphs", PARAGRAPH),
         ("one line", PARAGRAPH.replace("\n\n", " ")),
         ("no stops", "word " * 40),
+        ("all found", "In order to utilise this, please be advised.\n"),
     ):
         for size in (1, 2, 4, 8):
             text = base * (size * 1_000_000 // len(base))

@@ -18,7 +18,7 @@ from functools import lru_cache
 from struct import Struct
 from time import time
 from typing import Any
-from zlib import crc32
+from zlib import compress, crc32, decompress
 
 from tonecheck import __version__, findings
 from tonecheck.config import Config
@@ -101,14 +101,15 @@ class Slot:
             return None
         if data[:16] != self._checksum(data[16:]):
             return None
-        report = _unpack(marshal.loads(self._sealed(data[16:])), self._document)
+        report = _unpack(marshal.loads(decompress(self._sealed(data[16:]))), self._document)
         assert isinstance(report, Report)
         return report
 
     def write(self, report: Report) -> None:
         """Keep a report; nothing happens where that is not possible."""
-        sealed = self._sealed(marshal.dumps(_pack(report)))
-        if len(sealed) <= _MOST_BYTES // 4 and _write(self._path, self._checksum(sealed) + sealed):
+        sealed = self._sealed(compress(marshal.dumps(_pack(report)), 1))
+        # What is larger would not outlive the next making of room.
+        if len(sealed) <= _MOST_BYTES // 2 and _write(self._path, self._checksum(sealed) + sealed):
             _make_room(os.path.dirname(self._path))
 
     def _checksum(self, sealed: bytes) -> bytes:

@@ -113,7 +113,7 @@ def _walk_folder(root: str, settings: Settings, ignored: _Ignored) -> Iterator[s
         )
         config = settings.base(os.path.abspath(folder))
         for name in sorted(set(names) - other_languages(names)):
-            path = os.path.join(folder, name)
+            path = os.path.join(folder, name).removeprefix(os.path.join(os.curdir, ""))
             if not ignored.matches(path) and _is_wanted(path, config) and not _is_word_list(path, config):
                 yield path
 
@@ -234,10 +234,11 @@ def templates_for(path: str, config: Config) -> tuple[str, ...]:
 def write(path: str, document: Document, text: str) -> None:
     """Replace a file's content, keeping its mode; all or nothing.
 
-    Raises DocumentError where the encoding cannot give the same bytes back.
+    Raises DocumentError where that is not allowed, and where the encoding cannot give the same bytes back.
     """
     try:
-        with open(path, "rb") as file:
+        # To write, though only to look: else a read-only file would be replaced all the same.
+        with open(path, "r+b") as file:
             if file.read() != document.encode():
                 raise DocumentError("is not fixed: its encoding would not come out byte for byte the same")
         with Replacement(path) as file:

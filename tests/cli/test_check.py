@@ -129,9 +129,9 @@ def test_include_and_exclude(run: Run) -> None:
     kept = run(
         "check", ".", "--exclude", "mails/old", "--exclude", "notes.*", "--output-format", "concise", "--scorer", "none"
     ).output
-    assert {line.split(":")[0] for line in kept.splitlines()} == {"./mails/a.txt"}
+    assert {line.split(":")[0] for line in kept.splitlines()} == {"mails/a.txt"}
     only = run("check", ".", "--include", "*.weird", "--output-format", "concise", "--scorer", "none").output
-    assert {line.split(":")[0] for line in only.splitlines()} == {"./c.weird"}
+    assert {line.split(":")[0] for line in only.splitlines()} == {"c.weird"}
 
 
 def test_source_code_is_not_taken_for_copy(run: Run) -> None:
@@ -219,3 +219,27 @@ def test_severity_and_selection(run: Run) -> None:
     assert "wordy" not in run("check", "a.txt", "--ignore", "wordy", *concise).output
     assert "hollow" not in run("check", "a.txt", "--select", "corporate", *concise).output
     assert "hint" not in run("check", "a.txt", "--min-severity", "warning", *concise).output
+
+
+def test_a_file_is_checked_once_however_it_is_named(run: Run) -> None:
+    write("a.txt", COLD)
+    both = run("check", ".", "a.txt", "--output-format", "concise", "--scorer", "none").stdout
+    assert both == run("check", "a.txt", "--output-format", "concise", "--scorer", "none").stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs users")
+def test_a_read_only_file_is_not_replaced(run: Run) -> None:
+    path = write("a.txt", "In order to pay, reply.\n")
+    path.chmod(0o444)
+    Path().absolute().chmod(0o777)
+    me = os.geteuid()
+    if me == 0:
+        # For root nothing is read-only.
+        os.seteuid(65534)
+    try:
+        if os.access(path, os.R_OK, effective_ids=True):
+            result = run("check", "a.txt", "--fix", "--no-cache", "--scorer", "none")
+            assert "a.txt: Permission denied" in result.stderr
+    finally:
+        os.seteuid(me)
+    assert path.read_text() == "In order to pay, reply.\n"

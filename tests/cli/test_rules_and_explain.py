@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from tests.conftest import Run
 from tonecheck.rules import all_rules
@@ -31,3 +32,10 @@ def test_an_unknown_rule_names_the_nearest(run: Run) -> None:
 def test_rules_as_data(run: Run) -> None:
     assert len(json.loads(run("rules", "--output-format", "json").stdout)) == len(all_rules())
     assert f"{len(all_rules())} rules in" in run("rules").output
+
+
+def test_rules_of_ones_own_are_listed_beside_the_others(run: Run) -> None:
+    Path("tonecheck.toml").write_text('[rules.say-parcel]\nphrases = ["consignment"]\nmessage = "We say parcel."\n')
+    assert "\nown                  say-parcel " in run("rules").output
+    assert json.loads(run("rules", "--output-format", "json").stdout)[-1]["id"] == "say-parcel"
+    assert "We say parcel." in run("explain", "say-parcel").output

@@ -20,8 +20,8 @@ def test_a_kind_mail_scores_above_a_threat(run: Run) -> None:
     data = json.loads(run("score", ".", "--output-format", "json").stdout)
     scores = {document["path"]: document["scores"] for document in data["documents"]}
     for dimension in ("warmth", "humanity", "focus"):
-        assert scores["./warm.txt"][dimension] > scores["./cold.txt"][dimension] + 5
-    assert scores["./warm.txt"]["corporate"] < scores["./cold.txt"]["corporate"]
+        assert scores["warm.txt"][dimension] > scores["cold.txt"][dimension] + 5
+    assert scores["warm.txt"]["corporate"] < scores["cold.txt"]["corporate"]
 
 
 def test_the_table_shows_what_costs_and_what_earns(run: Run) -> None:

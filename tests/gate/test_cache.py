@@ -21,6 +21,7 @@ from tonecheck.engine import check
 from tonecheck.findings import Finding, Report, Score, Severity
 from tonecheck.rule import Match, Rule
 from tonecheck.run import Checker, outcomes
+from tonecheck.scoring import load
 from tonecheck.text import Document
 
 COLD = "Dear Ana,\n\nWe apologise for any inconvenience caused. In order to pay, call us.\n\nKind regards,\nTom\n"
@@ -210,6 +211,16 @@ def test_it_does_not_grow_without_end(folder: Path, monkeypatch: pytest.MonkeyPa
         assert slot.read() is not None
     sizes = [len(list(part.iterdir())) for part in (folder / "v1" / "reports").iterdir()]
     assert max(sizes) <= 4 and len(sizes) > 200
+
+
+def test_the_report_of_a_long_catalogue_is_kept(folder: Path) -> None:
+    lines = (f"  key{n}: Please be advised that parcel {n} of {n * n} left us in due course.\n" for n in range(4000))
+    document = Document("en.yml", "en:\n" + "".join(lines), "yaml")
+    slot = cache.slot(document, Config())
+    assert slot
+    report = check(document, scorer=load("fast"))
+    slot.write(report)
+    assert len(document.text) > 250_000 and slot.read() == report
 
 
 def test_the_oldest_go_first(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

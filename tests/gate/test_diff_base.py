@@ -47,7 +47,7 @@ def found(run: Run, *arguments: str) -> list[tuple[str, int, str]]:
     result = run("check", "--diff-base", "main", "--output-format", "json", *arguments)
     assert not result.stderr, result.stderr
     data = json.loads(result.stdout)
-    places = [(d["path"].removeprefix("./"), f["line"], f["rule"]) for d in data["documents"] for f in d["findings"]]
+    places = [(d["path"], f["line"], f["rule"]) for d in data["documents"] for f in d["findings"]]
     assert result.exit_code == (1 if places else 0)
     return places
 

@@ -116,4 +116,4 @@ def test_a_list_that_is_not_there_is_named(run: Run) -> None:
     Path("tonecheck.toml").write_text("vocabulary = ['gone.txt']\n")
     Path("a.txt").write_text("Hello.\n")
     result = run("check", "a.txt")
-    assert result.exit_code == 2 and "tonecheck.toml: vocabulary: gone.txt: No such file" in result.stderr
+    assert result.exit_code == 2 and "tonecheck.toml: vocabulary: there is no file “gone.txt”" in result.stderr

@@ -9,6 +9,10 @@ import click
 from tonecheck.cli.options import complete_rules, fail
 from tonecheck.errors import TonecheckError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tonecheck.rule import Rule
+
 
 @click.command()
 @click.argument("rule", shell_complete=complete_rules)
@@ -17,14 +21,9 @@ def explain(rule: str) -> None:
 
     Says what it looks for, why it matters to the reader, from what source, and what to write instead.
     """
-    from tonecheck.files import Settings
     from tonecheck.render import rules as render
-    from tonecheck.rules import all_rules
 
-    try:
-        known = (*all_rules(), *Settings({}).base(".").own_rules)
-    except TonecheckError as error:
-        fail(str(error))
+    known = _known()
     found = [item for item in known if rule in (item.id, item.family)]
     if not found:
         from tonecheck.config import nearest
@@ -34,18 +33,29 @@ def explain(rule: str) -> None:
 
 
 @click.command()
-@click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
+@click.option("--output-format", type=click.Choice(["text", "json"]), default="text", help="How to show rules.")
 def rules(output_format: str) -> None:
-    """List every rule."""
+    """List every rule, your own included."""
     from tonecheck.render import rules as render
-    from tonecheck.rules import all_rules
 
+    known = _known()
     if output_format == "json":
         import json
 
-        click.echo(json.dumps([render.as_dict(rule) for rule in all_rules()], ensure_ascii=False, indent=1))
+        click.echo(json.dumps([render.as_dict(rule) for rule in known], ensure_ascii=False, indent=1))
     else:
-        click.echo("\n".join(render.listing(all_rules())))
+        click.echo("\n".join(render.listing(known)))
+
+
+def _known() -> tuple[Rule, ...]:
+    """Every built-in rule, and those of the settings in force here."""
+    from tonecheck.files import Settings
+    from tonecheck.rules import all_rules
+
+    try:
+        return (*all_rules(), *Settings({}).base(".").own_rules)
+    except TonecheckError as error:
+        fail(str(error))
 
 
 @click.command()
@@ -60,7 +70,7 @@ def mcp() -> None:
     except ImportError as error:
         if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types", "pydantic"):
             raise
-        fail("this command needs the mcp package, version 2; run `pip install 'tonecheck[mcp]'`")
+        fail("answering assistants needs the package mcp, version 2: pip install 'tonecheck[mcp]'")
     server().run("stdio")
 
 

@@ -15,13 +15,14 @@ from tonecheck.cli.options import fail
 def lsp(tcp: str | None, log_file: str | None) -> None:
     """Serve an editor by the language server protocol.
 
-    Editors start this command themselves; lsp/README.md says how to set up yours.
+    Editors start this command themselves; https://tonecheck.readthedocs.io/en/stable/editors/ says how to set up yours.
+    Needs the extra `lsp`.
     """
     address = _address(tcp) if tcp else None
     try:
         from tonecheck_lsp.server import serve
     except ImportError as error:
-        fail(f"the language server needs more packages ({error}); run: pip install 'tonecheck[lsp]'")
+        fail(f"the language server needs more packages ({error}): pip install 'tonecheck[lsp]'")
     _log_to(log_file)
     sys.exit(serve(address))
 

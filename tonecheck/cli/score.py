@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     "--output-format", type=click.Choice(["table", "json", "jsonl"]), default="table", help="How to show scores."
 )
 @click.option("--sentences", is_flag=True, help="Also the scores of each sentence.")
-@click.option("--column", metavar="NAME", help="Rate this column of a table (csv, tsv, jsonl, parquet), row by row.")
+@click.option(
+    "--column",
+    metavar="NAME",
+    help="Rate this column of a table (csv, tsv, jsonl, parquet), row by row; answers as jsonl.",
+)
 @click.option(
     "--readability",
     is_flag=True,

@@ -112,7 +112,7 @@ def _yaml() -> Callable[[str], Any]:
     try:
         from ruamel.yaml import YAML
     except ImportError:
-        fail("reading Vale styles needs ruamel.yaml; run `pip install 'tonecheck[vale]'`")
+        fail("reading Vale styles needs ruamel.yaml: pip install 'tonecheck[vale]'")
     reader = YAML(typ="safe", pure=True)
     reader.allow_duplicate_keys = True
     load: Callable[[str], Any] = reader.load

@@ -56,6 +56,8 @@ def read_vocabulary(path: str, where: str) -> Vocabulary:
     try:
         with open(path, encoding="utf-8-sig") as file:
             text = file.read()
+    except FileNotFoundError:
+        raise ConfigError(f"{where}: there is no file “{path}”; correct its name, or make it") from None
     except OSError as error:
         raise ConfigError(f"{where}: {path}: {error.strerror}") from None
     except UnicodeDecodeError:

@@ -70,7 +70,7 @@ def extract(source: Source) -> Extraction:
 
 
 # A line of tags alone, and words after which a line is not at its end.
-_TAG_LINES = re.compile(rf"(?:[ \t{SILENT_MARK}]{{1,2000}}(?:\r\n|\r|\n)){{0,20}}[ \t]{{0,80}}")
+_TAG_LINES = lazy(rf"(?:[ \t{SILENT_MARK}]{{1,2000}}(?:\r\n|\r|\n)){{0,20}}[ \t]{{0,80}}")
 _OPEN_END = lazy(
     r"(?:[,;–—(]|(?<!\w)(?:dear|hi|hello|the|an?|to|of|in|on|at|for|from|by|with|and|or|is|are|was|your|our|that))\s*$",
     re.IGNORECASE,

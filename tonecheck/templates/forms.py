@@ -51,7 +51,7 @@ _PERCENT = _words(
     apart="capture endcapture endset",
     output="echo cycle firstof now widthratio lorem",
 )
-_PERCENT_WORD = re.compile(r"\{%[-~+]?\s*(\w+|\#)\s*(?P<rest>[\s\S]*?)\s*[-~+]?%\}")
+_PERCENT_WORD = lazy(r"\{%[-~+]?\s*(\w+|\#)\s*(?P<rest>[\s\S]*?)\s*[-~+]?%\}")
 
 
 def _percent(tag: str) -> str:
@@ -75,7 +75,7 @@ def _percent(tag: str) -> str:
 
 
 _GO = _words(open="if range with define block", close="end", block="template break continue")
-_DOUBLE_WORD = re.compile(r"\{\{\{?[~-]?\s*(?:([#/^>!&=*@])|([A-Za-z_]+)\b)?")
+_DOUBLE_WORD = lazy(r"\{\{\{?[~-]?\s*(?:([#/^>!&=*@])|([A-Za-z_]+)\b)?")
 _INSERTS = lazy(
     r"\{\{\{?[~-]?\s*(?:(?:include|partial|component|render|embed|source)\s*\(|(?:super|parent|caller)\(|yield\b|block\.super\b|outlet\b)"
 )
@@ -97,7 +97,7 @@ def _double(tag: str) -> str:
     return "block" if _INSERTS.match(tag) else "output"
 
 
-_ASSIGNED = re.compile(r"\{\{-?\s*\$\w+(?:\s*,\s*\$\w+)?\s*:?=")
+_ASSIGNED = lazy(r"\{\{-?\s*\$\w+(?:\s*,\s*\$\w+)?\s*:?=")
 
 
 def _go(tag: str) -> str:
@@ -107,13 +107,13 @@ def _go(tag: str) -> str:
     return "block" if _ASSIGNED.match(tag) else _double(tag)
 
 
-_CODE = re.compile(r"<%([-=_~|]?|==)(?!%)\s*(?P<code>[\s\S]*?)\s*[-_~]?%>")
-_RUBY_OPEN = re.compile(r"(?:if|unless|case|for|while|until|begin)\b|.*\bdo\s*(?:\|[^|]*\|)?\s*$", re.DOTALL)
-_SCRIPT_BRANCH = re.compile(
+_CODE = lazy(r"<%([-=_~|]?|==)(?!%)\s*(?P<code>[\s\S]*?)\s*[-_~]?%>")
+_RUBY_OPEN = lazy(r"(?:if|unless|case|for|while|until|begin)\b|.*\bdo\s*(?:\|[^|]*\|)?\s*$", re.DOTALL)
+_SCRIPT_BRANCH = lazy(
     r"(?:else|elsif|elseif|when|rescue|ensure|in)\b|\}\s*(?:else|catch|finally)\b[\s\S]*\{$|(?:case\b.*|default\s*):$"
 )
-_SCRIPT_CLOSE = re.compile(r"end\b(?!\.)|\}\s*\)?\s*;?$|end(?:if|for|foreach|while|switch)\b")
-_SCRIPT_OPEN = re.compile(r"[\s\S]*(?:\{|=>\s*\{?|\{\s*\|[^|]*\|)$|(?:if|for|foreach|while|switch)\s*\([\s\S]*\)\s*:$")
+_SCRIPT_CLOSE = lazy(r"end\b(?!\.)|\}\s*\)?\s*;?$|end(?:if|for|foreach|while|switch)\b")
+_SCRIPT_OPEN = lazy(r"[\s\S]*(?:\{|=>\s*\{?|\{\s*\|[^|]*\|)$|(?:if|for|foreach|while|switch)\s*\([\s\S]*\)\s*:$")
 
 
 def _control(code: str) -> str:
@@ -125,7 +125,7 @@ def _control(code: str) -> str:
     return "open" if _RUBY_OPEN.match(code) or _SCRIPT_OPEN.match(code) else "block"
 
 
-_INCLUDES = re.compile(
+_INCLUDES = lazy(
     r"(?:await\s+)?(?:render|include|yield|content_for|partial|csrf_meta_tags|stylesheet\w*|javascript\w*|image_tag|form_with|form_for)\b"
 )
 
@@ -145,8 +145,8 @@ def _angle(tag: str) -> str:
     return kind
 
 
-_PHP = re.compile(r"<\?(php\b|=)?\s*(?P<code>[\s\S]*?)\s*;?\s*\?>")
-_PHP_SHOWS = re.compile(r"(?:echo|print|printf|_e|_ex|esc_html_e|esc_attr_e|the_\w+)\b")
+_PHP = lazy(r"<\?(php\b|=)?\s*(?P<code>[\s\S]*?)\s*;?\s*\?>")
+_PHP_SHOWS = lazy(r"(?:echo|print|printf|_e|_ex|esc_html_e|esc_attr_e|the_\w+)\b")
 
 
 def _php(tag: str) -> str:
@@ -168,7 +168,7 @@ _CURLY = _words(
 )
 _CURLY_CLOSING = frozenset("if ifset ifchanged foreach for while section switch try".split())
 _CURLY_WORDS = "|".join(sorted(_CURLY, key=len, reverse=True))
-_CURLY_WORD = re.compile(r"\{(/?)(\w+)")
+_CURLY_WORD = lazy(r"\{(/?)(\w+)")
 
 
 def _curly(tag: str) -> str:
@@ -198,7 +198,7 @@ _FREEMARKER = _words(
     branch="else elseif case default recover",
     close="/if /list /switch /items /attempt /foreach",
 )
-_FREEMARKER_WORD = re.compile(r"[<\[](/?)[#@]([\w.]+)")
+_FREEMARKER_WORD = lazy(r"[<\[](/?)[#@]([\w.]+)")
 
 
 def _freemarker(tag: str) -> str:
@@ -218,7 +218,7 @@ _BLADE = _words(
     " endverbatim parent show stop append overwrite break continue inject use class style checked selected disabled"
     " fragment endfragment livewire livewireStyles livewireScripts pushOnce endPushOnce prependOnce endPrependOnce vite",
 )
-_BLADE_NAME = re.compile(r"@(\w+)[ \t]*(\(?)")
+_BLADE_NAME = lazy(r"@(\w+)[ \t]*(\(?)")
 
 
 def _blade(tag: str) -> str:
@@ -232,7 +232,7 @@ def _blade(tag: str) -> str:
 _VELOCITY = _words(
     open="if foreach macro define", branch="else elseif", close="end", block="set parse include stop break evaluate"
 )
-_VELOCITY_WORD = re.compile(r"#\{?(\w+)")
+_VELOCITY_WORD = lazy(r"#\{?(\w+)")
 
 
 def _velocity(tag: str) -> str:
@@ -247,7 +247,7 @@ _TOOLKIT = _words(
     block="INCLUDE PROCESS INSERT SET DEFAULT USE CALL META NEXT LAST RETURN STOP MACRO PERL TAGS VIEW CLEAR DEBUG",
     output="GET",
 )
-_TOOLKIT_WORD = re.compile(r"\[%[-+=~]?\s*(?:(#)|([A-Z]+)\b|(\w+(?:\.\w+)*\s*=(?!=)))?")
+_TOOLKIT_WORD = lazy(r"\[%[-+=~]?\s*(?:(#)|([A-Z]+)\b|(\w+(?:\.\w+)*\s*=(?!=)))?")
 
 
 def _toolkit(tag: str) -> str:
@@ -261,7 +261,7 @@ def _toolkit(tag: str) -> str:
 
 
 _MAILCHIMP = _words(open="IF IFNOT INTERESTED RSSITEMS", branch="ELSE ELSEIF", close="END", block="HIDE")
-_MAILCHIMP_WORD = re.compile(r"\*\|([A-Z]+)(?=[:|])")
+_MAILCHIMP_WORD = lazy(r"\*\|([A-Z]+)(?=[:|])")
 
 
 def _mailchimp(tag: str) -> str:
@@ -269,11 +269,11 @@ def _mailchimp(tag: str) -> str:
     return _MAILCHIMP.get(match[1], "output") if match else "output"
 
 
-_AMPSCRIPT_WORD = re.compile(
+_AMPSCRIPT_WORD = lazy(
     r"%%\[[\s\S]*?(?:^|[\s\[])(if|elseif|else|endif|for|next)\b(?=[\s\S]{0,400}?\]%%)", re.IGNORECASE
 )
 _AMPSCRIPT = _words(open="if for", branch="elseif else", close="endif next")
-_AMPSCRIPT_ENDS = re.compile(r"\b(endif|next)\b\s*\]%%$", re.IGNORECASE)
+_AMPSCRIPT_ENDS = lazy(r"\b(endif|next)\b\s*\]%%$", re.IGNORECASE)
 
 
 def _ampscript(tag: str) -> str:
@@ -288,7 +288,7 @@ def _ampscript(tag: str) -> str:
     return "open" if opened > closed else "close"
 
 
-_ANGULAR_WORD = re.compile(r"(?:\}\s*)?@(\w+)|\}")
+_ANGULAR_WORD = lazy(r"(?:\}\s*)?@(\w+)|\}")
 
 
 def _angular(tag: str) -> str:
