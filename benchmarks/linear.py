@@ -13,8 +13,8 @@ PARAGRAPH = (
     "If it doesn't, reply to this message and I'll find it.\n\n"
 )
 HOSTILE = {
-    "text": ["{{ a ", "{% a ", "<% a ", "${", "[a ", "((a ", "*|a ", ". ", "\n", "Dear a ", "regards,\n", "> a\n", "No. ", "www."],
-    "markdown": ["[a](", "![a](", "`a ``", "*a ", "_a", "<a ", "|a|\n", "- a\n", "> ", "# a\n", "~~~\n", "&amp", "<!-- a "],
+    "text": ["{{ a ", "{% a ", "<% a ", "${", "$t(", "$t(a, '", "%%[ a", "{!a(", "*|IF:a|* ", "((a??b ", "#if($a) ", "<#if a> ", "{a, plural, one {", "[a ", "((a ", "*|a ", ". ", "\n", "Dear a ", "regards,\n", "> a\n", "No. ", "www."],
+    "markdown": ["[a](", "![a](", "`a ``", "*a ", "_a", "<a ", "|a|\n", "- a\n", "> ", "# a\n", "~~~\n", "&amp", "<!-- a ", "{/* a "],
     "html": ["<a href=\"", "<div>", "</b>", "<b>", "<!-- a ", "<script>a", "<br>", "&amp", "<a b='c' ", "<li>", "<?php a"],
     "haml": ["%p a\n", "%p{", " %p\n", "- a,\n", "#{"],
     "slim": ["p a\n", "p a=", " p\n", "| a\n", "p: "],

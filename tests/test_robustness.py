@@ -40,8 +40,8 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 
 
 UNITS = {
-    "text": ["{{ a ", "{% a ", "<% a ", "[[a", "((a ", "*|a ", ". ", "\n", "Dear a ", "> a\n", "www.", "a", "É", "you must ", "!!! "],
-    "markdown": ["[a](", "![a](", "`a ``", "*a ", "_a", "<a ", "|a|\n", "- a\n", "> ", "~~~\n", "<!-- a "],
+    "text": ["{{ a ", "{% a ", "<% a ", "[[a", "((a ", "*|a ", ". ", "\n", "Dear a ", "> a\n", "www.", "a", "É", "$t(", "$t(a, '", "%%[ a", "{!a(", "*|IF:a|* ", "((a??b ", "#if($a) ", "<#if a> ", "{a, plural, one {", "you must ", "!!! "],
+    "markdown": ["[a](", "![a](", "`a ``", "*a ", "_a", "<a ", "|a|\n", "- a\n", "> ", "~~~\n", "<!-- a ", "{/* a "],
     "html": ['<a href="', "<div>", "</b>", "<b>", "<!-- a ", "<script>a", "<br>", "&amp", "<a b='c' ", "<li>", "<?php a"],
     "haml": ["%p a\n", "%p{", " %p\n", "- a,\n", ":a\n", "#{", "= \"a", "\\", "%p= a\n"],
     "slim": ["p a\n", "p a=", " p\n", "- a,\n", "| a\n", "#{", "p: ", "a(", "p[\n"],

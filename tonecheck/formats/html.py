@@ -58,6 +58,8 @@ _FOOTER = re.compile(r"(?:^|\s)(?:(?:e?-?mail|page|site|main|global|message)[-_]
 _LEGAL = re.compile(r"(?:^|[\s_-])(?:legal|disclaimer|copyright|fine-?print|small-?print)", re.IGNORECASE)
 _BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)", re.IGNORECASE)
 _QUOTE = re.compile(r"gmail_quote|yahoo_quoted|moz-cite|OutlookMessageHeader|protonmail_quote", re.IGNORECASE)
+_OTHER_LANGUAGE = re.compile(r"(?!en(?![A-Za-z]))[A-Za-z]{2,3}(?:[-_][\w-]+)?", re.IGNORECASE)
+_META = re.compile(r"(?:(?:og|twitter):(?:title|description)|description)", re.IGNORECASE)
 _STICKY = frozenset({"footer", "legal", "preheader"})
 
 
@@ -250,6 +252,9 @@ class _Reader:
                 hidden = True
         if name == "blockquote" and values.get("type") == "cite":
             hidden = True
+        # The page's own language may be the template's default; a part's is said on purpose.
+        if "lang" in values and name not in ("html", "body") and _OTHER_LANGUAGE.fullmatch(values["lang"]):
+            hidden = True
         button = parent.button or name in _BUTTONS or values.get("role") == "button"
         return _Element(name, role, hidden, button, parent.copy and name not in _NOT_COPY, tiny)
 
@@ -336,6 +341,9 @@ class _Reader:
             role = ""
             if attribute.name in _SPOKEN:
                 role = "alt text"
+            elif name == "meta" and attribute.name == "content":
+                # Search engines and chats show these words under the page's title.
+                role = "alt text" if _META.fullmatch(values.get("name") or values.get("property", "")) else ""
             elif attribute.name == "placeholder":
                 role = "body"
             elif self._components is not None and attribute.name in _PROPERTIES:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -53,13 +54,15 @@ class Leaf(NamedTuple):
 def extract(source: Source) -> Extraction:
     """The subject and the words of each mail; the plain alternative of an HTML text is an echo."""
     found = Extraction(refined=True)
+    begins: list[int] = []
     for span in _messages(source.text):
+        begins.append(len(found.prose))
         message = Message(source, span)
         message.read()
         found.prose.extend(roles.refine(message.prose))
         found.echoes.extend(roles.refine(message.echoes))
         found.comments.extend(message.comments)
-    return found
+    return replace(found, messages=tuple(begins)) if len(begins) > 1 else found
 
 
 def _messages(text: str) -> Iterator[Span]:

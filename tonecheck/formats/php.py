@@ -27,7 +27,7 @@ _TOKEN = re.compile(
 # What WordPress, gettext and Laravel print in the reader's language: <?php _e( 'Search results', 'theme' ); ?>
 _PRINTED = re.compile(
     r"<\?(?:=|php\s+(?:echo\b|print\b)?)\s*(?:(?:esc_html|esc_attr)?_+e?x?|esc_(?:html|attr)_[_ex]+|_|gettext|t|trans)\s*\(\s*"
-    r"(?:\"(?P<double>[^\"\\$<&]+)\"|'(?P<single>[^'\\<&]+)')\s*[,)][^;{}]*;?\s*(?:\?>|\Z)"
+    r"(?:\"(?P<double>[^\"\\$<&]+)\"|'(?P<single>[^'\\<&]+)')\s*[,)][^;{}]*;?\s*(?:/\*[^*]*\*/\s*)?(?:\?>|\Z)"
 )
 _OUTPUT = re.compile(
     r"<\?(?:=|php\s+(?:echo|print|the_\w+|_e|esc_\w+)\b)(?:[^;\"']|\"[^\"]*\"|'[^']*')*;?\s*\?>", re.IGNORECASE

@@ -57,6 +57,7 @@ _INLINE = re.compile(
 _PLAIN_ROLES = frozenset(
     "emphasis strong sub sup subscript superscript title title-reference t ref doc term any numref guilabel menuselection abbr dfn download".split()
 )
+_LABELS = frozenset("ref doc any numref".split())
 _ROLE_LINK = re.compile(r"\s*<[^<>]{1,2000}>$")
 
 
@@ -385,6 +386,10 @@ class _Reader:
             name = match["name"].rpartition(":")[2]
             if name in _PLAIN_ROLES:
                 link = _ROLE_LINK.search(self.text, *match.span("of"))
+                if name in _LABELS and not link:
+                    # Shown is the title of what is named, which stands elsewhere.
+                    builder.replace("link", begin, stop)
+                    return
                 builder.add(match.start("of"), link.start() if link else match.end("of"))
             else:
                 builder.replace("code", begin, stop)

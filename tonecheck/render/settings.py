@@ -19,10 +19,10 @@ def lines(
 ) -> Iterator[str]:
     """One line a setting: its name, its value, its origin. `document` and `kind` are known where the file is there."""
     yield f"settings for {path}: {active} rules on"
-    known = guess(path)
+    known = guess(path, named=True)
     format = document.format if document else known or "by content"
     by_name = format == known or (not document and known)
-    by_setting = config.formats and format not in (known, guess(path, document.text) if document else known)
+    by_setting = config.formats and format not in (known, guess(path, document.text, named=True) if document else known)
     origin = "formats" if by_setting else "its name" if by_name else "its first characters"
     yield _line("format", format, f"by {origin}")
     yield from _languages(path, config, document)

@@ -71,6 +71,7 @@ LANGUAGES: dict[str, Language] = {
     "notify": Language(("notify-if", "notify")),
     "printf": Language(_PRINTF),
     "rails": Language(("percent-brace",)),
+    "i18next": Language(("i18next",)),
     "braces": Language(("single",)),
     "brackets": Language(("square-double", "square-fallback", "square")),
     "dollar": Language(("dollar-brace",)),
@@ -104,7 +105,7 @@ _ANYWHERE = (
         "square-fallback",
         "square",
     ),
-    *("dollar-brace", "hash-brace", "percent-brace", "percent-word", *_PRINTF),
+    *("i18next", "dollar-brace", "hash-brace", "percent-brace", "percent-word", *_PRINTF),
 )
 # Languages whose tags are ordinary text elsewhere: what must be in the text, and the pattern that proves it.
 _GATES: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
