@@ -80,7 +80,7 @@ def test_tags(tag: str, language: bool, english: bool) -> None:
         ("x.yml", "# a\nde:\n  a: b\n", "de"), ("x.yml", "en:\n  a: b\nde:\n  a: b\n", ""), ("x.yml", "title: a\n", ""), ("x.yml", '"pt-BR":\n  a: b', "pt-BR"),
         ("x.json", '{"de": {"a": "b"}}', "de"), ("x.json", '{"en": {"a": "b"}, "de": {"a": "b"}}', ""), ("x.json", '{"@@locale": "fr", "a": "b"}', "fr"),
         ("x.json", '{"no": "b"}', ""), ("x.po", 'msgid ""\nmsgstr ""\n"Language: de\\n"\n', "de"), ("x.po", 'msgid ""\nmsgstr ""\n"Language: en_GB\\n"\n', ""),
-        ("x.xlf", '<xliff><file source-language="en" target-language="de">', "de"), ("x.xlf", '<xliff srcLang="en">', ""), ("x.xlf", '<xliff srcLang="fr">', "fr"),
+        ("x.xlf", '<xliff><file source-language="en" target-language="de">', ""), ("x.xlf", '<xliff srcLang="en">', ""), ("x.xlf", '<xliff srcLang="fr">', "fr"),
         ("x.xlf", '<xliff srcLang="fr" trgLang="en">', ""), ("x.properties", "a=b", ""),
     ],
 )  # fmt: skip

@@ -32,14 +32,20 @@ def extract(source: Source) -> Extraction:
 
 
 def language(text: str) -> str:
-    """The language of the targets, or of the sources where the file names none for targets."""
-    named = _TARGET.search(text) or _SOURCE.search(text)
+    """The language that keeps the file from being read; "" where its sources, at least, are English."""
+    written, translated = _SOURCE.search(text), _TARGET.search(text)
+    if written and is_english(written[1]):
+        return ""
+    named = translated or written
     return named[1] if named else ""
 
 
 def _entries(tree: Tree) -> Iterator[Entry]:
     written = _SOURCE.search(tree.text)
     source_is_copy = not written or is_english(written[1])
+    translated = _TARGET.search(tree.text)
+    # Of a translation from English the English is read: it is what English readers get.
+    target_is_copy = not translated or is_english(translated[1])
     keys: tuple[str, ...] = ()
     found: dict[str, Prose] = {}
     skipped_until = -1
@@ -56,7 +62,7 @@ def _entries(tree: Tree) -> Iterator[Entry]:
                 found[name] = tree.inline(at, _inline)
                 skipped_until = tree.closing.get(at, at)
         elif token.kind == "close" and name in ("trans-unit", "segment"):
-            value = found.get("target")
+            value = found.get("target") if target_is_copy else None
             if (value is None or not value.text.strip()) and source_is_copy and "source" in found:
                 value = replace(found["source"], spelling=("sealed",))
             found = {}
