@@ -94,7 +94,7 @@ def _paths(paths: Sequence[str], settings: Settings, column: str | None) -> Iter
         for folder, folders, names in os.walk(path):
             folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
             for name in sorted(names):
-                found = os.path.join(folder, name)
+                found = os.path.join(folder, name).removeprefix(os.path.join(os.curdir, ""))
                 if name.lower().endswith(kinds) and os.path.abspath(found) not in seen:
                     seen.add(os.path.abspath(found))
                     yield found
