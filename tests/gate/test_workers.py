@@ -121,7 +121,7 @@ def _started(folder: Path, *options: str) -> subprocess.Popen[bytes]:
     for number in range(400):
         (folder / f"more-{number:03}.txt").write_text(COPY.format(number) * 20)
     # The mark is in the module path of every process that belongs to it.
-    environment = _environment()
+    environment = {**_environment(), "PYTHONUNBUFFERED": "1"}
     environment["PYTHONPATH"] += os.pathsep + str(folder / "mark")
     code = "from tonecheck.cli import main; main()"
     process = subprocess.Popen(
@@ -167,6 +167,8 @@ on_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="read
 @on_linux
 def test_ctrl_c_ends_it_cleanly(mails: list[str], tmp_path: Path) -> None:
     process = _started(tmp_path, "--output-format", "json")
+    # Nobody reads yet: by now it waits for the pipe to be emptied, in the middle of a text.
+    time.sleep(2)
     os.killpg(process.pid, signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert process.returncode == 130

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from collections.abc import Callable, Iterable, Iterator
 
 import click
@@ -13,12 +15,26 @@ if TYPE_CHECKING:
     from tonecheck.findings import Report
 
 
+def write_whole() -> None:
+    """Have what is printed written to its end.
+
+    Where Python is told not to buffer (PYTHONUNBUFFERED, as in many containers), a signal that comes while a full pipe
+    is waited for would cut off what is left of a text. `click.echo` flushes after each text in any case.
+    """
+    raw = getattr(sys.stdout, "buffer", None)
+    if isinstance(raw, io.RawIOBase):
+        sys.stdout = io.TextIOWrapper(
+            io.BufferedWriter(raw), sys.stdout.encoding, sys.stdout.errors, write_through=True
+        )
+
+
 def show(name: str, reports: Iterable[Report], run: Run, file: str | None, statistics: bool) -> None:
     """Render `reports` as `name`, to `file` if one is named and to the terminal if not.
 
     With `statistics` or a file the terminal shows the statistics, if wanted, and the summary. Raises ConfigError
     where the file cannot be written; then an older one is left as it was.
     """
+    write_whole()
     counted = _counted(reports, run)
     if file:
         _write(file, renderer(name)(counted, run))
