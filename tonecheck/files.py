@@ -248,11 +248,15 @@ def write(path: str, document: Document, text: str) -> None:
 
 
 class Replacement:
-    """A file that takes the place of another when it is complete, and leaves it alone where writing failed."""
+    """A file that takes the place of another when it is complete, and leaves it alone where writing failed.
+
+    What is there and no file (a pipe, ``/dev/null``) is written to and never replaced.
+    """
 
     def __init__(self, path: str) -> None:
         self._target = os.path.realpath(path)
-        self._temporary = f"{self._target}.tonecheck-{os.getpid()}"
+        replaced = os.path.isfile(self._target) or not os.path.exists(self._target)
+        self._temporary = f"{self._target}.tonecheck-{os.getpid()}" if replaced else self._target
 
     def __enter__(self) -> BinaryIO:
         self._file = open(self._temporary, "wb")
@@ -260,6 +264,8 @@ class Replacement:
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._file.close()
+        if self._temporary == self._target:
+            return
         if kind is None:
             if os.path.exists(self._target):
                 os.chmod(self._temporary, os.stat(self._target).st_mode & 0o7777)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+import threading
 from pathlib import Path
 
 import pytest
@@ -243,3 +244,14 @@ def test_a_read_only_file_is_not_replaced(run: Run) -> None:
     finally:
         os.seteuid(me)
     assert path.read_text() == "In order to pay, reply.\n"
+
+
+def test_a_pipe_that_is_named_as_output_file_is_written_to_and_not_replaced(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("In order to pay, call us.\n")
+    os.mkfifo(tmp_path / "out")
+    read: list[str] = []
+    reader = threading.Thread(target=lambda: read.append((tmp_path / "out").read_text()))
+    reader.start()
+    run("check", "a.txt", "--output-format", "concise", "--output-file", "out")
+    reader.join(timeout=20)
+    assert "wordy-purpose" in read[0] and stat.S_ISFIFO(os.stat(tmp_path / "out").st_mode)

@@ -98,3 +98,9 @@ def test_addresses_are_not_words() -> None:
     assert read("<p>Mail from noreply@a-b.example is a scam; write to ana@b.org.</p>") == [
         ("body", "Mail from link is a scam; write to link.")
     ]
+
+
+def test_a_part_that_names_no_language_is_read() -> None:
+    """MJML writes lang="und" into every page that says nothing of its language."""
+    source = '<div lang="und" dir="auto"><p>Any inconvenience</p></div><p lang="de">Alles utilise</p>'
+    assert [prose.text for prose in extract(Document("x", source, "html")).prose] == ["Any inconvenience"]

@@ -49,18 +49,21 @@ class Result:
 @contextmanager
 def writing(path: str, binary: bool = False) -> Iterator[IO[Any]]:
     """A file that appears when it is finished. Raises TonecheckError where it cannot be written."""
-    temporary = f"{path}.{os.getpid()}"
+    # What is there and no file (a pipe, /dev/null) is written to and never replaced.
+    replaced = os.path.isfile(path) or not os.path.exists(path)
+    temporary = f"{path}.{os.getpid()}" if replaced else path
     try:
         # What is made from sent mail is for its owner alone.
         number = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         file = os.fdopen(number, "wb") if binary else os.fdopen(number, "w", encoding="utf-8", newline="")
         with file:
             yield file
-        os.replace(temporary, path)
+        if replaced:
+            os.replace(temporary, path)
     except OSError as error:
         raise TonecheckError(f"{path}: cannot be written ({error.strerror}); choose another place") from None
     finally:
-        if os.path.exists(temporary):
+        if replaced and os.path.exists(temporary):
             os.unlink(temporary)
 
 

@@ -58,7 +58,8 @@ _FOOTER = re.compile(r"(?:^|\s)(?:(?:e?-?mail|page|site|main|global|message)[-_]
 _LEGAL = re.compile(r"(?:^|[\s_-])(?:legal|disclaimer|copyright|fine-?print|small-?print)", re.IGNORECASE)
 _BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)", re.IGNORECASE)
 _QUOTE = re.compile(r"gmail_quote|yahoo_quoted|moz-cite|OutlookMessageHeader|protonmail_quote", re.IGNORECASE)
-_OTHER_LANGUAGE = re.compile(r"(?!en(?![A-Za-z]))[A-Za-z]{2,3}(?:[-_][\w-]+)?", re.IGNORECASE)
+# "und" and "mul" say no language; MJML writes the first into every page.
+_OTHER_LANGUAGE = re.compile(r"(?!(?:en|und|mul|zxx)(?![A-Za-z]))[A-Za-z]{2,3}(?:[-_][\w-]+)?", re.IGNORECASE)
 _META = re.compile(r"(?:(?:og|twitter):(?:title|description)|description)", re.IGNORECASE)
 _STICKY = frozenset({"footer", "legal", "preheader"})
 
