@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from tonecheck.templates import Tag
 from tonecheck.text import Piece, Prose, Span, trim
@@ -53,6 +54,15 @@ class ProseBuilder:
         if start < end:
             self._push(self._source[start:end], start, end, "text")
 
+    def unescaped(self, span: Span, escapes: re.Pattern[str], read: Callable[[str], str]) -> None:
+        """Add the source of `span` as it stands, but for its `escapes`, which say what they `read` as."""
+        at = span.start
+        for match in escapes.finditer(self._source, *span):
+            self.add(at, match.start())
+            self.replace(read(match.group()), *match.span())
+            at = match.end()
+        self.add(at, span.end)
+
     def replace(self, text: str, start: int, end: int) -> None:
         """Add `text` for a stretch of source that spells it in another way."""
         self._push(text, start, end, "escape")
@@ -95,6 +105,17 @@ class ProseBuilder:
             trimmed = trim(prose)
             return [trimmed] if trimmed else []
         return list(_readings(prose, controls))
+
+
+def joined(spans: Sequence[Span]) -> list[Span]:
+    """Lines of a paragraph whose ends meet as one, so that markup may run over them; indentation is left out."""
+    found = [spans[0]]
+    for span in spans[1:]:
+        if span.start == found[-1].end:
+            found[-1] = Span(found[-1].start, span.end)
+        else:
+            found.append(span)
+    return found
 
 
 _CONTROLS = frozenset({"open", "branch", "close"})

@@ -6,7 +6,7 @@ import re
 
 from tonecheck.formats import Extraction, Source
 from tonecheck.formats.indented import SPELLING as SPELLING
-from tonecheck.formats.indented import Line, Outline, bracket_end
+from tonecheck.formats.indented import Line, Outline, bracket_end, continued
 
 # Only interpolations are tags here; braces hold attributes.
 SCAN = False
@@ -30,7 +30,7 @@ def _read(outline: Outline, line: Line) -> None:
         outline.comment(outline.skip(line))
     elif first == "-":
         outline.flush()
-        outline.go_on(_continued(text, line))
+        outline.go_on(continued(text, line, (",", "|")))
     elif first == ":" and line.at + 1 < line.end and text[line.at + 1].isalpha():
         outline.flush()
         if text[line.at + 1 : line.end].strip() not in _SHOWN_FILTERS:
@@ -77,21 +77,10 @@ def _content(outline: Outline, line: Line, at: int) -> None:
     if text.startswith("==", at):
         outline.text(line, at + 2, line.end)
     elif text[at] in "=~":
-        end = _continued(text, line)
+        end = continued(text, line, (",", "|"))
         outline.go_on(end)
         outline.code(line, at + 1, max(line.end, len(text[:end].rstrip())) if end > line.next else line.end)
     elif text[at] == "-" and at > line.at:
         return
     else:
         outline.text(line, at, line.end)
-
-
-def _continued(text: str, line: Line) -> int:
-    """The end of the code that begins on `line`: after a comma or a bar it goes on."""
-    start, end, at = line.at, line.end, line.next
-    while text[start:end].rstrip()[-1:] in (",", "|") and at < len(text):
-        start = end = at
-        while end < len(text) and text[end] not in "\r\n":
-            end += 1
-        at = end + (2 if text.startswith("\r\n", end) else 1)
-    return min(at, len(text))

@@ -175,6 +175,17 @@ class Outline:
         return Extraction(self.prose, self.comments)
 
 
+def continued(text: str, line: Line, marks: tuple[str, ...]) -> int:
+    """The end of the code that begins on `line`: after one of the `marks` at a line's end it goes on."""
+    start, end, at = line.at, line.end, line.next
+    while text[start:end].rstrip()[-1:] in marks and at < len(text):
+        start = end = at
+        while end < len(text) and text[end] not in "\r\n":
+            end += 1
+        at = end + (2 if text.startswith("\r\n", end) else 1)
+    return min(at, len(text))
+
+
 def bracket_end(text: str, at: int) -> int:
     """The end of the bracket at `at` with all in it; strings are looked through. Not beyond 4,000 characters."""
     opened = 0

@@ -76,14 +76,8 @@ def parse(text: str) -> tuple[tree.Node, list[Comment]]:
 
 def decode(text: str, span: Span) -> Prose:
     """The string whose literal stands at `span`, quotes included."""
-    start, end = span.start + 1, span.end - 1
     builder = ProseBuilder(text, (), ("json" if text[span.start] == '"' else "json-single",))
-    if "\\" in text[start:end]:
-        for match in _ESCAPE.finditer(text, start, end):
-            builder.add(start, match.start())
-            builder.replace(_unescape(match.group()), *match.span())
-            start = match.end()
-    builder.add(start, end)
+    builder.unescaped(Span(span.start + 1, span.end - 1), _ESCAPE, _unescape)
     return builder.whole()
 
 

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 
 from tonecheck.formats import Comment, Extraction, Source
-from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats.builder import ProseBuilder, joined
 from tonecheck.formats.text import goes_on, steers
 from tonecheck.templates import SILENT_MARK
 from tonecheck.text import Prose, Span
@@ -248,7 +248,7 @@ class _Reader:
     def _flush(self) -> None:
         if self._segments:
             builder = self.source.builder()
-            for span in _joined(self._segments):
+            for span in joined(self._segments):
                 self._inline(builder, span.start, span.end)
             self.prose += builder.build(self._role)
         self._segments = []
@@ -334,14 +334,3 @@ def _without_closing_hashes(start: int, body: str) -> Span:
     if bare != trimmed and bare[-1:] in (" ", "\t"):
         trimmed = bare
     return Span(start + opening.end(), max(start + opening.end(), start + len(trimmed)))
-
-
-def _joined(segments: list[Span]) -> list[Span]:
-    """Neighbouring line segments as one, so that a link or emphasis may run over a line end."""
-    joined = [segments[0]]
-    for span in segments[1:]:
-        if span.start == joined[-1].end:
-            joined[-1] = Span(joined[-1].start, span.end)
-        else:
-            joined.append(span)
-    return joined

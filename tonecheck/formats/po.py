@@ -88,20 +88,11 @@ def _messages(text: str, comments: list[Comment]) -> Iterator[_Message]:
             word = match["word"]
             message.start = message.start or match.start("word")
         if match["string"] and word:
-            _decode(builder, text, Span(match.start("string") + 1, match.end("string") - 1))
+            builder.unescaped(Span(match.start("string") + 1, match.end("string") - 1), _ESCAPE, _unescape)
             message.end = match.end("string")
     if word:
         message.strings[word] = builder.whole()
     yield message
-
-
-def _decode(builder: ProseBuilder, text: str, span: Span) -> None:
-    at = span.start
-    for match in _ESCAPE.finditer(text, *span):
-        builder.add(at, match.start())
-        builder.replace(_unescape(match.group()), *match.span())
-        at = match.end()
-    builder.add(at, span.end)
 
 
 def _unescape(escape: str) -> str:

@@ -42,12 +42,7 @@ def extract(source: Source) -> Extraction:
 def decode(text: str, span: Span) -> Prose:
     """The value at `span`."""
     builder = ProseBuilder(text, (), ("properties",))
-    at = span.start
-    for match in _ESCAPE.finditer(text, *span):
-        builder.add(at, match.start())
-        builder.replace(_unescape(match.group()), *match.span())
-        at = match.end()
-    builder.add(at, span.end)
+    builder.unescaped(span, _ESCAPE, _unescape)
     return builder.whole()
 
 

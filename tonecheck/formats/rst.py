@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from tonecheck.formats import Comment, Extraction, Source
-from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats.builder import ProseBuilder, joined
 from tonecheck.formats.text import URL
 from tonecheck.text import Prose, Span
 
@@ -356,7 +356,7 @@ class _Reader:
     def _flush(self) -> None:
         if self._paragraph:
             builder = self.source.builder()
-            spans = _joined(self._paragraph)
+            spans = joined(self._paragraph)
             for span in spans:
                 self._inline(builder, span.start, span.end)
             self.prose += builder.build(self._role)
@@ -411,14 +411,3 @@ class _Reader:
             after = self.text[stop] if stop < region.end else " "
             if before.isspace() and after.isspace():
                 builder.add(begin, stop)
-
-
-def _joined(spans: list[Span]) -> list[Span]:
-    """Lines of a paragraph whose ends meet as one, so that markup may run over them; indentation is left out."""
-    joined = [spans[0]]
-    for span in spans[1:]:
-        if span.start == joined[-1].end:
-            joined[-1] = Span(joined[-1].start, span.end)
-        else:
-            joined.append(span)
-    return joined

@@ -6,7 +6,7 @@ import re
 
 from tonecheck.formats import Extraction, Source
 from tonecheck.formats.indented import SPELLING as SPELLING
-from tonecheck.formats.indented import Line, Outline, bracket_end
+from tonecheck.formats.indented import Line, Outline, bracket_end, continued
 
 # Only interpolations are tags here; braces hold attributes.
 SCAN = False
@@ -35,7 +35,7 @@ def _read(outline: Outline, line: Line) -> None:
         outline.comment(outline.skip(line))
     elif first == "-":
         outline.flush()
-        outline.go_on(_continued(text, line))
+        outline.go_on(continued(text, line, (",", "\\")))
     elif text.startswith("doctype", line.at):
         return
     elif first in "|'":
@@ -128,17 +128,6 @@ def _code(outline: Outline, line: Line, at: int) -> None:
     text = outline.source.text
     while text[at : at + 1] in ("=", "<", ">", "'"):
         at += 1
-    end = _continued(text, line)
+    end = continued(text, line, (",", "\\"))
     outline.go_on(end)
     outline.code(line, at, max(line.end, len(text[:end].rstrip())) if end > line.next else line.end)
-
-
-def _continued(text: str, line: Line) -> int:
-    """The end of the code that begins on `line`: after a comma or a backslash it goes on."""
-    start, end, at = line.at, line.end, line.next
-    while text[start:end].rstrip()[-1:] in (",", "\\") and at < len(text):
-        start = end = at
-        while end < len(text) and text[end] not in "\r\n":
-            end += 1
-        at = end + (2 if text.startswith("\r\n", end) else 1)
-    return min(at, len(text))
