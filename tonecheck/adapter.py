@@ -146,9 +146,9 @@ def solve(hidden: Any, residual: Any, weights: Any, general: General, share: flo
     return change
 
 
-def example_weights(documents: Sequence[int]) -> list[float]:
+def example_weights(documents: Sequence[str]) -> list[float]:
     """Each sentence's weight: a document counts as the root of its length, so that long ones do not drown short ones."""
-    count: dict[int, int] = {}
-    for document in documents:
-        count[document] = count.get(document, 0) + 1
+    from collections import Counter
+
+    count = Counter(documents)
     return [count[document] ** -0.5 for document in documents]

@@ -6,7 +6,7 @@ the scores are the same but for rounding.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tonecheck.adapter import Adapter, weights_path
@@ -33,7 +33,7 @@ class TorchScorer(StandardScorer):
         import numpy
         import torch
 
-        told, weights = _read(path)
+        told, weights = _weights_of(path)
         self._torch = torch
         self._numpy = numpy
         self._device = "cuda" if torch.cuda.is_available() else "cpu"
@@ -59,19 +59,31 @@ class TorchScorer(StandardScorer):
         return self._numpy.vstack([weight.T, bias])
 
     def _map(self, texts: Sequence[str]) -> list[Score]:
+        sums = self._numpy.zeros((len(texts), 4))
+        rated = self._numpy.zeros(len(texts), dtype=bool)
+        for at, share, states in self._read(texts):
+            sums[at] += self._last(states).mean(0).cpu().numpy().clip(0, 100) * share
+            rated[at] = True
+        fast = self._fast.score(list(texts))
+        mixed = (1 - self._share) * sums + self._share * self._numpy.array(fast).reshape(-1, 4)
+        return [Score(*row) if known else NEUTRAL for row, known in zip(mixed.tolist(), rated)]
+
+    def hidden(self, texts: Sequence[str]) -> Any:
+        """What the last layer sees of each text: array (n, 256), zeros for a text that cannot be rated."""
+        found = self._numpy.zeros((len(texts), self._last.in_features))
+        for at, share, states in self._read(texts):
+            found[at] += states.mean(0).cpu().numpy() * share
+        return found
+
+    def _read(self, texts: Sequence[str]) -> Iterator[tuple[int, float, Any]]:
+        """For each window of each text that can be rated: which text, its share of it, and what the last layer sees."""
         ids = [self._pieces.ids(text) if is_english(text) else [] for text in texts]
         windows = [(at, window) for at, row in enumerate(ids) for window in (self._windows(row) if row else ())]
-        sums = [[0.0] * 4 for _ in texts]
-        for batch in self._batches(windows):
-            for (at, window), parts in zip(batch, self._parts([window for _, window in batch])):
-                for dimension, value in enumerate(parts.mean(0).clip(0, 100).tolist()):
-                    sums[at][dimension] += value * len(window) / len(ids[at])
-        fast = self._fast.score(list(texts))
-        mixed = (
-            Score(*((1 - self._share) * a + self._share * b for a, b in zip(own, other)))
-            for own, other in zip(sums, fast)
-        )
-        return [score if row else NEUTRAL for score, row in zip(mixed, ids)]
+        with self._torch.inference_mode():
+            for batch in self._batches(windows):
+                states, lengths = self._states([window for _, window in batch])
+                for (at, window), state, length in zip(batch, states, lengths):
+                    yield at, len(window) / len(ids[at]), state[:length]
 
     def _batches(self, windows: list[tuple[int, Sequence[int]]]) -> list[list[tuple[int, Sequence[int]]]]:
         """The windows in batches of about the same length, the longest last."""
@@ -82,25 +94,6 @@ class TorchScorer(StandardScorer):
                 groups.append([])
             groups[-1].append(item)
         return groups if windows else []
-
-    def _parts(self, windows: Sequence[Sequence[int]]) -> list[Any]:
-        """The four numbers of each piece of each window, start and end included: arrays (pieces, 4)."""
-        with self._torch.inference_mode():
-            hidden, lengths = self._states(windows)
-            parts = self._last(hidden).cpu().numpy()
-        return [part[:length] for part, length in zip(parts, lengths)]
-
-    def hidden(self, texts: Sequence[str]) -> Any:
-        """What the last layer sees of each text: array (n, 256), zeros for a text that cannot be rated."""
-        ids = [self._pieces.ids(text) if is_english(text) else [] for text in texts]
-        windows = [(at, window) for at, row in enumerate(ids) for window in (self._windows(row) if row else ())]
-        found = self._numpy.zeros((len(texts), self._last.in_features))
-        for batch in self._batches(windows):
-            with self._torch.inference_mode():
-                states, lengths = self._states([window for _, window in batch])
-            for (at, window), state, length in zip(batch, states.cpu().numpy(), lengths):
-                found[at] += state[:length].mean(0) * len(window) / len(ids[at])
-        return found
 
     def _states(self, windows: Sequence[Sequence[int]]) -> tuple[Any, list[int]]:
         """What the last layer sees of each piece, padded (windows, pieces, 256), and how many pieces are real."""
@@ -118,7 +111,9 @@ class TorchScorer(StandardScorer):
         return torch.nn.functional.gelu(self._head(read)), lengths
 
     def _run(self, ids: Sequence[int]) -> Any:
-        (parts,) = self._parts([ids])
+        with self._torch.inference_mode():
+            states, _ = self._states([ids])
+            parts = self._last(states[0]).cpu().numpy()
         return [parts.mean(0), parts]
 
 
@@ -127,7 +122,7 @@ _READ = (2, 4)
 _HEADS = 12
 
 
-def _read(path: str) -> tuple[dict[str, str], dict[str, Any]]:
+def _weights_of(path: str) -> tuple[dict[str, str], dict[str, Any]]:
     """What the file tells of itself, and its weights as full numbers by their names."""
     import onnx
     from onnx import numpy_helper

@@ -86,14 +86,14 @@ def learn(examples: Iterable[Example], scorer: TorchScorer) -> Adapter:
         )
     general = General.load()
     residual = numpy.array([_missing(example, scorer) for example in train])
-    documents = sorted({example.document for example in train})
-    weights = numpy.array(example_weights([documents.index(example.document) for example in train]))
+    documents = [example.document for example in train]
+    weights = numpy.array(example_weights(documents))
     change = solve(scorer.hidden([example.text for example in train]), residual, weights, general, scorer.share)
     strength = _restrained(general, change, scorer.share)
     change = change * strength
     last = general.last + change
     report = {
-        "trained on": {"sentences": len(train), "documents": len(documents)},
+        "trained on": {"sentences": len(train), "documents": len(set(documents))},
         "strength": dict(zip(DIMENSIONS, strength)),
         "held back": _on_held_back(held, change, scorer),
         "copy in general": _in_general(general, last, scorer.share),
