@@ -47,9 +47,9 @@ MERGE_FIELD = re.compile(
 )
 
 
-def read(name: str) -> list[Row]:
+def read(name: str, folder: Path = HERE) -> list[Row]:
     """The rows of one of the JSONL files."""
-    with (HERE / f"{name}.jsonl").open(encoding="utf-8") as lines:
+    with (folder / f"{name}.jsonl").open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 
 
@@ -109,7 +109,7 @@ def bag(text: str) -> set[str]:
     return set(re.findall(r"\w+(?:['’]\w+)?|[^\w\s]", text.lower()))
 
 
-def learned(pairs: list[Row], dimension: str, split: str) -> float:
+def learned(pairs: list[Row], held_out: list[Row], dimension: str) -> float:
     """How often the log-odds of single words on the HIGH sides of the hard train pairs pick the HIGH side elsewhere."""
     high: Counter[str] = Counter()
     low: Counter[str] = Counter()
@@ -118,13 +118,13 @@ def learned(pairs: list[Row], dimension: str, split: str) -> float:
         low.update(bag(pair["low"]))
     odds = {w: math.log((high[w] + 0.5) / (low[w] + 0.5)) for w in {*high, *low} if high[w] + low[w] > 1}
     right = 0.0
-    held_out = hard(pairs, dimension, split)
-    for pair in held_out:
+    chosen = hard(held_out, dimension)
+    for pair in chosen:
         ours, theirs = bag(pair["high"]), bag(pair["low"])
         # fsum: the same result in whatever order a set gives its words.
         lead = math.fsum([odds.get(w, 0) for w in ours - theirs] + [-odds.get(w, 0) for w in theirs - ours])
         right += 1.0 if lead > 0 else 0.5 if lead == 0 else 0.0
-    return right / len(held_out)
+    return right / len(chosen)
 
 
 def counts(passages: list[Row], pairs: list[Row], mails: list[Row]) -> str:
@@ -179,15 +179,16 @@ def agreement(passages: list[Row], pairs: list[Row]) -> str:
     )  # fmt: skip
 
 
-def balance(pairs: list[Row]) -> str:
+def balance(pairs: list[Row], blind: list[Row]) -> str:
     """How often each shortcut would pick the HIGH side of a hard pair."""
     out = []
-    for title, split in (("all", ""), ("validation", "validation"), ("test", "test")):
-        groups = {d: hard(pairs, d, split) for d in DIMENSIONS}
+    held_out = {split: [p for p in pairs if p["split"] == split] for split in ("validation", "test")} | {"blind": blind}
+    for title, chosen in ({"all": pairs} | held_out).items():
+        groups = {d: hard(chosen, d) for d in DIMENSIONS}
         rows = [[name, *(two(share(groups[d], f)) for d in DIMENSIONS)] for name, f in SHORTCUTS.items()]
         head = ["HIGH side has more", *(f"{d} ({len(groups[d])})" for d in DIMENSIONS)]
         out.append(f"### Balance of hard pairs, {title} (ties half)\n\n" + table(head, rows))
-    rows = [[split, *(two(learned(pairs, d, split)) for d in DIMENSIONS)] for split in ("validation", "test")]
+    rows = [[title, *(two(learned(pairs, chosen, d)) for d in DIMENSIONS)] for title, chosen in held_out.items()]
     out.append(
         "### Right by single words learned from the hard pairs of train\n\n"
         + table(["hard pairs of", *DIMENSIONS], rows)
@@ -198,7 +199,9 @@ def balance(pairs: list[Row]) -> str:
 def report() -> str:
     """All tables, from the files as they are."""
     passages, pairs, mails = read("passages"), read("pairs"), read("mails")
-    return "\n\n".join([counts(passages, pairs, mails), agreement(passages, pairs), balance(pairs)])
+    return "\n\n".join(
+        [counts(passages, pairs, mails), agreement(passages, pairs), balance(pairs, read("pairs", HERE / "blind"))]
+    )
 
 
 def main(arguments: Sequence[str]) -> int:

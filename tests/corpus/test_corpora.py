@@ -33,6 +33,7 @@ def load_balance() -> ModuleType:
 balance = load_balance()
 ROWS: dict[str, list[dict[str, Any]]] = {name: balance.read(name) for name in NAMES}
 PASSAGES, PAIRS, MAILS = (ROWS[name] for name in NAMES)
+BLIND: dict[str, list[dict[str, Any]]] = {name: balance.read(name, CORPORA / "blind") for name in ("passages", "pairs")}
 HARD = [p for p in PAIRS if p["difficulty"] == "hard"]
 
 
@@ -91,12 +92,11 @@ def test_a_situation_is_in_one_split_and_one_place() -> None:
 
 
 def test_there_is_enough_of_it() -> None:
-    assert len(PAIRS) >= 1200
+    assert len(PAIRS) >= 2400
     assert len(HARD) >= 0.7 * len(PAIRS)
-    assert len(PASSAGES) >= 2500
-    assert sum(row["role"] == "passage" for row in PASSAGES) >= 2400
+    assert sum(row["role"] == "passage" for row in PASSAGES) >= 4400
     assert len(MAILS) >= 80
-    assert len({row["industry"] for row in PASSAGES}) >= 30
+    assert len({row["industry"] for row in PASSAGES}) >= 100
     assert len({row["kind"] for row in PASSAGES}) >= 25
     assert {"email", "sms", "letter", "web", "app", "chat"} <= {row["channel"] for row in PASSAGES}
     british = sum(row["locale"] == "en-GB" for row in PASSAGES) / len(PASSAGES)
@@ -223,9 +223,24 @@ def test_learned_words_are_reported() -> None:
     """Single words learned from train do decide most held-out pairs, and the data card must say so."""
     for split in ("validation", "test"):
         for dimension in DIMENSIONS:
-            assert 0.5 <= balance.learned(PAIRS, dimension, split) <= 1
+            held_out = [pair for pair in PAIRS if pair["split"] == split]
+            assert 0.5 <= balance.learned(PAIRS, held_out, dimension) <= 1
     card = (CORPORA / "README.md").read_text(encoding="utf-8")
     assert "learned from train" in card.split(balance.END)[1].split("## Limits")[1]
+
+
+@pytest.mark.parametrize("name", BLIND)
+def test_the_blind_set_obeys_the_schema_and_stands_apart(name: str) -> None:
+    schema = json.loads((CORPORA / "schema" / f"{name}.schema.json").read_text(encoding="utf-8"))
+    validator = jsonschema.Draft202012Validator(schema)
+    assert [(row["id"], e.message) for row in BLIND[name] for e in validator.iter_errors(row)] == []
+    assert len(BLIND["pairs"]) >= 200
+    assert {row["split"] for row in BLIND[name]} == {"test"}
+    assert not {row["situation"] for row in BLIND[name]} & {row["situation"] for row in PASSAGES}
+    assert not {row["text"] for row in BLIND["passages"]} & {row["text"] for row in PASSAGES}
+    for row in BLIND["pairs"]:
+        k = DIMENSIONS.index(row["dimension"])
+        assert all(row["high_ratings"][r][k] > row["low_ratings"][r][k] for r in "ab"), row["id"]
 
 
 def test_spearman_of_known_ranks() -> None:
