@@ -1,7 +1,8 @@
-"""Measure a scorer: python models/evaluate.py --ratings FILE [--scorer fast]. Prints a Markdown table.
+"""Measure scorers: python models/evaluate.py --ratings FILE [--scorer NAME ...]. Prints Markdown tables.
 
 Spearman's rank correlation with the ratings, beside scorers that know nothing of tone on the same rows: length, VADER's
-sentiment (needs vaderSentiment; left out without it) and the Flesch reading ease.
+sentiment (needs vaderSentiment; left out without it) and the Flesch reading ease. And, where VADER is there, what is left of
+the correlation when sentiment is taken out of both sides.
 """
 
 from __future__ import annotations
@@ -51,6 +52,12 @@ def row(name: str, predicted: Any, targets: Any) -> str:
     return f"| {name} | " + " | ".join(cells) + " |"
 
 
+def partial(predicted: Any, target: Any, given: Any) -> float:
+    """Spearman's rank correlation of two columns when what both share with a third is taken out."""
+    pg, tg, pt = (float(spearmanr(*both)[0]) for both in ((predicted, given), (target, given), (predicted, target)))
+    return float((pt - pg * tg) / np.sqrt((1 - pg**2) * (1 - tg**2)))
+
+
 def _interval(predicted: Any, target: Any) -> str:
     random = np.random.default_rng(1)
     draws = random.integers(0, len(target), (1000, len(target)))
@@ -63,7 +70,7 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description="Measure a scorer against ratings.")
     parser.add_argument("--ratings", action="append", required=True, type=Path)
-    parser.add_argument("--scorer", default="fast")
+    parser.add_argument("--scorer", action="append", default=[])
     options = parser.parse_args()
     data = read(options.ratings)
     trivial = {
@@ -71,13 +78,18 @@ def main() -> None:
         "VADER": vader(data.texts),
         "Flesch": np.array([flesch(text) for text in data.texts]),
     }
+    found = {name: np.array(load(name).score(data.texts)) for name in options.scorer or ["standard", "fast"]}
     print(f"{len(data.texts)} passages, Spearman (95 % interval)\n")
-    print(f"| scorer | {' | '.join(DIMENSIONS)} |")
-    print("|---" * (len(DIMENSIONS) + 1) + "|")
-    print(row(f"**{options.scorer}**", np.array(load(options.scorer).score(data.texts)), data.targets))
-    for name, values in trivial.items():
+    head = f"| scorer | {' | '.join(DIMENSIONS)} |\n" + "|---" * (len(DIMENSIONS) + 1) + "|"
+    print(head)
+    for name, values in ({f"**{name}**": values for name, values in found.items()} | trivial).items():
         if values is not None:
             print(row(name, values, data.targets))
+    if (feeling := trivial["VADER"]) is not None:
+        print(f"\nwithout what VADER hears\n\n{head}")
+        for name, values in found.items():
+            left = (partial(values[:, at], data.targets[:, at], feeling) for at in range(len(DIMENSIONS)))
+            print(f"| **{name}** | " + " | ".join(f"{value:.3f}" for value in left) + " |")
 
 
 if __name__ == "__main__":

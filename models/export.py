@@ -213,7 +213,7 @@ def main() -> None:
     parser.add_argument("--check", action="append", default=[], type=Path, help="more rated texts to compare on")
     options = parser.parse_args()
     model, vocabulary, common, conf = mean_of(options.checkpoint)
-    conf["export"] = configured([])["export"]
+    conf["export"] = configured()["export"]
     pieces = WordPiece(vocabulary, frozenset(common))
     sample = [unit.texts[0] for unit in passages_of(options.corpora / "passages.jsonl", "train", True)[::10]]
     shipped = Shipped(model, conf, largest(model, pieces, sample))

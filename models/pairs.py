@@ -1,7 +1,8 @@
 """Measure scorers on contrast pairs: python models/pairs.py [--scorer NAME ...] [--split test] [--corpora DIR].
 
 Prints a Markdown table: the share of pairs whose named side a scorer puts higher, and Spearman's rank correlation on the
-single passages of the same split; beside scorers that know nothing of tone.
+single passages of the same split; beside scorers that know nothing of tone. `--worst N` prints the pairs on which the
+first scorer is most wrong instead.
 """
 
 from __future__ import annotations
@@ -64,6 +65,17 @@ def correlated(rate: Rate, passages: Sequence[dict[str, Any]]) -> list[str]:
     return [f"{spearmanr(values[:, at], targets[:, at])[0]:.3f}" for at in range(len(DIMENSIONS))]
 
 
+def worst(rate: Rate, pairs: Sequence[dict[str, Any]], count: int) -> str:
+    """The pairs whose named side is put furthest below the other, as a Markdown list."""
+    high, low = (rate([as_read(pair[side]) for pair in pairs]) for side in ("high", "low"))
+    named = [DIMENSIONS.index(pair["dimension"]) for pair in pairs]
+    leads = (high - low)[np.arange(len(pairs)), named]
+    return "\n".join(
+        f"- {pairs[at]['dimension']}, {leads[at]:.0f} points: “{pairs[at]['high']}” should be above “{pairs[at]['low']}”"
+        for at in np.argsort(leads)[:count]
+    )
+
+
 def scorers(names: Sequence[str]) -> dict[str, Rate]:
     """The scorers that are measured, by name."""
     found = {f"**{name}**": loaded(name) for name in names}
@@ -80,8 +92,13 @@ def main() -> None:
     parser.add_argument("--scorer", action="append", default=[])
     parser.add_argument("--split", default="test")
     parser.add_argument("--corpora", default=HERE.parent / "corpora", type=Path)
+    parser.add_argument("--worst", type=int, default=0, metavar="N", help="print the N worst errors")
     options = parser.parse_args()
     pairs = rows_of(options.corpora / "pairs.jsonl", options.split)
+    names = options.scorer or ["standard", "fast"]
+    if options.worst:
+        print(worst(loaded(names[0]), pairs, options.worst))
+        return
     passages = [row for row in rows_of(options.corpora / "passages.jsonl", options.split) if row["role"] != "side"]
     tables: dict[str, Callable[[Rate], list[str]]] = {
         f"hard pairs, {options.split}": lambda rate: right(rate, pairs),
@@ -89,7 +106,7 @@ def main() -> None:
     }
     for title, measure in tables.items():
         print(f"| {title} | " + " | ".join(DIMENSIONS) + " |\n|---" + "|---" * len(DIMENSIONS) + "|")
-        for name, rate in scorers(options.scorer or ["standard", "fast"]).items():
+        for name, rate in scorers(names).items():
             print(f"| {name} | " + " | ".join(measure(rate)) + " |")
         print()
 

@@ -8,22 +8,21 @@ torch, transformers and the package that carries the encoder; writes what `expor
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import math
 import random
 import re
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import tomllib
 import torch
+from encoders import encoder_folder
 from ratings import as_read, read
 from scipy.stats import spearmanr
 from torch import nn
@@ -34,6 +33,7 @@ from tonecheck.wordpiece import END, START, UNKNOWN, WordPiece
 from tonecheck.words import key
 
 HERE = Path(__file__).parent
+PADDING = "[PAD]"
 Config = dict[str, dict[str, Any]]
 
 
@@ -48,15 +48,15 @@ class Unit:
     ids: list[list[int]] = field(default_factory=list)
 
 
-def pairs_of(path: Path, split: str) -> list[Unit]:
-    """The contrast pairs of a split."""
+def pairs_of(path: Path, split: str, weight: float = 1.0) -> list[Unit]:
+    """The contrast pairs of a split; `weight` is that of each side's own ratings, beside the difference of the two."""
     units = []
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         if row["split"] == split:
             targets = [[row[side][name] for name in DIMENSIONS] for side in ("high_means", "low_means")]
             texts = [as_read(row["high"]), as_read(row["low"])]
-            units.append(Unit(texts, targets, 1.0, DIMENSIONS.index(row["dimension"])))
+            units.append(Unit(texts, targets, weight, DIMENSIONS.index(row["dimension"])))
     return units
 
 
@@ -120,12 +120,13 @@ class Names:
         return [self._WORD.sub(other, text) for text in texts]
 
 
-def encoder_folder(conf: Config) -> Path:
-    """Where the installed package keeps the encoder."""
-    spec = importlib.util.find_spec(conf["encoder"]["package"])
-    if not spec or not spec.submodule_search_locations:
-        sys.exit(f"needs the package {conf['encoder']['package'].replace('_', '-')}, or --encoder FOLDER")
-    return Path(next(iter(spec.submodule_search_locations))) / str(conf["encoder"]["folder"])
+def vocabulary_of(folder: Path) -> list[str]:
+    """The pieces of an encoder under the names that BERT gives the marks; MPNet has them as <s>, <pad> and </s>."""
+    pieces = (folder / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
+    if pieces[:3] != ["<s>", "<pad>", "</s>"]:
+        return pieces
+    marks = [START, PADDING, END]
+    return marks + [f"[unused {at}]" if piece in marks else piece for at, piece in enumerate(pieces[3:], 3)]
 
 
 def common_words(texts: Sequence[str]) -> list[str]:
@@ -136,13 +137,15 @@ def common_words(texts: Sequence[str]) -> list[str]:
 
 
 def choose_rows(vocabulary: Sequence[str], common: Sequence[str], texts: Sequence[str], rows: int) -> list[int]:
-    """The rows of the vocabulary to keep: all that the texts use, single characters, then by frequency.
+    """The rows of the vocabulary to keep: all that the texts use, single characters, then by frequency; 0 keeps all.
 
     The vocabulary of BERT is ordered by how frequent a piece was in its own training texts.
     """
+    if not rows:
+        return list(range(len(vocabulary)))
     full = WordPiece(vocabulary, frozenset(common))
     used = {number for text in texts for number in full.ids(text)}
-    used |= {at for at, piece in enumerate(vocabulary) if piece in (UNKNOWN, START, END, "[PAD]")}
+    used |= {at for at, piece in enumerate(vocabulary) if piece in (UNKNOWN, START, END, PADDING)}
     for at, piece in enumerate(vocabulary):
         if len(used) >= rows:
             break
@@ -164,6 +167,7 @@ class Rater(nn.Module):
         super().__init__()
         self.encoder = encoder
         self.read = list(conf["head"]["read"])
+        self.padding = int(encoder.config.pad_token_id)
         size, hidden = encoder.config.hidden_size * len(self.read), conf["head"]["hidden"]
         drop = nn.Dropout(conf["head"]["dropout"])
         self.head = nn.Sequential(drop, nn.Linear(size, hidden), nn.GELU(), drop, nn.Linear(hidden, 4))
@@ -188,22 +192,24 @@ class Rater(nn.Module):
 
 def build(folder: Path, rows: Sequence[int], conf: Config, mean: Sequence[float], spread: Sequence[float]) -> Rater:
     """The model to be trained: the encoder's first layers, with the chosen rows of its vocabulary."""
-    from transformers import BertModel
+    from transformers import AutoModel
 
-    encoder = BertModel.from_pretrained(folder, add_pooling_layer=False)
+    encoder = AutoModel.from_pretrained(folder, add_pooling_layer=False)
     encoder.encoder.layer = encoder.encoder.layer[: conf["encoder"]["layers"]]
     encoder.config.num_hidden_layers = conf["encoder"]["layers"]
     words = encoder.embeddings.word_embeddings
-    encoder.embeddings.word_embeddings = nn.Embedding.from_pretrained(words.weight.detach()[list(rows)], padding_idx=0)
+    encoder.embeddings.word_embeddings = nn.Embedding.from_pretrained(
+        words.weight.detach()[list(rows)], padding_idx=words.padding_idx
+    )
     encoder.config.vocab_size = len(rows)
     return Rater(encoder, conf, mean, spread)
 
 
-def collate(ids: Sequence[Sequence[int]], longest: int) -> tuple[torch.Tensor, torch.Tensor]:
+def collate(ids: Sequence[Sequence[int]], longest: int, padding: int = 0) -> tuple[torch.Tensor, torch.Tensor]:
     """A padded batch with its mask; the marks for start and end are part of `ids`."""
     cut = [[*row[: longest - 1], row[-1]] if len(row) > longest else list(row) for row in ids]
     width = max(map(len, cut))
-    batch = torch.tensor([row + [0] * (width - len(row)) for row in cut])
+    batch = torch.tensor([row + [padding] * (width - len(row)) for row in cut])
     mask = torch.tensor([[1] * len(row) + [0] * (width - len(row)) for row in cut])
     return batch, mask
 
@@ -288,11 +294,13 @@ class Trainer:
         return sum(self._step(group) for group in groups) / len(groups)
 
     def _step(self, group: Sequence[Unit]) -> float:
-        batch = collate([ids for unit in group for ids in unit.ids], self.conf["train"]["longest"])
+        batch = collate([ids for unit in group for ids in unit.ids], self.conf["train"]["longest"], self.model.padding)
         targets = torch.tensor([target for unit in group for target in unit.targets])
         targets = (targets - self.model.mean) / self.model.spread
         weights = torch.tensor([unit.weight for unit in group for _ in unit.texts])
-        loss = loss_of(self.model.standardised(*batch), group, targets, weights, self.conf)
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.conf["train"]["bfloat16"]):
+            values = self.model.standardised(*batch)
+        loss = loss_of(values.float(), group, targets, weights, self.conf)
         self.optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
@@ -306,16 +314,16 @@ def encoded(pieces: WordPiece, text: str) -> list[int]:
     return [pieces.start, *pieces.ids(text), pieces.end]
 
 
-def predict(model: Rater, pieces: WordPiece, texts: Sequence[str], longest: int = 128) -> Any:
-    """The scores of texts, as an array."""
+def predict(model: Rater, pieces: WordPiece, texts: Sequence[str], longest: int = 128, half: bool = False) -> Any:
+    """The scores of texts, as an array; `half` reckons with half numbers, which is faster and less exact."""
     model.eval()
     ids = [encoded(pieces, text) for text in texts]
     order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
     result = np.zeros((len(texts), 4))
-    with torch.no_grad():
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=half):
         for start in range(0, len(order), 64):
             rows = order[start : start + 64]
-            result[rows] = model(*collate([ids[row] for row in rows], longest)).numpy()
+            result[rows] = model(*collate([ids[row] for row in rows], longest, model.padding)).float().numpy()
     return np.clip(result, 0, 100)
 
 
@@ -346,10 +354,10 @@ def save(model: Rater, vocabulary: Sequence[str], common: Sequence[str], conf: C
 
 def load(folder: Path) -> tuple[Rater, list[str], list[str], Config]:
     """A checkpoint: the model, its vocabulary, the common words, and the configuration it was trained with."""
-    from transformers import BertConfig, BertModel
+    from transformers import AutoConfig, AutoModel
 
     conf = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    encoder = BertModel(BertConfig.from_pretrained(folder / "encoder"), add_pooling_layer=False)
+    encoder = AutoModel.from_config(AutoConfig.from_pretrained(folder / "encoder"), add_pooling_layer=False)
     model = Rater(encoder, conf, [0.0] * 4, [1.0] * 4)
     model.load_state_dict(torch.load(folder / "standard.pt", weights_only=True))
     vocabulary, common = (
@@ -365,7 +373,9 @@ def parse_options() -> argparse.Namespace:
     parser.add_argument(
         "--validation", action="append", default=[], type=Path, help="rated texts that are only measured"
     )
+    parser.add_argument("--labels", type=Path, help="what a teacher says of texts, by label.py")
     parser.add_argument("--corpora", default=HERE.parent / "corpora", type=Path)
+    parser.add_argument("--config", type=Path, help="numbers that differ from those of standard.toml")
     parser.add_argument("--encoder", type=Path, help="folder of the encoder; default: the installed package")
     parser.add_argument("--start", type=Path, help="a checkpoint to go on from, with its vocabulary")
     parser.add_argument("--output", required=True, type=Path, help="folder of the checkpoint")
@@ -374,9 +384,12 @@ def parse_options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def configured(changes: Sequence[str]) -> Config:
-    """standard.toml with the changes of the command line."""
+def configured(path: Path | None = None, changes: Sequence[str] = ()) -> Config:
+    """standard.toml, what a further file says otherwise, and the changes of the command line."""
     conf: Config = tomllib.loads((HERE / "standard.toml").read_text(encoding="utf-8"))
+    if path:
+        for table, numbers in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            conf[table].update(numbers)
     for change in changes:
         place, _, value = change.partition("=")
         table, _, name = place.partition(".")
@@ -387,13 +400,31 @@ def configured(changes: Sequence[str]) -> Config:
 def training_units(options: argparse.Namespace, conf: Config) -> list[Unit]:
     """Passages and pairs of the training split, and the further files."""
     passages = passages_of(options.corpora / "passages.jsonl", "train", sides=options.without_pairs)
-    pairs = [] if options.without_pairs else pairs_of(options.corpora / "pairs.jsonl", "train")
+    pairs = [] if options.without_pairs else pairs_of(options.corpora / "pairs.jsonl", "train", conf["loss"]["pair"])
     turns = (
         []
         if options.without_pairs
         else turns_of(options.corpora / "turns.toml", conf["loss"]["turn"]) * conf["train"]["turns"]
     )
-    return passages + pairs + turns + rated(options.ratings, conf["loss"]["one_rater"])
+    further = rated(options.ratings, conf["loss"]["one_rater"]) * conf["train"]["rated"]
+    units = passages + pairs + turns + further
+    return taught(units, options.labels, conf["loss"]) if options.labels else units
+
+
+def taught(units: Sequence[Unit], path: Path, numbers: dict[str, Any]) -> list[Unit]:
+    """The units with their ratings drawn towards the teacher's, and a unit for each text that only the teacher rated."""
+    rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    labels = {row["text"]: [row[name] for name in DIMENSIONS] for row in rows}
+    share, drawn = numbers["teacher"], []
+    for unit in units:
+        told = [labels.get(text, rating) for text, rating in zip(unit.texts, unit.targets)]
+        targets = [
+            [own if math.isnan(own) else (1 - share) * own + share * other for own, other in zip(*both)]
+            for both in zip(unit.targets, told)
+        ]
+        drawn.append(replace(unit, targets=targets))
+    known = {text for unit in units for text in unit.texts}
+    return drawn + [Unit([text], [label], numbers["unrated"]) for text, label in labels.items() if text not in known]
 
 
 def started(
@@ -403,8 +434,8 @@ def started(
     if options.start:
         model, kept, common, _ = load(options.start)
         return model, kept, common
-    folder = options.encoder or encoder_folder(conf)
-    vocabulary = (folder / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
+    folder = options.encoder or encoder_folder(conf["encoder"])
+    vocabulary = vocabulary_of(folder)
     common = common_words(texts)
     rows = choose_rows(vocabulary, common, texts, conf["encoder"]["rows"])
     targets = np.array([target for unit in units for target in unit.targets])
@@ -415,7 +446,7 @@ def started(
 def main() -> None:
     """Train, measuring and saving after each epoch."""
     options = parse_options()
-    conf = configured(options.set)
+    conf = configured(options.config, options.set)
     torch.manual_seed(conf["train"]["seed"])
     torch.set_num_threads(conf["train"]["threads"])
     units = training_units(options, conf)

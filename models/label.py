@@ -1,0 +1,90 @@
+"""Let a teacher rate copy that nobody rated: python models/label.py TEACHER [--ratings FILE ...] --output FILE.
+
+The copy is the project's own: the texts that are trained on, their single sentences, sentences out of the rules' cases
+and of the clean documents and mails, and sentences of different texts side by side. `transformer.py --labels FILE` then
+teaches a smaller network with it. One JSON object a line: the text and the four scores.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from ratings import as_read, read
+from transformer import HERE, load, pairs_of, passages_of, predict, turns_of
+
+from tonecheck.findings import DIMENSIONS
+from tonecheck.formats import extract, guess
+from tonecheck.rules import all_rules
+from tonecheck.sentences import split
+from tonecheck.text import Document
+from tonecheck.wordpiece import WordPiece
+
+# Shorter ones tell nothing.
+_FEWEST_WORDS = 3
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text."""
+    return [" ".join(text[span.start : span.end].split()) for span in split(text)]
+
+
+def documents(folder: Path) -> Iterator[str]:
+    """The sentences of complete documents, as their readers see them."""
+    for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.name != "README.md"):
+        document = Document.decode(path.read_bytes(), str(path), guess(str(path)) or "text")
+        for prose in extract(document).prose:
+            yield from sentences(prose.text)
+
+
+def mails(path: Path, split: str) -> Iterator[str]:
+    """The sentences of the whole mails of a split."""
+    for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+        if row["split"] == split:
+            for part in ("cold_subject", "cold_body", "warm_subject", "warm_body"):
+                yield from sentences(as_read(row[part]))
+
+
+def unrated(corpora: Path, known: Sequence[str]) -> list[str]:
+    """Copy without ratings, each text once: that of the corpora, of the rules, and parts of what is `known`."""
+    found = [sentence for text in known for sentence in sentences(text)]
+    found += documents(corpora / "clean")
+    found += mails(corpora / "mails.jsonl", "train")
+    found += [as_read(case) for rule in all_rules() for case in (*rule.bad, *rule.good)]
+    return [text for text in dict.fromkeys(found) if len(text.split()) >= _FEWEST_WORDS]
+
+
+def joined(texts: Sequence[str], count: int, rng: random.Random) -> list[str]:
+    """Two texts of different places side by side, `count` times: a warm one may stand beside a cold one."""
+    short = [text for text in texts if len(text.split()) <= 30]
+    return [" ".join(rng.sample(short, 2)) for _ in range(count)]
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description="Rate unrated copy with a teacher.")
+    parser.add_argument("teacher", type=Path)
+    parser.add_argument("--ratings", action="append", default=[], type=Path, help="further files that are trained on")
+    parser.add_argument("--corpora", default=HERE.parent / "corpora", type=Path)
+    parser.add_argument("--joined", default=4000, type=int, help="how many texts are joined from two")
+    parser.add_argument("--output", required=True, type=Path)
+    options = parser.parse_args()
+    model, vocabulary, common, conf = load(options.teacher)
+    units = passages_of(options.corpora / "passages.jsonl", "train")
+    units += pairs_of(options.corpora / "pairs.jsonl", "train") + turns_of(options.corpora / "turns.toml", 1.0)
+    known = [text for unit in units for text in unit.texts] + read(options.ratings).texts
+    texts = list(dict.fromkeys([*known, *unrated(options.corpora, known)]))
+    texts += joined(texts, options.joined, random.Random(conf["train"]["seed"]))
+    values = predict(model, WordPiece(vocabulary, frozenset(common)), texts, half=True)
+    with options.output.open("w", encoding="utf-8") as file:
+        for text, row in zip(texts, values):
+            row_of = {"text": text} | {name: round(float(value), 1) for name, value in zip(DIMENSIONS, row)}
+            file.write(json.dumps(row_of, ensure_ascii=False) + "\n")
+    print(f"{len(texts)} texts, {len(known)} of them known")
+
+
+if __name__ == "__main__":
+    main()

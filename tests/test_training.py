@@ -1,0 +1,111 @@
+"""The programs that train and measure scorers, on data small enough for a test."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "models"))
+
+MISSING = "TRAINING IS NOT TESTED: needs the extra train"
+np = pytest.importorskip("numpy", reason=MISSING)
+evaluate, pairs, public = (pytest.importorskip(name, reason=MISSING) for name in ("evaluate", "pairs", "public"))
+
+needs_torch = pytest.mark.skipif(
+    not os.environ.get("TONECHECK_TEST_TORCH") and not find_spec("torch"),
+    reason="TRAINING THE TRANSFORMER IS NOT TESTED: needs the extra torch",
+)
+
+
+def test_area_is_the_share_of_pairs_in_order() -> None:
+    yes = np.array([True, True, False, False])
+    assert public.area(np.array([4.0, 3.0, 2.0, 1.0]), yes) == 1
+    assert public.area(np.array([1.0, 2.0, 3.0, 4.0]), yes) == 0
+    assert public.area(np.array([1.0, 1.0, 1.0, 1.0]), yes) == 0.5
+
+
+def test_led_counts_editors_pairs_and_halves_ties() -> None:
+    rows = [{"pair_id": name, "label": label} for name in "abc" for label in "01"] + [{"pair_id": "d", "label": "0"}]
+    assert public.led([9, 1, 1, 9, 5, 5, 7], rows) == pytest.approx(0.5)
+
+
+def test_partial_takes_out_what_a_third_explains() -> None:
+    random = np.random.default_rng(3)
+    third, own = random.normal(size=400), random.normal(size=400)
+    assert abs(evaluate.partial(third + random.normal(size=400) / 9, third + random.normal(size=400) / 9, third)) < 0.2
+    assert evaluate.partial(own, own + third, third) > 0.9
+
+
+def test_pairs_are_right_where_the_named_side_leads() -> None:
+    rows = [
+        {"high": high, "low": low, "dimension": "warmth", "difficulty": "hard"}
+        for high, low in (("long words here", "short"), ("no", "longer than that"))
+    ]
+
+    def rate(texts: Any) -> Any:
+        return np.array([[len(text)] * 4 for text in texts], float)
+
+    assert pairs.right(rate, rows)[0] == "0.500 of 2"
+    assert pairs.worst(rate, rows, 1).startswith("- warmth, -14 points: “no”")
+
+
+@needs_torch
+def test_a_further_file_changes_what_it_names() -> None:
+    from transformer import HERE, configured
+
+    plain, teacher = configured(), configured(HERE / "teacher.toml", ["train.epochs=1"])
+    assert teacher["encoder"]["layers"] > plain["encoder"]["layers"]
+    assert teacher["loss"] == plain["loss"]
+    assert teacher["train"]["epochs"] == 1
+
+
+@needs_torch
+def test_a_teacher_draws_ratings_and_adds_texts(tmp_path: Path) -> None:
+    from transformer import Unit, taught
+
+    path = tmp_path / "labels.jsonl"
+    rows = [{"text": text, "warmth": 90, "humanity": 90, "corporate": 10, "focus": 90} for text in ("known", "new")]
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    unit = Unit(["known", "other"], [[50, 50, 50, math.nan], [1, 2, 3, 4]], dimension=0)
+    drawn, added = taught([unit], path, {"teacher": 0.25, "unrated": 0.5})
+    assert drawn.targets[0][:3] == [60, 60, 40]
+    assert math.isnan(drawn.targets[0][3])
+    assert drawn.targets[1] == [1, 2, 3, 4]
+    assert (added.texts, added.targets, added.weight) == (["new"], [[90, 90, 10, 90]], 0.5)
+
+
+@needs_torch
+def test_a_small_network_learns_a_pair_and_comes_back_from_its_checkpoint(tmp_path: Path) -> None:
+    import torch
+    from transformer import Names, Rater, Trainer, Unit, WordPiece, configured, load, predict, save
+    from transformers import BertConfig, BertModel
+
+    words = "[PAD] [UNK] [CLS] [SEP] you are kind late we care not .".split()
+    conf = configured(None, ["head.read=[1, 2]", "train.batch=2", "train.epochs=60"])
+    conf["train"] |= {"rate": 0.01, "head_rate": 0.01, "embedding_rate": 0.01}
+    small = BertConfig(
+        vocab_size=len(words), hidden_size=16, num_hidden_layers=2, num_attention_heads=2, intermediate_size=32
+    )
+    torch.manual_seed(1)
+    model = Rater(BertModel(small, add_pooling_layer=False), conf, [50.0] * 4, [20.0] * 4)
+    units = [
+        Unit(["you are kind", "you are late"], [[80, 60, 5, 60], [20, 40, 30, 40]], dimension=0),
+        Unit(["we care"], [[70, 70, 5, 70]]),
+    ]
+    pieces = WordPiece(words, frozenset(words))
+    trainer = Trainer(conf, units, model, pieces, Names([]))
+    losses = [trainer.epoch() for _ in range(60)]
+    assert losses[-1] < losses[0] / 2
+    kind, late = predict(model, pieces, ["you are kind", "you are late"])[:, 0]
+    assert kind > late + 20
+    save(model, words, words, conf, tmp_path)
+    again, vocabulary, _, _ = load(tmp_path)
+    assert vocabulary == words
+    assert predict(again, pieces, ["we care"]) == pytest.approx(predict(model, pieces, ["we care"]))
