@@ -35,9 +35,10 @@ def _entries(tree: Tree) -> Iterator[Entry]:
             skipped_until = end
         elif token.name in ("plurals", "string-array"):
             name, until, number = token.attributes.get("name", ""), end, 0
-        elif token.name == "string" or (token.name == "item" and at < until):
-            quantity = token.attributes.get("quantity", str(number))
-            keys = (token.attributes.get("name", ""),) if token.name == "string" else (name, quantity)
+        elif token.name == "string" or token.attributes.get("type") == "string":
+            yield Entry((token.attributes.get("name", ""),), decode(tree.inline(at, _inline)), tree.span(at))
+        elif token.name == "item" and at < until:
+            keys = (name, token.attributes.get("quantity", str(number)))
             number += 1
             yield Entry(keys, decode(tree.inline(at, _inline)), tree.span(at))
 

@@ -50,7 +50,9 @@ def extract(source: Source) -> Extraction:
     """The strings of a YAML catalogue."""
     reader = _Reader(source.text)
     reader.run()
-    entries = chain.from_iterable(tree.entries(root) for root in reader.roots)
+    # Where some documents are in English, those that name another language are their translations.
+    roots = [root for root in reader.roots if not tree.language(root)] or reader.roots
+    entries = chain.from_iterable(map(tree.entries, roots))
     return catalogue.extraction(source.text, entries, reader.comments)
 
 
@@ -264,7 +266,7 @@ class _Reader:
                 or text[start] == "#"
             ):
                 break
-            builder.replace(_folded(fold.group()), end, start)
+            _join(builder, _folded(fold.group()), Span(end, start))
             builder.add(start, more.end())
             end = more.end()
         found = builder.whole()
@@ -275,15 +277,8 @@ class _Reader:
         text = self.text
         double = text[match.start()] == '"'
         builder = ProseBuilder(text, (), ("yaml-double" if double else "yaml-single",))
-        at, end = match.start() + 1, match.end() - 1
-        escapes = _DOUBLE_PART if double else _SINGLE_PART
-        for part in escapes.finditer(text, at, end):
-            builder.add(at, part.start())
-            spelled = part.group()
-            decoded = "'" if spelled == "''" else _unescape(spelled) if spelled[0] == "\\" else _folded(spelled)
-            builder.replace(decoded, *part.span())
-            at = part.end()
-        builder.add(at, end)
+        inside = Span(match.start() + 1, match.end() - 1)
+        builder.unescaped(inside, _DOUBLE_PART if double else _SINGLE_PART, _part)
         return builder.whole()
 
     def _block(self, header: re.Match[str], outer: int) -> tuple[tree.Node, int]:
@@ -316,7 +311,7 @@ class _Reader:
             if before:
                 tight = header["style"] == ">" and text[before.start] not in " \t" and text[span.start] not in " \t"
                 joint = ("\n" * blank or " ") if tight else "\n" * (blank + 1)
-                builder.replace(joint, before.end, span.start)
+                _join(builder, joint, Span(before.end, span.start))
             elif blank:
                 builder.replace("\n" * blank, lines[0].start, span.start)
             builder.add(*span)
@@ -388,7 +383,7 @@ class _Reader:
             more = _FLOW_PLAIN.match(text, fold.end()) if _BREAK.search(fold.group()) else None
             if not more or text[fold.end()] == "#":
                 break
-            builder.replace(_folded(fold.group()), end, fold.end())
+            _join(builder, _folded(fold.group()), Span(*fold.span()))
             builder.add(fold.end(), more.end())
             end = more.end()
         found = builder.whole()
@@ -398,6 +393,18 @@ class _Reader:
 
 _DOUBLE_PART = re.compile(f"{_ESCAPE.pattern}|{_FOLD.pattern}")
 _SINGLE_PART = re.compile(f"''|{_FOLD.pattern}")
+
+
+def _part(spelled: str) -> str:
+    """What a part of a quoted scalar that is not its own text stands for."""
+    if spelled == "''":
+        return "'"
+    return _unescape(spelled) if spelled[0] == "\\" else _folded(spelled)
+
+
+def _join(builder: ProseBuilder, joint: str, between: Span) -> None:
+    """Add what stands for the end of a line; a fix may write over it, but not over an empty line."""
+    (builder.code if len(joint) == 1 else builder.replace)(joint, *between)
 
 
 def _folded(spelled: str) -> str:
