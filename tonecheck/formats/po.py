@@ -88,7 +88,9 @@ def _messages(text: str, comments: list[Comment]) -> Iterator[_Message]:
             word = match["word"]
             message.start = message.start or match.start("word")
         if match["string"] and word:
-            builder.unescaped(Span(match.start("string") + 1, match.end("string") - 1), _ESCAPE, _unescape)
+            builder.unescaped(
+                Span(match.start("string") + 1, match.end("string") - 1), _ESCAPE, _unescape, goes_on=True
+            )
             message.end = match.end("string")
     if word:
         message.strings[word] = builder.whole()
