@@ -22,6 +22,7 @@ from tonecheck.engine import check
 from tonecheck.formats import catalogue, extract, guess, tree
 from tonecheck.formats import json as our_json
 from tonecheck.formats import yaml as our_yaml
+from tonecheck.formats.text import URL
 from tonecheck.formats.xml import Tree
 from tonecheck.spelling import SPELLINGS, spell
 from tonecheck.text import Document, Prose, Span
@@ -445,8 +446,8 @@ def test_spelled_text_reads_as_itself(format: str, data: st.DataObject) -> None:
         .map(lambda t: " ".join(t.split()))
         .filter(bool)
     )
-    # Text that looks like markup would make the string markup.
-    assume(not catalogue._MARKUP.search(text))
+    # Text that looks like markup would make the string markup, and an address is read as "link".
+    assume(not catalogue._MARKUP.search(text) and not URL.search(text))
     # And two apostrophes would make it a message of Java's.
     assume(format != "properties" or "''" not in text)
     holder = holders[format] % "zq"

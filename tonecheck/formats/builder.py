@@ -122,6 +122,12 @@ class ProseBuilder:
         return list(_readings(prose, controls))
 
 
+def verbatim(source: str, start: int, end: int, spelling: tuple[str, ...] = ()) -> Prose:
+    """The source from `start` to `end` as it stands as prose; what a builder makes of it, but sooner."""
+    pieces = (Piece(0, end - start, start, end, "text"),) if start < end else ()
+    return Prose("body", source[start:end], pieces, spelling)
+
+
 def joined(spans: Sequence[Span]) -> list[Span]:
     """Lines of a paragraph whose ends meet as one, so that markup may run over them; indentation is left out."""
     found = [spans[0]]

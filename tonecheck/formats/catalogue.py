@@ -241,7 +241,7 @@ def is_copy(text: str, keys: Sequence[str] = ()) -> bool:
     text = text.strip()
     if not _LETTER.search(text):
         return False
-    words = _words(_named(keys))
+    words = _words(keys[-1] if keys and not keys[-1].isdigit() else _named(keys))
     technical = words[-1] if words and words[-1] in _TECHNICAL else ""
     if " " not in text and "\n" not in text:
         # "[%key:common::save%]", "App::Model": a reference to another string or to code.
@@ -284,7 +284,9 @@ def role_of(keys: Sequence[str]) -> str:
     >>> role_of(["welcome", "subject"]), role_of(["btn_save"]), role_of(["buttons", "save"]), role_of(["intro"])
     ('subject', 'button', 'button', '')
     """
-    path = [part for key in keys[-_NEAR:] for part in _parts(key)]
+    path = keys[-_NEAR:]
+    if "." in "".join(path):
+        path = [part for key in path for part in _parts(key)]
     if not path or " " in path[-1]:
         return ""
     words = _words(path[-1])

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from tonecheck.formats import Comment, Extraction, Source, catalogue, tree
-from tonecheck.formats.builder import ProseBuilder
-from tonecheck.text import Piece, Prose, Span
+from tonecheck.formats import Comment, Extraction, Source, catalogue, escapes, tree
+from tonecheck.formats.builder import verbatim
+from tonecheck.text import Prose, Span
 
 SCAN = False
 
@@ -22,10 +22,19 @@ _TOKEN = re.compile(
     r"|(?P<mark>[{}\[\]:,])"
     r"|(?P<word>[^\s{}\[\]:,\"'/]+|[\"'/])"
 )
-_ESCAPE = re.compile(
-    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\r\n|[\s\S])"
-)
-_PLAIN = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0", "\n": "", "\r": "", "\u2028": ""}
+_ESCAPE = re.compile(rf"\\(?:{escapes.PAIR}|u[0-9a-fA-F]{{4}}|x[0-9a-fA-F]{{2}}|\r\n|[\s\S])")
+_LETTERS = {
+    "n": "\n",
+    "t": "\t",
+    "r": "\r",
+    "b": "\b",
+    "f": "\f",
+    "v": "\v",
+    "0": "\0",
+    "\n": "",
+    "\r": "",
+    "\u2028": "",
+}
 _DOUBLE = ("json",)
 # A word that settings beside a string may say; it is no copy, so it has no place.
 _WORDS = {"false": Prose("body", "false", ())}
@@ -57,12 +66,10 @@ def parse(text: str) -> tuple[tree.Node, list[Comment]]:
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
         if kind == "value":
-            name, value = match.group("key", "value")
-            start, end = match.span("value")
-            pieces = (Piece(0, end - start, start, end, "text"),) if value else ()
+            name = match["key"]
             start = match.start()
-            place = Span(start, start + len(name) + 2)
-            branch.items.append(tree.Item(name, place, Prose("body", value, pieces, _DOUBLE)))
+            value = verbatim(text, *match.span("value"), _DOUBLE)
+            branch.items.append(tree.Item(name, Span(start, start + len(name) + 2), value))
             key, expects_key = None, True
             continue
         token, span = match.group(), Span(*match.span())
@@ -93,23 +100,11 @@ def parse(text: str) -> tuple[tree.Node, list[Comment]]:
 
 def decode(text: str, span: Span) -> Prose:
     """The string whose literal stands at `span`, quotes included."""
-    builder = ProseBuilder(text, (), _DOUBLE if text[span.start] == '"' else ("json-single",))
-    builder.unescaped(Span(span.start + 1, span.end - 1), _ESCAPE, _unescape)
-    return builder.whole()
+    spelling = _DOUBLE if text[span.start] == '"' else ("json-single",)
+    return escapes.decode(text, [Span(span.start + 1, span.end - 1)], spelling, _ESCAPE, _LETTERS)
 
 
 def _name(text: str, token: str, span: Span) -> str:
     if token[0] not in "\"'":
         return token
     return token[1:-1] if "\\" not in token else decode(text, span).text
-
-
-def _unescape(escape: str) -> str:
-    letter = escape[1]
-    if letter in "ux" and len(escape) > 2:
-        if len(escape) == 12:
-            return chr(0x10000 + ((int(escape[2:6], 16) & 0x3FF) << 10) + (int(escape[8:], 16) & 0x3FF))
-        code = int(escape[2:], 16)
-        # Half of a pair is no character.
-        return "\ufffd" if 0xD800 <= code < 0xE000 else chr(code)
-    return "" if escape == "\\\r\n" else _PLAIN.get(letter, letter)

@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from tonecheck.formats import Comment, Extraction, Source, catalogue
-from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats import Comment, Extraction, Source, catalogue, escapes
 from tonecheck.formats.catalogue import Entry
 from tonecheck.text import Prose, Span
 
@@ -21,7 +20,8 @@ _LINE = re.compile(
     r"(?P<string>\"(?:[^\"\\\r\n]|\\[^\r\n])*\")?)[^\r\n]*(?:\r\n|\r|\n|\Z)"
 )
 _ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{1,2}|[0-7]{1,3}|[\s\S])")
-_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
+_LETTERS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
+_LETTERS.update((str(number), chr(number)) for number in range(8))
 _LANGUAGE = re.compile(r"^\"Language:[ \t]*([\w@.-]+)", re.MULTILINE)
 _SYMBOL = re.compile(r"[\w-]+(?:[./:]+[\w-]+)*")
 
@@ -68,13 +68,13 @@ class _Message:
 def _messages(text: str, comments: list[Comment]) -> Iterator[_Message]:
     message = _Message()
     word = ""
-    builder = ProseBuilder(text, (), ("po",))
+    spans: list[Span] = []
     for match in _LINE.finditer(text):
         comment = match["comment"]
         begins = comment is not None or match["word"] in ("msgctxt", "msgid")
         if (match["word"] or comment is not None) and word:
-            message.strings[word] = builder.whole()
-            word = ""
+            message.strings[word] = _string(text, spans)
+            word, spans = "", []
         if begins and any(name.startswith("msgstr") for name in message.strings):
             yield message
             message = _Message()
@@ -88,19 +88,13 @@ def _messages(text: str, comments: list[Comment]) -> Iterator[_Message]:
             word = match["word"]
             message.start = message.start or match.start("word")
         if match["string"] and word:
-            builder.unescaped(
-                Span(match.start("string") + 1, match.end("string") - 1), _ESCAPE, _unescape, goes_on=True
-            )
-            message.end = match.end("string")
+            start, message.end = match.span("string")
+            if message.end - start > 2:
+                spans.append(Span(start + 1, message.end - 1))
     if word:
-        message.strings[word] = builder.whole()
+        message.strings[word] = _string(text, spans)
     yield message
 
 
-def _unescape(escape: str) -> str:
-    letter = escape[1]
-    if letter == "x" and len(escape) > 2:
-        return chr(int(escape[2:], 16))
-    if letter in "01234567":
-        return chr(int(escape[1:], 8))
-    return _ESCAPES.get(letter, letter)
+def _string(text: str, spans: list[Span]) -> Prose:
+    return escapes.decode(text, spans, ("po",), _ESCAPE, _LETTERS)

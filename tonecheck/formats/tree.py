@@ -50,13 +50,14 @@ _STRING = ("defaultMessage", "default_message", "message", "translation", "other
 _DOTTED_LANGUAGE = re.compile(r"@@(?:locale|language)")
 
 
-def entries(root: Node) -> Iterator[Entry]:
+def entries(root: Node) -> list[Entry]:
     """The strings of a file in order: of a text in several languages the English one, and no notes to translators."""
     if isinstance(root, Branch) and {"sourceLanguage", "strings"} <= root.keys():
-        yield from _string_catalogue(root)
-    else:
-        arb = isinstance(root, Branch) and any(item.key.startswith("@@") for item in root.items)
-        yield from _walk(root, (), Span(0, 0), True if arb else None)
+        return list(_string_catalogue(root))
+    found: list[Entry] = []
+    arb = isinstance(root, Branch) and any(item.key.startswith("@@") for item in root.items)
+    _walk(root, (), Span(0, 0), True if arb else None, found)
+    return found
 
 
 def language(root: Node) -> str:
@@ -71,15 +72,16 @@ def language(root: Node) -> str:
     return tags[0] if tags and nested and not any(map(is_english, tags)) else ""
 
 
-def _walk(node: Node, keys: tuple[str, ...], span: Span, icu: bool | None) -> Iterator[Entry]:
+def _walk(node: Node, keys: tuple[str, ...], span: Span, icu: bool | None, found: list[Entry]) -> None:
+    """Add the strings under `node` to those `found`; `span` is that of the last of the `keys`."""
     if isinstance(node, Prose):
         if node.pieces:
-            yield Entry(keys, node, Span(span.start, max(span.end, node.pieces[-1].source_end)), icu)
+            found.append(Entry(keys, node, Span(span.start, max(span.end, node.pieces[-1].source_end)), icu))
     elif isinstance(node, Branch) and len(keys) < _DEEPEST:
         left_out = english_only(item.key for item in node.items) | _notes(node)
         for item in node.items:
             if item.key not in left_out and not _is_note(item.key):
-                yield from _walk(item.node, (*keys, item.key), item.span, icu)
+                _walk(item.node, (*keys, item.key), item.span, icu, found)
 
 
 def _is_note(key: str) -> bool:
@@ -115,9 +117,9 @@ def _string_catalogue(root: Branch) -> Iterator[Entry]:
         shown = isinstance(node, Branch) and not _is_text(node.get("shouldTranslate"), "false")
         english = [i for i in localizations.items if is_english(i.key)] if isinstance(localizations, Branch) else []
         for choice in english if shown else ():
-            for entry in _walk(choice.node, (item.key,), choice.span, None):
-                if entry.keys[-1] == "value":
-                    yield entry._replace(keys=(item.key,))
+            variants: list[Entry] = []
+            _walk(choice.node, (item.key,), choice.span, None, variants)
+            yield from (entry._replace(keys=(item.key,)) for entry in variants if entry.keys[-1] == "value")
         if shown and not english and english_source and item.span.end - item.span.start > 2:
             yield Entry((), sealed(item.key, Span(item.span.start + 1, item.span.end - 1)), item.span)
 

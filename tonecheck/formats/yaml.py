@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from itertools import chain
 
-from tonecheck.formats import Comment, Extraction, Source, catalogue, tree
+from tonecheck.formats import Comment, Extraction, Source, catalogue, escapes, tree
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.naming import is_english, is_language
 from tonecheck.text import Prose, Span
@@ -35,10 +35,10 @@ _BLOCK = re.compile(r"(?P<style>[|>])(?:[+-]?(?P<indent>[1-9])?[+-]?)[ \t]*(?:#[
 _FOLD = re.compile(r"(?:(?<![ \t])[ \t]+)?(?:(?:\r\n|\r|\n)[ \t]*)+")
 _BREAK = re.compile(r"\r\n|\r|\n")
 _ESCAPE = re.compile(
-    r"\\(?:x[0-9a-fA-F]{2}|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}"
+    rf"\\(?:x[0-9a-fA-F]{{2}}|{escapes.PAIR}|u[0-9a-fA-F]{{4}}|U[0-9a-fA-F]{{8}}"
     r"|(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*[ \t]*|[^xuU\r\n])"
 )
-_ESCAPES = {
+_LETTERS = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
     "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
@@ -399,7 +399,11 @@ def _part(spelled: str) -> str:
     """What a part of a quoted scalar that is not its own text stands for."""
     if spelled == "''":
         return "'"
-    return _unescape(spelled) if spelled[0] == "\\" else _folded(spelled)
+    if spelled[0] != "\\":
+        return _folded(spelled)
+    if spelled[1] in "\r\n":
+        return "\n" * (len(_BREAK.findall(spelled)) - 1)
+    return escapes.character(spelled, _LETTERS)
 
 
 def _join(builder: ProseBuilder, joint: str, between: Span) -> None:
@@ -410,15 +414,3 @@ def _join(builder: ProseBuilder, joint: str, between: Span) -> None:
 def _folded(spelled: str) -> str:
     """What a run of white space with line breaks in a flow scalar stands for."""
     return "\n" * (len(_BREAK.findall(spelled)) - 1) or " "
-
-
-def _unescape(spelled: str) -> str:
-    letter = spelled[1]
-    if letter in "\r\n":
-        return "\n" * (len(_BREAK.findall(spelled)) - 1)
-    if letter in "xuU":
-        if len(spelled) == 12:
-            return chr(0x10000 + ((int(spelled[2:6], 16) & 0x3FF) << 10) + (int(spelled[8:], 16) & 0x3FF))
-        code = int(spelled[2:], 16)
-        return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
-    return _ESCAPES.get(letter, letter)
