@@ -107,7 +107,7 @@ SPELLINGS: dict[str, Callable[[str], str | None]] = {
     "strings": _json,
     "properties": _properties,
     "po": _json,
-    "csv": lambda text: None if re.search('[",;\t\r\n]', text) else text,
+    "csv": lambda text: None if re.search('[",;|\t\r\n]', text) else text,
     "csv-quoted": lambda text: text.replace('"', '""'),
     "yaml-plain": _yaml_plain,
     "yaml-single": lambda text: _one_line(text.replace("'", "''")),

@@ -64,7 +64,7 @@ def parsed(document: Document) -> Any:
             return text
         return json.loads(text)
     if document.format == "yaml":
-        return list(yaml.safe_load_all(re.sub("!utilize ", "", text)))
+        return list(yaml.safe_load_all(re.sub("!(?:utilize|ruby/symbol) ", "", text)))
     if document.format == "po":
         return [(e.msgctxt, e.msgid, e.msgstr, e.msgstr_plural, e.flags, e.comment) for e in polib.pofile(text)]
     if document.format == "csv":
@@ -177,6 +177,30 @@ def test_a_label_is_no_sign_off_and_a_mail_has_one() -> None:
 
 def test_numbered_elements_leave_no_trace() -> None:
     assert texts('{"a": "Read <1>this</1> now<2/>"}', "json") == ["Read this now"]
+
+
+@RELAXED
+@given(
+    st.lists(
+        st.sampled_from([
+            "{name}", "{{ user.name }}", "{{count}}", "{{else}}", "{0}", "%{order_id}", "%s", "%d", "%@", "%1$s", "%(date)s", "100%", "5", "{", "}", "%",
+            "Hello ", "a ", " days", "We utilise", ", ", ".", " ", "é", "(", "$", "£", "if ", "\n",
+        ]),
+        max_size=7,
+    ).map("".join)
+)  # fmt: skip
+def test_common_placeholders_are_read_as_all_others(text: str) -> None:
+    value = our_json.decode(json.dumps(text), Span(0, len(json.dumps(text))))
+    filled = catalogue._filled(value)
+    if filled:
+        assert [filled] == formats.embedded(value, "line").prose
+
+
+def test_ranges_of_numbers_are_alternatives() -> None:
+    source = "a=You have {0,choice,0#no parcels|1#one parcel|1<{0} parcels} today, it''s {1}."
+    assert texts(source, "properties") == [
+        "You have no parcels today, it's item.", "You have one parcel today, it's item.", "You have 12 parcels today, it's item.",
+    ]  # fmt: skip
 
 
 def test_a_string_of_placeholders_is_no_copy() -> None:

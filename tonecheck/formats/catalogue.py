@@ -64,6 +64,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _ADDRESS = re.compile(
     r"(?:[a-z][a-z0-9+.-]*://|www\.|(?:mailto|tel|sms|data|javascript):|/|\./|#|@|\$|:|--|~/)\S*", re.IGNORECASE
 )
+_PATH = re.compile(r"[\w:%]\\[\w%]")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[/:?#]\S*)?")
 _IDENTIFIER = re.compile(r"\w*_\w*|\w+(?:(?:\.|::|\\)\w[\w-]*)+|[\w-]*\d[\w-]{24,}|[A-Za-z0-9+/=]{40,}")
 # "dd/MM/yyyy", "hh:mm a": each word is one letter again and again.
@@ -244,8 +245,8 @@ def is_copy(text: str, keys: Sequence[str] = ()) -> bool:
     words = _words(keys[-1] if keys and not keys[-1].isdigit() else _named(keys))
     technical = words[-1] if words and words[-1] in _TECHNICAL else ""
     if " " not in text and "\n" not in text:
-        # "[%key:common::save%]", "App::Model": a reference to another string or to code.
-        if "::" in text or text.startswith("[%"):
+        # "[%key:common::save%]", "App::Model", "bin\\app.exe": a reference to another string, to code or to a file.
+        if "::" in text or _PATH.search(text) or text.startswith("[%"):
             return False
         if _ADDRESS.fullmatch(text) or _HOST.fullmatch(text) or _IDENTIFIER.fullmatch(text):
             return False

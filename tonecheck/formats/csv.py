@@ -88,8 +88,8 @@ def _is_pairs(text: str) -> bool:
 def _rows(text: str) -> Iterator[list[_Cell]]:
     """The cells of each row; the separator is the one that the first line has most of."""
     first = text[: match.start()] if (match := _BREAK.search(text)) else text
-    separator = max("\t;,", key=first.count) if any(c in first for c in "\t;,") else ","
-    bare = re.compile(rf"[^\r\n{separator}]*")
+    separator = max(",\t;|", key=first.count)
+    bare = re.compile(rf"[^\r\n{re.escape(separator)}]*")
     quoted = re.compile(r"\"((?:[^\"]|\"\")*)(?:\"|\Z)")
     at, row = (1 if text.startswith("\ufeff") else 0), []
     while at < len(text):

@@ -24,6 +24,7 @@ _DASH = re.compile(r"-(?=[ \t\r\n]|\Z)[ \t]*")
 _EXPLICIT = re.compile(r"[?:](?=[ \t\r\n]|\Z)[ \t]*")
 _COMMENT = re.compile(r"(?:(?<=[ \t\r\n])|(?<![\s\S]))#[^\r\n]*")
 _PROPERTIES = re.compile(r"(?:[&!][^\s,\[\]{}]*(?:[ \t]+|(?=[\r\n]|\Z)))+")
+_CODE_TAG = re.compile(r"!ruby/(?:sym|symbol|regexp|object|class|module|range)|!!(?:binary|int|float|bool|null)\b")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\[\s\S])*\"|'(?:[^']|'')*'")
 # A plain scalar up to a colon or a comment; in a flow collection also up to its marks.
 _PLAIN = re.compile(r"(?:[^ \t\r\n:#]|:(?=[^ \t\r\n])|(?<=[^ \t\r\n])#|[ \t]+(?=[^ \t\r\n#]))+")
@@ -216,6 +217,10 @@ class _Reader:
         if properties:
             at = properties.end()
         if at >= len(text) or text[at] in "\r\n#":
+            return self._end_of_line(at)
+        if properties and _CODE_TAG.search(properties.group()):
+            # A symbol or a regular expression of Ruby's, or bytes: on one line, and no words.
+            self._levels[-1].put(None)
             return self._end_of_line(at)
         first = text[at]
         block = _BLOCK.match(text, at)
