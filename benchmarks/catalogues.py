@@ -14,7 +14,6 @@ import gc
 import io
 import json
 import re
-import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
@@ -22,6 +21,7 @@ from xml.etree import ElementTree
 
 import polib
 import yaml
+from measure import seconds
 
 from tonecheck import files, fix
 from tonecheck.config import Config
@@ -109,16 +109,6 @@ PARSERS: dict[str, tuple[str, Parse, Strings]] = {
     "strings": ("openstep-plist", parse_strings, of_data),
     **dict.fromkeys(("xliff", "android", "resx", "stringsdict"), ("ElementTree", ElementTree.fromstring, of_xml)),
 }
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """CPU seconds of the best of three runs."""
-    times = []
-    for _ in range(3):
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return min(times)
 
 
 def written(text: str, edits: Iterable[Edit], old: bool) -> str:

@@ -355,7 +355,7 @@ def test_po_is_read_as_polib_writes_it(pairs: list[tuple[str, str, bool]]) -> No
         file.append(polib.POEntry(msgid=source, comment="a note", flags=["c-format"], **more))
     from tonecheck.formats import po
 
-    entries = [entry for message in po._messages(str(file), []) for entry in message.entries()]
+    entries = [entry for message in po._messages(str(file), []) for entry in message.entries(str(file))]
     assert [entry.value.text for entry in entries] == [t for _, t, plural in pairs for t in [t] * (1 + plural)]
 
 
