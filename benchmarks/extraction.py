@@ -20,7 +20,6 @@ from tonecheck.files import decode
 from tonecheck.formats import extract
 from tonecheck.text import Document
 
-
 PARSERS: dict[str, dict[str, Callable[[str], object]]] = {
     "html": {"html5lib": html5lib.parse, "html.parser": lambda text: HTMLParser().feed(text)},
     "markdown": {"markdown-it-py": lambda text: MarkdownIt().parse(text)},

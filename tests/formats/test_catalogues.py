@@ -175,6 +175,15 @@ def test_a_label_is_no_sign_off_and_a_mail_has_one() -> None:
     assert [role for role, _ in read(source, "json")] == ["greeting", "body", "sign-off"]
 
 
+def test_an_address_in_angle_brackets_is_no_element() -> None:
+    assert texts('{"a": "See <https://example.com/> for more"}', "json") == ["See <link> for more"]
+
+
+def test_of_tables_of_gettext_the_source_is_read() -> None:
+    assert texts("context,source\nmail,We are open.\n", "csv") == ["We are open."]
+    assert texts("source,text\nweb,We are open.\n", "csv") == ["We are open."]
+
+
 def test_numbered_elements_leave_no_trace() -> None:
     assert texts('{"a": "Read <1>this</1> now<2/>"}', "json") == ["Read this now"]
 
@@ -191,9 +200,21 @@ def test_numbered_elements_leave_no_trace() -> None:
 )  # fmt: skip
 def test_common_placeholders_are_read_as_all_others(text: str) -> None:
     value = our_json.decode(json.dumps(text), Span(0, len(json.dumps(text))))
-    filled = catalogue._filled(value)
-    if filled:
-        assert [filled] == formats.embedded(value, "line").prose
+    common = catalogue._common(value)
+    if common:
+        assert [common] == formats.embedded(value, "line").prose
+
+
+def test_apostrophes_of_messages_are_halved_and_doubled_again() -> None:
+    assert texts("a=It''s open\nb=It''s {0}\nc=Ana, it''s {0} and {1}", "properties") == [
+        "It's open", "It's item", "Ana, it's item and item",
+    ]  # fmt: skip
+    (prose,) = extract(Document("x", "a=We utilise {0}", "properties")).prose
+    assert spell("can't", prose.spelling, "", Span(0, 0)) == "can''t"
+
+
+def test_a_name_with_a_colon_before_it_is_one_or_none() -> None:
+    assert texts('{"a": "Read :docs.page or :name, :smile: now"}', "json") == ["Read :docs.page or Alex, item now"]
 
 
 def test_ranges_of_numbers_are_alternatives() -> None:

@@ -73,9 +73,9 @@ _DIRECTIVE = re.compile(r"%[-_0^#]?[aAbBcDeFhHIjklmMpPrRSTuUVwWxXyYZzd]")
 _DECLARATION = re.compile(r"(?:\s*[a-z-]+\s*:\s*[^:;{}]+(?:;|$))+\s*")
 _CLASS_LIST = re.compile(r"[a-z0-9_:-]+(?: [a-z0-9_:/-]+)*")
 
-# An element of HTML, or any that ends: "<unknown>" is text.
+# An element of HTML, or any that ends: "<unknown>" and "<https://example.com/>" are text.
 _MARKUP = re.compile(
-    r"</[a-z]|<[a-z][^<>]{0,500}/>|<(?:a|abbr|b|big|br|button|center|cite|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|input|kbd|li|mark|ol|p"
+    r"</[a-z]|<(?![a-z]{2,8}://)[a-z][^<>]{0,500}/>|<(?:a|abbr|b|big|br|button|center|cite|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|input|kbd|li|mark|ol|p"
     r"|pre|q|s|samp|small|span|strong|style|sub|sup|table|t[dhr]|tbody|u|ul|var)(?:\s[^<>]*)?/?>|&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,6});|<!--",
     re.IGNORECASE,
 )
@@ -91,7 +91,7 @@ _OWN = re.compile(
     r"(?P<silent></?\d{1,3}\s?/?>|\{\$(?:START|CLOSE)_\w{1,80}\})"
     r"|\$[A-Za-z_@]\w{0,80}\$|\{\$\w{1,80}\}|(?<![\w%])%[A-Za-z_][\w.]{2,80}%(?![\w%])"
     r"|(?<![\w.])@(?:\.\w{1,20})?:(?:\w(?:[\w.-]{0,80}\w)?|\{'[^'\n]{1,80}'\}|\([\w.-]{1,80}\))"
-    r"|(?<![^\s\"'“(]):[A-Za-z_]\w{1,60}(?![\w/.@-]\w):?"
+    r"|(?<![^\s\"'“(]):[A-Za-z_]\w{1,60}\b(?![/.@-]\w):?"
 )
 _ICU = re.compile(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal|number|date|time|choice)\s*[,}]")
 # Where a value is filled in, as most catalogues write it: what is neither a choice nor a condition in any language.
@@ -99,6 +99,7 @@ _PLACE = re.compile(
     r"\{\{[ ]?(?!else\b|end\b|yield\b|outlet\b)[A-Za-z_][\w.]{0,60}[ ]?\}\}(?!\})|(?<!\{)\{(?:[A-Za-z_][\w.]{0,60}|\d{1,2})\}(?!\})|%\{\w{1,60}\}"
     r"|(?P<printf>%\(\w{1,60}\)[sd]|%\d\$[sd@]|(?<![\d%])%[sd@](?![\w%]))"
 )
+_IN_MESSAGE = re.compile(r"['{]")
 # What could be a tag, an address or markup; most strings have nothing of it.
 _UNCOMMON = re.compile(r"[^\w .,;!?'\"’“”…–—()/+-]|_|\(\(|www\.")
 # Keys further above say nothing about the role of a string.
@@ -149,14 +150,9 @@ def read(entry: Entry, prose: list[Prose]) -> list[Comment]:
     if not is_copy(value.text, entry.keys):
         return []
     role = role_of(entry.keys)
-    if not _UNCOMMON.search(value.text):
-        plain = trim(value)
-        assert plain
-        prose += _in_role([plain], role, value.text)
-        return []
-    filled = _filled(value)
-    if filled:
-        prose += _in_role([filled], role, value.text)
+    # In a message of ICU's or Java's, apostrophes are doubled.
+    if not (entry.icu and _IN_MESSAGE.search(value.text)) and (common := _common(value)):
+        prose += _in_role([common], role, value.text)
         return []
     icu = entry.icu if entry.icu is not None else bool(_ICU.search(value.text))
     value = _with_own_tags(value)
@@ -187,9 +183,11 @@ def _says_something(prose: Prose) -> bool:
     )
 
 
-def _filled(value: Prose) -> Prose | None:
+def _common(value: Prose) -> Prose | None:
     """`value` where it has nothing uncommon but places to be filled in; what `formats.embedded` reads, but sooner."""
     text = value.text
+    if not _UNCOMMON.search(text):
+        return trim(value)
     if _UNCOMMON.search(_PLACE.sub("", text)):
         return None
     tags = []
