@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import time
 from collections import defaultdict
 from collections.abc import Callable
 from html.parser import HTMLParser
@@ -12,6 +11,7 @@ from pathlib import Path
 
 import html5lib
 from markdown_it import MarkdownIt
+from measure import seconds
 
 from tonecheck import templates
 from tonecheck.config import Config
@@ -19,17 +19,6 @@ from tonecheck.errors import DocumentError
 from tonecheck.files import decode
 from tonecheck.formats import extract
 from tonecheck.text import Document
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """CPU seconds of the best of three runs."""
-    best = float("inf")
-    for _ in range(3):
-        start = time.process_time()
-        work()
-        best = min(best, time.process_time() - start)
-    return best
-
 
 PARSERS: dict[str, dict[str, Callable[[str], object]]] = {
     "html": {"html5lib": html5lib.parse, "html.parser": lambda text: HTMLParser().feed(text)},

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from tonecheck.findings import Edit, Finding, Fix
 from tonecheck.patterns import lazy
-from tonecheck.spelling import spell
+from tonecheck.spelling import spans_lines, spell
 from tonecheck.text import Prose, Span
 
 _VOWEL_SOUND = lazy(r"(?!eu|uni|use|usu|one|once|ut[ei]|ub)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
@@ -33,6 +33,11 @@ def make(prose: Prose, span: Span, replacement: str, safe: bool, document: str, 
         return None
     title = f"Write “{text}”"
     source = prose.to_source(span)
+    if span.start and text and spans_lines(prose.spelling, document, source):
+        before = Span(span.start - 1, span.end)
+        if prose.text[before.start] == " " and prose.is_editable(before):
+            # With the space before it the new text can stand on the last of the lines, and the first stays as long as it is.
+            text, source = f" {text}", prose.to_source(before)
     spelled = spell(text, prose.spelling, document, source)
     # A string in a tag may be the key of its own translations.
     safety = "safe" if safe and "tag-literal" not in prose.spelling else "suggestion"

@@ -75,7 +75,7 @@ def _properties(text: str) -> str:
 
 def _yaml_plain(text: str) -> str | None:
     # A colon, a hash, a comma or a quote could end the scalar or begin something else.
-    return text if re.fullmatch(r"[^\W_](?:[\w.!?;'’ –—-]*[\w.!?])?", text) else None
+    return text if re.fullmatch(r" ?[^\W_](?:[\w.!?;'’ –—-]*[\w.!?])?", text) else None
 
 
 def _one_line(text: str) -> str | None:
@@ -107,7 +107,7 @@ SPELLINGS: dict[str, Callable[[str], str | None]] = {
     "strings": _json,
     "properties": _properties,
     "po": _json,
-    "csv": lambda text: None if re.search('[",;\t\r\n]', text) else text,
+    "csv": lambda text: None if re.search('[",;|\t\r\n]', text) else text,
     "csv-quoted": lambda text: text.replace('"', '""'),
     "yaml-plain": _yaml_plain,
     "yaml-single": lambda text: _one_line(text.replace("'", "''")),
@@ -157,8 +157,31 @@ def _within_a_word(spelled: str, document: str, place: Span) -> str | None:
     return spelled if place.start - start + len(spelled) + end + 2 - place.end <= _LONGEST_ENCODED_WORD else None
 
 
+# A line end that a format puts into a text, between the quotes of PO or behind a backslash: then it stands for nothing;
+# in YAML alone it stands for a space.
+_CONTINUED = re.compile(r"(\"[ \t]*|\\)?(?:\r\n|\r|\n)[ \t]*\"?")
+
+
+def _on_two_lines(spelled: str, document: str, place: Span) -> str:
+    """`spelled`, behind the last line end that it is written over if it begins with a space: lines stay short."""
+    ends = list(_CONTINUED.finditer(document, *place))
+    if not ends or not spelled.startswith(" ") or spelled.isspace():
+        return spelled
+    return (" " if ends[-1][1] else "") + ends[-1].group() + spelled[1:]
+
+
+def spans_lines(spelling: tuple[str, ...], document: str, place: Span) -> bool:
+    """Whether the text at `place` goes on over lines as its format does it."""
+    return (
+        spelling[-1:] != ()
+        and _LIMITED.get(spelling[-1]) is _on_two_lines
+        and bool(_CONTINUED.search(document, *place))
+    )
+
+
 _LIMITED: dict[str, Callable[[str, str, Span], str | None]] = {
     "quoted-printable": _with_soft_ends,
     "quoted-printable-utf-8": _with_soft_ends,
     "encoded-word": _within_a_word,
+    **dict.fromkeys(("po", "properties", "yaml-plain", "yaml-single", "yaml-double", "yaml-block"), _on_two_lines),
 }

@@ -52,6 +52,7 @@ def test_other_files_are_left_alone(path: str) -> None:
         ("de.lproj/Localizable.strings", "de"), ("messages_de.properties", "de"), ("messages_zh_Hans_CN.properties", "zh_Hans_CN"), ("Strings.de.resx", "de"), ("l10n/app_it.arb", "it"),
         ("_locales/zh_CN/messages.json", "zh_CN"), ("lang/german/mail.json", "german"), ("i18n/zhCN.json", "zhCN"), ("messages_it.properties", "it"), ("strings-it.json", "it"),
         ("messages.fr.xlf", "fr"), ("de-DE/home.json", "de-DE"), ("i18n\\\\de\\\\a.json".replace("\\\\", "\\"), "de"),
+        ("locales/zhTw/translation.json", "zhTw"), ("i18n/messagebundle_en_US_saptrc.properties", "saptrc"), ("locales/isOn/a.json", ""),
         ("en.json", "en"), ("locales/en-GB/mail.json", "en-GB"), ("Base.lproj/a.strings", "Base"),
         ("messages.properties", ""), ("locales/sign_in.json", ""), ("locales/log_in.json", ""), ("locales/emails.yml", ""), ("res/values/strings.xml", ""), ("res/values-night/strings.xml", ""),
         ("it/Home.json", ""), ("is/a/data.json", ""), ("res/values-land/strings.xml", ""), ("Terms-NO.json", ""), ("food_to_go.yml", ""),

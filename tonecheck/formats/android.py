@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tonecheck import templates
-from tonecheck.formats import Extraction, Source, catalogue
+from tonecheck.formats import Extraction, Source, catalogue, escapes
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.catalogue import Entry
 from tonecheck.formats.xml import Token, Tree
@@ -15,7 +15,7 @@ from tonecheck.text import Prose
 SCAN = False
 
 _PART = re.compile(r"\\(?:u[0-9a-fA-F]{4}|[\s\S])|\"|[ \t\r\n]+")
-_ESCAPES = {"n": "\n", "t": "\t"}
+_LETTERS = {"n": "\n", "t": "\t"}
 
 
 def extract(source: Source) -> Extraction:
@@ -35,9 +35,10 @@ def _entries(tree: Tree) -> Iterator[Entry]:
             skipped_until = end
         elif token.name in ("plurals", "string-array"):
             name, until, number = token.attributes.get("name", ""), end, 0
-        elif token.name == "string" or (token.name == "item" and at < until):
-            quantity = token.attributes.get("quantity", str(number))
-            keys = (token.attributes.get("name", ""),) if token.name == "string" else (name, quantity)
+        elif token.name == "string" or token.attributes.get("type") == "string":
+            yield Entry((token.attributes.get("name", ""),), decode(tree.inline(at, _inline)), tree.span(at))
+        elif token.name == "item" and at < until:
+            keys = (name, token.attributes.get("quantity", str(number)))
             number += 1
             yield Entry(keys, decode(tree.inline(at, _inline)), tree.span(at))
 
@@ -65,10 +66,7 @@ def decode(value: Prose) -> Prose:
             quoted = not quoted
         elif part.isspace():
             builder.replace(" ", *match.span())
-        elif len(part) == 6:
-            code = int(part[2:], 16)
-            builder.replace(chr(code) if not 0xD800 <= code < 0xE000 else "\ufffd", *match.span())
         else:
-            builder.replace(_ESCAPES.get(part[1], part[1]), *match.span())
+            builder.replace(escapes.character(part, _LETTERS), *match.span())
     builder.add(at, len(text))
     return builder.whole().within(value)

@@ -54,14 +54,29 @@ class ProseBuilder:
         if start < end:
             self._push(self._source[start:end], start, end, "text")
 
-    def unescaped(self, span: Span, escapes: re.Pattern[str], read: Callable[[str], str]) -> None:
-        """Add the source of `span` as it stands, but for its `escapes`, which say what they `read` as."""
+    def unescaped(
+        self, span: Span, escapes: re.Pattern[str], read: Callable[[str], str], goes_on: bool = False
+    ) -> None:
+        """Add the source of `span`, which has no tags, as it stands, but for its `escapes`, which say what they `read` as.
+
+        An escape that reads as nothing ends a line that goes on after it; where `span` itself `goes_on` with what was
+        added before, what lies between them does.
+        """
         at = span.start
+        folded = goes_on and self._length > 0
         for match in escapes.finditer(self._source, *span):
-            self.add(at, match.start())
-            self.replace(read(match.group()), *match.span())
-            at = match.end()
-        self.add(at, span.end)
+            start, end = match.span()
+            if at < start:
+                self._push(self._source[at:start], at, start, "fold" if folded else "text")
+                folded = False
+            text = read(match.group())
+            # A space that is escaped because it begins a line belongs to the line end.
+            first = self._pieces[-1].source_end if folded and text == " " else start
+            self._push(text, first, end, "escape" if text.isspace() and text != " " else "code")
+            folded = not text and self._length > 0
+            at = end
+        if at < span.end:
+            self._push(self._source[at : span.end], at, span.end, "fold" if folded else "text")
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Add `text` for a stretch of source that spells it in another way."""
@@ -105,6 +120,12 @@ class ProseBuilder:
             trimmed = trim(prose)
             return [trimmed] if trimmed else []
         return list(_readings(prose, controls))
+
+
+def verbatim(source: str, start: int, end: int, spelling: tuple[str, ...] = ()) -> Prose:
+    """The source from `start` to `end` as it stands as prose; what a builder makes of it, but sooner."""
+    pieces = (Piece(0, end - start, start, end, "text"),) if start < end else ()
+    return Prose("body", source[start:end], pieces, spelling)
 
 
 def joined(spans: Sequence[Span]) -> list[Span]:

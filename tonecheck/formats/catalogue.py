@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby
+from functools import lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 from tonecheck import formats
@@ -17,7 +18,7 @@ from tonecheck.formats import Comment, Extraction, roles
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.naming import is_english, is_language
 from tonecheck.patterns import lazy
-from tonecheck.templates import Tag
+from tonecheck.templates import Tag, stand_in
 from tonecheck.text import LineIndex, Prose, Span, trim
 
 
@@ -55,13 +56,15 @@ _TECHNICAL = frozenset(
     "id uuid guid type kind icon class classname css style styles url uri href src path route slug locale lang color colour"
     " image img file filename regex regexp pattern format formats template layout component variant size align target rel"
     " method event charset encoding version key code currency delimiter separator precision unit selector sort mode theme"
-    " field model controller action namespace scope".split()
+    " field model controller action namespace scope tag tags keywords".split()
 )
 _CLASSES = frozenset("class classname css icon selector classes".split())
 
+_LETTER = re.compile(r"[^\W\d_]")
 _ADDRESS = re.compile(
     r"(?:[a-z][a-z0-9+.-]*://|www\.|(?:mailto|tel|sms|data|javascript):|/|\./|#|@|\$|:|--|~/)\S*", re.IGNORECASE
 )
+_PATH = re.compile(r"[\w:%]\\[\w%]")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[/:?#]\S*)?")
 _IDENTIFIER = re.compile(r"\w*_\w*|\w+(?:(?:\.|::|\\)\w[\w-]*)+|[\w-]*\d[\w-]{24,}|[A-Za-z0-9+/=]{40,}")
 # "dd/MM/yyyy", "hh:mm a": each word is one letter again and again.
@@ -70,9 +73,9 @@ _DIRECTIVE = re.compile(r"%[-_0^#]?[aAbBcDeFhHIjklmMpPrRSTuUVwWxXyYZzd]")
 _DECLARATION = re.compile(r"(?:\s*[a-z-]+\s*:\s*[^:;{}]+(?:;|$))+\s*")
 _CLASS_LIST = re.compile(r"[a-z0-9_:-]+(?: [a-z0-9_:/-]+)*")
 
-# An element of HTML, or any that ends: "<unknown>" is text.
+# An element of HTML, or any that ends: "<unknown>" and "<https://example.com/>" are text.
 _MARKUP = re.compile(
-    r"</[a-z]|<[a-z][^<>]{0,500}/>|<(?:a|abbr|b|big|br|button|center|cite|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|input|kbd|li|mark|ol|p"
+    r"</[a-z]|<(?![a-z]{2,8}://)[a-z][^<>]{0,500}/>|<(?:a|abbr|b|big|br|button|center|cite|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|input|kbd|li|mark|ol|p"
     r"|pre|q|s|samp|small|span|strong|style|sub|sup|table|t[dhr]|tbody|u|ul|var)(?:\s[^<>]*)?/?>|&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,6});|<!--",
     re.IGNORECASE,
 )
@@ -81,11 +84,26 @@ _MARKDOWN = re.compile(
     r"\[[^\]\n]{1,300}\]\([^)\s]{1,500}\)|\*\*[^*\n]{1,500}\*\*|^#{1,6} \S|`[^`\n]{1,300}`|^[-*] \S[^\n]*\n[-*] \S",
     re.MULTILINE,
 )
-# Numbered elements, by which i18next puts components into a string: "Read <1>this</1>".
-_NUMBERED = re.compile(r"</?\d{1,3}\s?/?>")
+# What stands for something else in the strings of catalogues only. i18next's numbered elements ("Read <1>this</1>") and
+# Angular's tags ("{$START_LINK}") leave no trace; Chrome's "$NAME$", Angular's "{$NAME}", Symfony's "%name%", Laravel's ":name"
+# and the messages that vue-i18n links ("@:key", "@.lower:key") are filled in.
+_OWN = re.compile(
+    r"(?P<silent></?\d{1,3}\s?/?>|\{\$(?:START|CLOSE)_\w{1,80}\})"
+    r"|\$[A-Za-z_@]\w{0,80}\$|\{\$\w{1,80}\}|(?<![\w%])%[A-Za-z_][\w.]{2,80}%(?![\w%])"
+    r"|(?<![\w.])@(?:\.\w{1,20})?:(?:\w(?:[\w.-]{0,80}\w)?|\{'[^'\n]{1,80}'\}|\([\w.-]{1,80}\))"
+    r"|(?<![^\s\"'“(]):[A-Za-z_]\w{1,60}\b(?![/.@-]\w):?"
+)
 _ICU = re.compile(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal|number|date|time|choice)\s*[,}]")
-# Most strings: words in which no tag, address or markup can be.
-_PLAIN = re.compile(r"(?:[^\W_]|[ .,;!?'\"’“”…–—()/+-])+")
+# Where a value is filled in, as most catalogues write it: what is neither a choice nor a condition in any language.
+_PLACE = re.compile(
+    r"\{\{[ ]?(?!else\b|end\b|yield\b|outlet\b)[A-Za-z_][\w.]{0,60}[ ]?\}\}(?!\})|(?<!\{)\{(?:[A-Za-z_][\w.]{0,60}|\d{1,2})\}(?!\})|%\{\w{1,60}\}"
+    r"|(?P<printf>%\(\w{1,60}\)[sd]|%\d\$[sd@]|(?<![\d%])%[sd@](?![\w%]))"
+)
+_IN_MESSAGE = re.compile(r"['{]")
+# What could be a tag, an address or markup; most strings have nothing of it.
+_UNCOMMON = re.compile(r"[^\w .,;!?'\"’“”…–—()/+-]|_|\(\(|www\.")
+# Keys further above say nothing about the role of a string.
+_NEAR = 4
 # A mail has so many strings at most; a form with a field named "subject" may stand among more.
 _MOST_OF_A_MAIL = 40
 
@@ -96,17 +114,19 @@ def extraction(text: str, entries: Iterable[Entry], comments: Iterable[Comment] 
     prose: list[Prose] = []
     inner: list[Comment] = []
     messages: list[int] = []
-    for _, group in groupby(_with_mails(entries), key=lambda pair: pair[0]):
-        messages.append(len(prose))
-        for _, entry in group:
-            found = read(entry)
-            prose += found.prose
-            inner += found.comments
+    before = None
+    for entry, mail in zip(entries, _mails(entries)):
+        if mail is None or mail != before:
+            messages.append(len(prose))
+        before = mail
+        inner += read(entry, prose)
     return Extraction(prose, _covering(text, comments, entries) + inner, True, messages=tuple(messages))
 
 
-def _with_mails(entries: Sequence[Entry]) -> Iterable[tuple[object, Entry]]:
-    """Each entry with what it shares with the others of its mail: the keys above the mail's subject."""
+def _mails(entries: Sequence[Entry]) -> Iterable[tuple[str, ...] | None]:
+    """For each entry what it shares with the others of its mail: the keys above the mail's subject."""
+    if not any(entry.keys and "subject" in entry.keys[-1].lower() for entry in entries):
+        return repeat(None)
     paths = [tuple(part for key in entry.keys for part in _parts(key)) for entry in entries]
     above = {path[:-1] for path in paths if path and path[-1].lower() in ("subject", "subject_line", "subjectline")}
     sizes: dict[tuple[str, ...], int] = dict.fromkeys(above, 0)
@@ -116,8 +136,7 @@ def _with_mails(entries: Sequence[Entry]) -> Iterable[tuple[object, Entry]]:
         mails.append(mail)
         if mail is not None:
             sizes[mail] += 1
-    for number, (entry, mail) in enumerate(zip(entries, mails)):
-        yield (mail if mail is not None and sizes[mail] <= _MOST_OF_A_MAIL else number), entry
+    return [mail if mail is not None and sizes[mail] <= _MOST_OF_A_MAIL else None for mail in mails]
 
 
 def _parts(key: str) -> list[str]:
@@ -125,21 +144,21 @@ def _parts(key: str) -> list[str]:
     return key.split(".") if " " not in key else [key]
 
 
-def read(entry: Entry) -> Extraction:
-    """The copy in one entry, nothing where its string is none."""
+def read(entry: Entry, prose: list[Prose]) -> list[Comment]:
+    """Add the copy in one entry to `prose`, nothing where its string is none; the comments in it."""
     value = entry.value
     if not is_copy(value.text, entry.keys):
-        return Extraction()
+        return []
     role = role_of(entry.keys)
-    if _PLAIN.fullmatch(value.text) and "((" not in value.text and "www." not in value.text:
-        plain = trim(value)
-        assert plain
-        return Extraction(_in_role([plain], role, value.text))
+    # In a message of ICU's or Java's, apostrophes are doubled.
+    if not (entry.icu and _IN_MESSAGE.search(value.text)) and (common := _common(value)):
+        prose += _in_role([common], role, value.text)
+        return []
     icu = entry.icu if entry.icu is not None else bool(_ICU.search(value.text))
-    value = _without_numbered(value)
+    value = _with_own_tags(value)
     found = formats.embedded(value, _format(value.text, entry.keys), ("icu",) if icu else ())
-    prose = [item for item in found.prose if _says_something(item)]
-    return Extraction(_in_role(prose, role, value.text), found.comments)
+    prose += _in_role([item for item in found.prose if _says_something(item)], role, value.text)
+    return found.comments
 
 
 def _in_role(prose: list[Prose], role: str, text: str) -> list[Prose]:
@@ -164,15 +183,40 @@ def _says_something(prose: Prose) -> bool:
     )
 
 
-def _without_numbered(value: Prose) -> Prose:
-    if "<" not in value.text:
-        return value
-    tags = [Tag(*match.span(), "block", "") for match in _NUMBERED.finditer(value.text)]
+def _common(value: Prose) -> Prose | None:
+    """`value` where it has nothing uncommon but places to be filled in; what `formats.embedded` reads, but sooner."""
+    text = value.text
+    if not _UNCOMMON.search(text):
+        return trim(value)
+    if _UNCOMMON.search(_PLACE.sub("", text)):
+        return None
+    tags = []
+    for match in _PLACE.finditer(text):
+        start, end = match.span()
+        word = stand_in(match.group(), text[max(0, start - 20) : start], text[end : end + 60])
+        tags.append(Tag(start, end, "output", word, "printf" if match["printf"] else ""))
+    builder = ProseBuilder(text, tags)
+    builder.add(0, len(text))
+    found = trim(builder.whole())
+    return found.within(value) if found and _says_something(found) else None
+
+
+def _with_own_tags(value: Prose) -> Prose:
+    """`value` with stand-ins where catalogues have tags of their own."""
+    text = value.text
+    tags = [_own_tag(text, match) for match in _OWN.finditer(text)]
     if not tags:
         return value
-    builder = ProseBuilder(value.text, tags)
-    builder.add(0, len(value.text))
+    builder = ProseBuilder(text, tags)
+    builder.add(0, len(text))
     return builder.whole().within(value)
+
+
+def _own_tag(text: str, match: re.Match[str]) -> Tag:
+    start, end = match.span()
+    if match["silent"]:
+        return Tag(start, end, "block", "")
+    return Tag(start, end, "output", stand_in(match.group(), text[max(0, start - 20) : start], text[end : end + 20]))
 
 
 def _format(text: str, keys: Sequence[str]) -> str:
@@ -194,22 +238,26 @@ def is_copy(text: str, keys: Sequence[str] = ()) -> bool:
     (True, False, False)
     """
     text = text.strip()
-    if not any(c.isalpha() for c in text):
+    if not _LETTER.search(text):
         return False
-    technical = bool(keys) and _words(keys[-1])[-1:] and _words(keys[-1])[-1] in _TECHNICAL
+    words = _words(keys[-1] if keys and not keys[-1].isdigit() else _named(keys))
+    technical = words[-1] if words and words[-1] in _TECHNICAL else ""
     if " " not in text and "\n" not in text:
-        # "[%key:common::save%]", "App::Model": a reference to another string or to code.
-        if "::" in text or text.startswith("[%"):
+        # "[%key:common::save%]", "App::Model", "bin\\app.exe": a reference to another string, to code or to a file.
+        if "::" in text or _PATH.search(text) or text.startswith("[%"):
             return False
         if _ADDRESS.fullmatch(text) or _HOST.fullmatch(text) or _IDENTIFIER.fullmatch(text):
             return False
         if technical and not (text[0].isupper() and text.isalpha()):
             return False
-    elif technical and (
-        _DECLARATION.fullmatch(text) or (_words(keys[-1])[-1] in _CLASSES and _CLASS_LIST.fullmatch(text))
-    ):
+    elif technical and (_DECLARATION.fullmatch(text) or (technical in _CLASSES and _CLASS_LIST.fullmatch(text))):
         return False
     return not _is_picture(text)
+
+
+def _named(keys: Sequence[str]) -> str:
+    """The last key that is a name: that of the list for a place in it."""
+    return next((key for key in reversed(keys) if not key.isdigit()), "")
 
 
 def _is_picture(text: str) -> bool:
@@ -224,8 +272,9 @@ def _is_picture(text: str) -> bool:
     return bool(match) and re.search(r"([A-Za-z])\1", text) is not None
 
 
-def _words(key: str) -> list[str]:
-    return [word.lower() for word in _KEY_WORD.findall(key)]
+@lru_cache(maxsize=256)
+def _words(key: str) -> tuple[str, ...]:
+    return tuple([word.lower() for word in _KEY_WORD.findall(key)])
 
 
 def role_of(keys: Sequence[str]) -> str:
@@ -234,30 +283,33 @@ def role_of(keys: Sequence[str]) -> str:
     >>> role_of(["welcome", "subject"]), role_of(["btn_save"]), role_of(["buttons", "save"]), role_of(["intro"])
     ('subject', 'button', 'button', '')
     """
-    path = [part for key in keys for part in _parts(key)]
+    path = keys[-_NEAR:]
+    if "." in "".join(path):
+        path = [part for key in path for part in _parts(key)]
     if not path or " " in path[-1]:
         return ""
     words = _words(path[-1])
-    while len(words) > 1 and words[-1] in _HOW:
-        words.pop()
-    if (words and words[-1] in _HOW) or (words and words[-1].isdigit()):
+    last = len(words) - 1
+    while last > 0 and words[last] in _HOW:
+        last -= 1
+    word = words[last] if words else ""
+    if word in _HOW or word.isdigit():
         # "subject.one", "buttons.0": the key above names the string.
         return role_of(path[:-1])
-    if words and words[-1] in _ROLE_OF:
-        return _ROLE_OF[words[-1]]
+    if word in _ROLE_OF:
+        return _ROLE_OF[word]
     if words and words[0] in _FRONT:
         return _ROLE_OF[words[0]]
-    above = _words(path[-2]) if len(path) > 1 else []
+    above = _words(path[-2]) if len(path) > 1 else ()
     return _ROLE_OF.get(above[-1], "") if above and above[-1].endswith(("s", "aria", "alt")) else ""
 
 
 def english_only(keys: Iterable[str]) -> set[str]:
     """Those of the keys of one mapping to leave out, where it holds one text in several languages."""
     keys = list(keys)
-    tags = [key for key in keys if is_language(key)]
-    if len(tags) < len(keys) or not any(is_english(key) for key in tags):
+    if not all(map(is_language, keys)) or not any(map(is_english, keys)):
         return set()
-    return {key for key in tags if not is_english(key)}
+    return {key for key in keys if not is_english(key)}
 
 
 def _covering(text: str, comments: Iterable[Comment], entries: Sequence[Entry]) -> list[Comment]:

@@ -19,6 +19,8 @@ _COPY = frozenset(
     " reply answer template sms html title heading headline label button cta description greeting footer msgstr target".split()
 )
 _KEYS = frozenset("key keys id identifier name slug code stringid".split())
+# Beside these "source" is the string in the program; elsewhere it is where a row is from.
+_OF_GETTEXT = frozenset({"context", "msgctxt"})
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 
@@ -67,7 +69,8 @@ def _entries(text: str) -> Iterator[Entry]:
 def _columns(names: list[str]) -> dict[int, str]:
     """The columns with copy; where one is named for English, the others are its translations."""
     english = {n: name for n, name in enumerate(names) if _is_english(name)}
-    return english or {n: name for n, name in enumerate(names) if _plain(name) in _COPY}
+    copy = _COPY | {"source"} if _OF_GETTEXT & set(map(_plain, names)) else _COPY
+    return english or {n: name for n, name in enumerate(names) if _plain(name) in copy}
 
 
 def _is_english(name: str) -> bool:
@@ -88,8 +91,8 @@ def _is_pairs(text: str) -> bool:
 def _rows(text: str) -> Iterator[list[_Cell]]:
     """The cells of each row; the separator is the one that the first line has most of."""
     first = text[: match.start()] if (match := _BREAK.search(text)) else text
-    separator = max("\t;,", key=first.count) if any(c in first for c in "\t;,") else ","
-    bare = re.compile(rf"[^\r\n{separator}]*")
+    separator = max(",\t;|", key=first.count)
+    bare = re.compile(rf"[^\r\n{re.escape(separator)}]*")
     quoted = re.compile(r"\"((?:[^\"]|\"\")*)(?:\"|\Z)")
     at, row = (1 if text.startswith("\ufeff") else 0), []
     while at < len(text):

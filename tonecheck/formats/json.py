@@ -8,22 +8,36 @@ from __future__ import annotations
 
 import re
 
-from tonecheck.formats import Comment, Extraction, Source, catalogue, tree
-from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats import Comment, Extraction, Source, catalogue, escapes, tree
+from tonecheck.formats.builder import verbatim
 from tonecheck.text import Prose, Span
 
 SCAN = False
 
 _TOKEN = re.compile(
-    r"(?P<string>\"(?:[^\"\\\r\n]|\\(?:\r\n|[\s\S]))*\"|'(?:[^'\\\r\n]|\\(?:\r\n|[\s\S]))*')"
+    # Nearly all of a catalogue: a key and a string without escapes, taken at once.
+    r"\"(?P<key>[^\"\\\r\n]*)\"[ \t\r\n]*:[ \t\r\n]*\"(?P<value>[^\"\\\r\n]*)\"(?:[ \t\r\n]*,)?"
+    r"|(?P<string>\"(?:[^\"\\\r\n]|\\(?:\r\n|[\s\S]))*\"|'(?:[^'\\\r\n]|\\(?:\r\n|[\s\S]))*')"
     r"|(?P<comment>//[^\r\n]*|/\*[\s\S]*?(?:\*/|\Z))"
     r"|(?P<mark>[{}\[\]:,])"
     r"|(?P<word>[^\s{}\[\]:,\"'/]+|[\"'/])"
 )
-_ESCAPE = re.compile(
-    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\r\n|[\s\S])"
-)
-_PLAIN = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0", "\n": "", "\r": "", "\u2028": ""}
+_ESCAPE = re.compile(rf"\\(?:{escapes.PAIR}|u[0-9a-fA-F]{{4}}|x[0-9a-fA-F]{{2}}|\r\n|[\s\S])")
+_LETTERS = {
+    "n": "\n",
+    "t": "\t",
+    "r": "\r",
+    "b": "\b",
+    "f": "\f",
+    "v": "\v",
+    "0": "\0",
+    "\n": "",
+    "\r": "",
+    "\u2028": "",
+}
+_DOUBLE = ("json",)
+# A word that settings beside a string may say; it is no copy, so it has no place.
+_WORDS = {"false": Prose("body", "false", ())}
 
 
 def extract(source: Source) -> Extraction:
@@ -48,14 +62,23 @@ def parse(text: str) -> tuple[tree.Node, list[Comment]]:
     comments: list[Comment] = []
     key: tuple[str, Span] | None = None
     expects_key = False
+    branch, is_object = stack[-1]
     for match in _TOKEN.finditer(text):
-        kind, token, span = match.lastgroup, match.group(), Span(*match.span())
-        branch, is_object = stack[-1]
+        kind = match.lastgroup
+        if kind == "value":
+            name = match["key"]
+            start = match.start()
+            value = verbatim(text, *match.span("value"), _DOUBLE)
+            branch.items.append(tree.Item(name, Span(start, start + len(name) + 2), value))
+            key, expects_key = None, True
+            continue
+        token, span = match.group(), Span(*match.span())
         if kind == "comment":
             comments.append(Comment(span, token))
         elif token in "]}":
             if len(stack) > 1:
                 stack.pop()
+                branch, is_object = stack[-1]
             key, expects_key = None, False
         elif token == ",":
             key, expects_key = None, is_object
@@ -65,34 +88,23 @@ def parse(text: str) -> tuple[tree.Node, list[Comment]]:
             key = (_name(text, token, span), span)
         else:
             name, place = key or (str(len(branch.items)), Span(span.start, span.start))
-            node = tree.Branch() if token in "[{" else decode(text, span) if kind == "string" else None
+            node = tree.Branch() if token in "[{" else decode(text, span) if kind == "string" else _WORDS.get(token)
             branch.items.append(tree.Item(name, place, node))
             key = None
             if isinstance(node, tree.Branch):
-                stack.append((node, token == "{"))
-                expects_key = token == "{"
+                branch, is_object = node, token == "{"
+                stack.append((branch, is_object))
+                expects_key = is_object
     return (root.items[0].node if root.items else None), comments
 
 
 def decode(text: str, span: Span) -> Prose:
     """The string whose literal stands at `span`, quotes included."""
-    builder = ProseBuilder(text, (), ("json" if text[span.start] == '"' else "json-single",))
-    builder.unescaped(Span(span.start + 1, span.end - 1), _ESCAPE, _unescape)
-    return builder.whole()
+    spelling = _DOUBLE if text[span.start] == '"' else ("json-single",)
+    return escapes.decode(text, [Span(span.start + 1, span.end - 1)], spelling, _ESCAPE, _LETTERS)
 
 
 def _name(text: str, token: str, span: Span) -> str:
     if token[0] not in "\"'":
         return token
     return token[1:-1] if "\\" not in token else decode(text, span).text
-
-
-def _unescape(escape: str) -> str:
-    letter = escape[1]
-    if letter in "ux" and len(escape) > 2:
-        if len(escape) == 12:
-            return chr(0x10000 + ((int(escape[2:6], 16) & 0x3FF) << 10) + (int(escape[8:], 16) & 0x3FF))
-        code = int(escape[2:], 16)
-        # Half of a pair is no character.
-        return "\ufffd" if 0xD800 <= code < 0xE000 else chr(code)
-    return "" if escape == "\\\r\n" else _PLAIN.get(letter, letter)

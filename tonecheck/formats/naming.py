@@ -32,6 +32,10 @@ _TAG = re.compile(
 )
 _ANDROID = re.compile(r"values-(?:b\+)?(?P<tag>[a-z]{2,3}(?:(?:-r|\+)[A-Za-z0-9]{2,8})*)(?:-.*)?")
 _PSEUDO = frozenset({"xa", "xb", "xc"})
+# Pseudo-locales by a word of their own: "messagebundle_en_US_saptrc.properties".
+_PSEUDO_WORDS = frozenset("pseudo qps ploc saptrc sappsd saprigi".split())
+# Folders whose names run a tag together: "ptBr", "zhCn".
+_RUN_TOGETHER = re.compile(r"([a-z]{2})([A-Z][a-z])")
 
 # Everything in these is a catalogue, or settings that have to do with them.
 _FOLDERS = frozenset("locales locale i18n l10n translations translation _locales lc_messages".split())
@@ -90,6 +94,8 @@ def _in_name(name: str, folders: list[str]) -> str:
         stem = name
     if is_language(stem) or stem.lower() in _NAMES or stem.lower() == "english":
         return stem
+    if pseudo := _PSEUDO_WORDS.intersection(re.split(r"[._-]", stem.lower())):
+        return min(pseudo)
     # "messages.de.yml", "devise.pt-BR.yml"
     _, dot, last = stem.rpartition(".")
     if dot:
@@ -126,9 +132,14 @@ def _in_folders(folders: list[str]) -> str:
             return name
         if is_language(name) and (at > inside or len(name) > 3):
             return name
-        if at > inside and name.lower() in (*_NAMES, "english"):
+        if at > inside and (name.lower() in (*_NAMES, "english") or _is_run_together(name)):
             return name
     return ""
+
+
+def _is_run_together(name: str) -> bool:
+    match = _RUN_TOGETHER.fullmatch(name)
+    return bool(match) and is_language(match[1]) and match[1] not in _WORDS  # type: ignore[index]
 
 
 def beside_english(names: list[str]) -> set[str]:

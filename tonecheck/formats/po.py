@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from tonecheck.formats import Comment, Extraction, Source, catalogue
-from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats import Comment, Extraction, Source, catalogue, escapes
 from tonecheck.formats.catalogue import Entry
-from tonecheck.text import Prose, Span
+from tonecheck.text import Span
 
 SCAN = False
 
@@ -21,16 +20,20 @@ _LINE = re.compile(
     r"(?P<string>\"(?:[^\"\\\r\n]|\\[^\r\n])*\")?)[^\r\n]*(?:\r\n|\r|\n|\Z)"
 )
 _ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{1,2}|[0-7]{1,3}|[\s\S])")
-_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
+_LETTERS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
+_LETTERS.update((str(number), chr(number)) for number in range(8))
+_PO = ("po",)
+_SEALED = ("sealed",)
 _LANGUAGE = re.compile(r"^\"Language:[ \t]*([\w@.-]+)", re.MULTILINE)
 _SYMBOL = re.compile(r"[\w-]+(?:[./:]+[\w-]+)*")
 
 
 def extract(source: Source) -> Extraction:
     """The strings of a PO file or template; obsolete entries are left out."""
+    text = source.text
     comments: list[Comment] = []
-    entries = [entry for message in _messages(source.text, comments) for entry in message.entries()]
-    return catalogue.extraction(source.text, entries, comments)
+    entries = [entry for message in _messages(text, comments) for entry in message.entries(text)]
+    return catalogue.extraction(text, entries, comments)
 
 
 def language(text: str) -> str:
@@ -41,64 +44,55 @@ def language(text: str) -> str:
 
 @dataclass(slots=True)
 class _Message:
-    """One entry: its flags and its strings by their keywords."""
+    """One entry: its flags, and for each keyword the places of its string, one for each line."""
 
     flags: str = ""
-    strings: dict[str, Prose] = field(default_factory=dict)
+    strings: dict[str, list[Span]] = field(default_factory=dict)
     start: int = 0
     end: int = 0
 
-    def entries(self) -> Iterator[Entry]:
+    def entries(self, text: str) -> Iterator[Entry]:
         """What a reader of the program sees of it."""
         source = self.strings.get("msgid")
-        if source is None or not source.text:
+        if not source:
             return
-        context = self.strings.get("msgctxt")
-        keys = [text for text in (context.text if context else "", source.text) if text and _SYMBOL.fullmatch(text)]
-        translations = [s for name, s in self.strings.items() if name.startswith("msgstr") and s.text]
-        if not translations or "fuzzy" in self.flags:
-            plural = self.strings.get("msgid_plural")
-            translations = [replace(s, spelling=("sealed",)) for s in (source, plural) if s is not None]
+        shown = [spans for name, spans in self.strings.items() if name.startswith("msgstr") and spans]
+        spelling = _PO
+        if not shown or "fuzzy" in self.flags:
+            shown, spelling = [source, *filter(None, [self.strings.get("msgid_plural")])], _SEALED
+        values = [escapes.decode(text, spans, spelling, _ESCAPE, _LETTERS) for spans in shown]
+        said = [
+            "".join(text[span.start : span.end] for span in self.strings.get(name, ())) for name in ("msgctxt", "msgid")
+        ]
         # A word that is its own key ("Title") says nothing about its part.
-        keys = [key for key in keys if key != translations[0].text or "." in key or "_" in key]
-        for value in translations:
+        keys = [key for key in said if _SYMBOL.fullmatch(key) and (key != values[0].text or "." in key or "_" in key)]
+        for value in values:
             yield Entry(tuple(keys), value, Span(self.start, self.end))
 
 
 def _messages(text: str, comments: list[Comment]) -> Iterator[_Message]:
     message = _Message()
-    word = ""
-    builder = ProseBuilder(text, (), ("po",))
+    spans: list[Span] | None = None
+    translated = False
     for match in _LINE.finditer(text):
-        comment = match["comment"]
-        begins = comment is not None or match["word"] in ("msgctxt", "msgid")
-        if (match["word"] or comment is not None) and word:
-            message.strings[word] = builder.whole()
-            word = ""
-        if begins and any(name.startswith("msgstr") for name in message.strings):
+        comment, word, string = match.group("comment", "word", "string")
+        if translated and (comment is not None or word in ("msgctxt", "msgid")):
             yield message
-            message = _Message()
+            message, translated = _Message(), False
         if comment is not None:
+            spans = None
             if comment.startswith("#,"):
                 message.flags += comment
-            if not comment.startswith("#~"):
+            # Of the thousands of comments in a file only ours are of use.
+            if "tonecheck" in comment and not comment.startswith("#~"):
                 comments.append(Comment(Span(*match.span("comment")), comment))
             continue
-        if match["word"]:
-            word = match["word"]
+        if word:
+            message.strings[word] = spans = []
+            translated = translated or word.startswith("msgstr")
             message.start = message.start or match.start("word")
-        if match["string"] and word:
-            builder.unescaped(Span(match.start("string") + 1, match.end("string") - 1), _ESCAPE, _unescape)
-            message.end = match.end("string")
-    if word:
-        message.strings[word] = builder.whole()
+        if string and spans is not None:
+            start, message.end = match.span("string")
+            if message.end - start > 2:
+                spans.append(Span(start + 1, message.end - 1))
     yield message
-
-
-def _unescape(escape: str) -> str:
-    letter = escape[1]
-    if letter == "x" and len(escape) > 2:
-        return chr(int(escape[2:], 16))
-    if letter in "01234567":
-        return chr(int(escape[1:], 8))
-    return _ESCAPES.get(letter, letter)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tonecheck.formats import Comment, Extraction, Source, catalogue
-from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats import Comment, Extraction, Source, catalogue, escapes
 from tonecheck.formats.catalogue import Entry
 from tonecheck.text import Prose, Span
 
@@ -16,10 +15,8 @@ _LINE = re.compile(
     r"(?:[ \t\f]|\\(?:\r\n|\r|\n))*[=:]?(?:[ \t\f]|\\(?:\r\n|\r|\n))*(?P<value>(?:[^\\\r\n]|\\(?:\r\n|[\s\S])|\\\Z)*))?"
     r"[^\r\n]*(?:\r\n|\r|\n|\Z)"
 )
-_ESCAPE = re.compile(
-    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|(?:\r\n|\r|\n)[ \t\f]*|[^\r\n])"
-)
-_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "f": "\f"}
+_ESCAPE = re.compile(rf"\\(?:{escapes.PAIR}|u[0-9a-fA-F]{{4}}|(?:\r\n|\r|\n)[ \t\f]*|[^\r\n])")
+_LETTERS = {"n": "\n", "t": "\t", "r": "\r", "f": "\f", "\n": "", "\r": ""}
 # What MessageFormat reads: an argument by its number, or an apostrophe that it halves.
 _MESSAGE_FORMAT = re.compile(r"\{\d{1,3}\s*[,}]|''")
 
@@ -41,18 +38,4 @@ def extract(source: Source) -> Extraction:
 
 def decode(text: str, span: Span) -> Prose:
     """The value at `span`."""
-    builder = ProseBuilder(text, (), ("properties",))
-    builder.unescaped(span, _ESCAPE, _unescape)
-    return builder.whole()
-
-
-def _unescape(escape: str) -> str:
-    letter = escape[1]
-    if letter in "\r\n":
-        return ""
-    if letter == "u" and len(escape) > 2:
-        if len(escape) == 12:
-            return chr(0x10000 + ((int(escape[2:6], 16) & 0x3FF) << 10) + (int(escape[8:], 16) & 0x3FF))
-        code = int(escape[2:], 16)
-        return chr(code) if not 0xD800 <= code < 0xE000 else "\ufffd"
-    return _ESCAPES.get(letter, letter)
+    return escapes.decode(text, [span], ("properties",), _ESCAPE, _LETTERS)

@@ -24,8 +24,9 @@ def _entries(tree: Tree) -> Iterator[Entry]:
             continue
         if token.name == "data":
             name, until = token.attributes.get("name", ""), tree.closing.get(at, at)
-            # A value with a type is an object, and ">>" leads the designer's own notes.
-            if token.attributes.keys() & {"type", "mimetype"} or name.startswith(">>"):
+            # A value with a type is an object unless the type is text, and ">>" leads the designer's own notes.
+            of_type = token.attributes.get("type", "System.String").partition(",")[0]
+            if of_type != "System.String" or "mimetype" in token.attributes or name.startswith(">>"):
                 until = -1
         elif token.name == "value" and at < until:
             yield Entry((name,), tree.inline(at, lambda token, content: None), tree.span(at))

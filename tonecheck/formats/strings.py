@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tonecheck.formats import Comment, Extraction, Source, catalogue
-from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats import Comment, Extraction, Source, catalogue, escapes
 from tonecheck.formats.catalogue import Entry
 from tonecheck.text import Prose, Span
 
@@ -15,7 +14,7 @@ _TOKEN = re.compile(
     r"(?P<comment>/\*[\s\S]*?(?:\*/|\Z)|//[^\r\n]*)|(?P<string>\"(?:[^\"\\]|\\[\s\S])*\")|(?P<mark>[=;])|(?P<word>[\w.$/:-]+)"
 )
 _ESCAPE = re.compile(r"\\(?:[uU][0-9a-fA-F]{4}|[0-7]{3}|[\s\S])")
-_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\n": ""}
+_LETTERS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\n": ""}
 
 
 def extract(source: Source) -> Extraction:
@@ -41,15 +40,4 @@ def extract(source: Source) -> Extraction:
 
 def decode(text: str, span: Span) -> Prose:
     """The string between the quotes at `span`."""
-    builder = ProseBuilder(text, (), ("strings",))
-    builder.unescaped(span, _ESCAPE, _unescape)
-    return builder.whole()
-
-
-def _unescape(escape: str) -> str:
-    if len(escape) == 4:
-        return chr(int(escape[1:], 8))
-    if len(escape) == 6:
-        code = int(escape[2:], 16)
-        return chr(code) if not 0xD800 <= code < 0xE000 else "\ufffd"
-    return _ESCAPES.get(escape[1], escape[1])
+    return escapes.decode(text, [span], ("strings",), _ESCAPE, _LETTERS)

@@ -10,11 +10,13 @@ from tonecheck.formats.xml import Tree
 
 SCAN = False
 
-_SHOWN = frozenset("zero one two few many other NSStringLocalizedFormatKey".split())
+_SHOWN = frozenset(
+    "zero one two few many other NSStringLocalizedFormatKey appletv applevision applewatch ipad iphone ipod mac".split()
+)
 
 
 def extract(source: Source) -> Extraction:
-    """The strings of each plural category and width."""
+    """The strings of each plural category, device and width."""
     tree = Tree(source.text)
     return catalogue.extraction(source.text, _entries(tree), tree.comments)
 

@@ -42,21 +42,22 @@ _DEEPEST = 60
 # What stands beside a string to tell translators about it.
 _NOTES = frozenset(
     "description comment comments context placeholders note notes hash meaning state extractionstate"
-    " developer_comment character_limit obsolete tags".split()
+    " developer_comment developercomment character_limit characterlimit obsolete tags".split()
 )
+# Of these, what nothing else than a string has beside it.
+_TOLD = frozenset("comment description notes context developer_comment".split())
 _STRING = ("defaultMessage", "default_message", "message", "translation", "other", "string", "value")
-# "@greeting", "$schema", "_comment", "//", "greeting___DESCRIPTION", and the nameless header of gettext's JSON.
-_NOTE = re.compile(r"[@$].*|//.*|_*comments?\d*|.*(?:_{2,}DESCRIPTION|[._]comment)|", re.IGNORECASE)
 _DOTTED_LANGUAGE = re.compile(r"@@(?:locale|language)")
 
 
-def entries(root: Node) -> Iterator[Entry]:
+def entries(root: Node) -> list[Entry]:
     """The strings of a file in order: of a text in several languages the English one, and no notes to translators."""
     if isinstance(root, Branch) and {"sourceLanguage", "strings"} <= root.keys():
-        yield from _string_catalogue(root)
-    else:
-        arb = isinstance(root, Branch) and any(item.key.startswith("@@") for item in root.items)
-        yield from _walk(root, (), Span(0, 0), True if arb else None)
+        return list(_string_catalogue(root))
+    found: list[Entry] = []
+    arb = isinstance(root, Branch) and any(item.key.startswith("@@") for item in root.items)
+    _walk(root, (), Span(0, 0), True if arb else None, found)
+    return found
 
 
 def language(root: Node) -> str:
@@ -71,22 +72,34 @@ def language(root: Node) -> str:
     return tags[0] if tags and nested and not any(map(is_english, tags)) else ""
 
 
-def _walk(node: Node, keys: tuple[str, ...], span: Span, icu: bool | None) -> Iterator[Entry]:
+def _walk(node: Node, keys: tuple[str, ...], span: Span, icu: bool | None, found: list[Entry]) -> None:
+    """Add the strings under `node` to those `found`; `span` is that of the last of the `keys`."""
     if isinstance(node, Prose):
         if node.pieces:
-            yield Entry(keys, node, Span(span.start, max(span.end, node.pieces[-1].source_end)), icu)
+            found.append(Entry(keys, node, Span(span.start, max(span.end, node.pieces[-1].source_end)), icu))
     elif isinstance(node, Branch) and len(keys) < _DEEPEST:
         left_out = english_only(item.key for item in node.items) | _notes(node)
         for item in node.items:
-            if item.key not in left_out and not _NOTE.fullmatch(item.key):
-                yield from _walk(item.node, (*keys, item.key), item.span, icu)
+            if item.key not in left_out and not _is_note(item.key):
+                _walk(item.node, (*keys, item.key), item.span, icu, found)
+
+
+def _is_note(key: str) -> bool:
+    """Whether a key leads to something for translators and tools.
+
+    "@greeting", "$schema", "_comment", "//", "greeting___DESCRIPTION", and the nameless header of gettext's JSON.
+    """
+    name = key.lower()
+    if not name or name.startswith(("@", "$", "//")) or name.endswith(("__description", "_comment", ".comment")):
+        return True
+    return name.lstrip("_").rstrip("0123456789") in ("comment", "comments")
 
 
 def _notes(node: Branch) -> set[str]:
     """The keys that tell about a string, in a mapping that holds one string with such keys around it."""
     keys = node.keys()
-    string = next((key for key in _STRING if isinstance(node.get(key), (Prose, Branch)) and key in keys), "")
-    if not string or (string in ("string", "value") and not keys & {"comment", "description", "notes"}):
+    string = next((key for key in _STRING if key in keys and isinstance(node.get(key), (Prose, Branch))), "")
+    if not string or (string in ("string", "value") and not keys & _TOLD):
         return set()
     plural = {"zero", "one", "two", "few", "many", "other"} if string == "other" else set()
     rest = {key for key in keys if key.lower() not in _NOTES} - {string, "id", "key", *plural}
@@ -103,10 +116,10 @@ def _string_catalogue(root: Branch) -> Iterator[Entry]:
         localizations = node.get("localizations") if isinstance(node, Branch) else None
         shown = isinstance(node, Branch) and not _is_text(node.get("shouldTranslate"), "false")
         english = [i for i in localizations.items if is_english(i.key)] if isinstance(localizations, Branch) else []
-        for choice in english:
-            for entry in _walk(choice.node, (item.key,), choice.span, None):
-                if entry.keys[-1] == "value":
-                    yield entry._replace(keys=(item.key,))
+        for choice in english if shown else ():
+            variants: list[Entry] = []
+            _walk(choice.node, (item.key,), choice.span, None, variants)
+            yield from (entry._replace(keys=(item.key,)) for entry in variants if entry.keys[-1] == "value")
         if shown and not english and english_source and item.span.end - item.span.start > 2:
             yield Entry((), sealed(item.key, Span(item.span.start + 1, item.span.end - 1)), item.span)
 

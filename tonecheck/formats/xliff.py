@@ -18,7 +18,7 @@ SCAN = False
 _TARGET = re.compile(r"\s(?:target-language|trgLang)\s*=\s*[\"']([^\"']+)")
 _SOURCE = re.compile(r"\s(?:source-language|srcLang)\s*=\s*[\"']([^\"']+)")
 _THROUGH = frozenset("g pc mrk sub".split())
-_CODES = frozenset("bpt ept it bx ex sc ec sm em".split())
+_CODES = frozenset("bpt ept it bx ex sc ec sm em cp".split())
 _MARKUP = re.compile(
     r"<|^(?:START_|CLOSE_|TAG_)|^(?:x-(?!(?:param|var|printf))|bold|italic|underlined|link|image|fmt|ui|quote)"
 )
@@ -72,6 +72,8 @@ def _entries(tree: Tree) -> Iterator[Entry]:
 
 def _inline(token: Token, content: str) -> str | None:
     name = token.name.split(":")[-1]
+    if name == "mrk" and (attribute(token, "translate") == "no" or attribute(token, "mtype") == "protected"):
+        return templates.stand_in(content)
     if name in _THROUGH:
         return None
     if name in _CODES:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from itertools import chain
 
-from tonecheck.formats import Comment, Extraction, Source, catalogue, tree
+from tonecheck.formats import Comment, Extraction, Source, catalogue, escapes, tree
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.naming import is_english, is_language
 from tonecheck.text import Prose, Span
@@ -24,6 +24,7 @@ _DASH = re.compile(r"-(?=[ \t\r\n]|\Z)[ \t]*")
 _EXPLICIT = re.compile(r"[?:](?=[ \t\r\n]|\Z)[ \t]*")
 _COMMENT = re.compile(r"(?:(?<=[ \t\r\n])|(?<![\s\S]))#[^\r\n]*")
 _PROPERTIES = re.compile(r"(?:[&!][^\s,\[\]{}]*(?:[ \t]+|(?=[\r\n]|\Z)))+")
+_CODE_TAG = re.compile(r"!ruby/(?:sym|symbol|regexp|object|class|module|range)|!!(?:binary|int|float|bool|null)\b")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\[\s\S])*\"|'(?:[^']|'')*'")
 # A plain scalar up to a colon or a comment; in a flow collection also up to its marks.
 _PLAIN = re.compile(r"(?:[^ \t\r\n:#]|:(?=[^ \t\r\n])|(?<=[^ \t\r\n])#|[ \t]+(?=[^ \t\r\n#]))+")
@@ -35,10 +36,10 @@ _BLOCK = re.compile(r"(?P<style>[|>])(?:[+-]?(?P<indent>[1-9])?[+-]?)[ \t]*(?:#[
 _FOLD = re.compile(r"(?:(?<![ \t])[ \t]+)?(?:(?:\r\n|\r|\n)[ \t]*)+")
 _BREAK = re.compile(r"\r\n|\r|\n")
 _ESCAPE = re.compile(
-    r"\\(?:x[0-9a-fA-F]{2}|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}"
+    rf"\\(?:x[0-9a-fA-F]{{2}}|{escapes.PAIR}|u[0-9a-fA-F]{{4}}|U[0-9a-fA-F]{{8}}"
     r"|(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*[ \t]*|[^xuU\r\n])"
 )
-_ESCAPES = {
+_LETTERS = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
     "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
@@ -50,7 +51,9 @@ def extract(source: Source) -> Extraction:
     """The strings of a YAML catalogue."""
     reader = _Reader(source.text)
     reader.run()
-    entries = chain.from_iterable(tree.entries(root) for root in reader.roots)
+    # Where some documents are in English, those that name another language are their translations.
+    roots = [root for root in reader.roots if not tree.language(root)] or reader.roots
+    entries = chain.from_iterable(map(tree.entries, roots))
     return catalogue.extraction(source.text, entries, reader.comments)
 
 
@@ -215,6 +218,10 @@ class _Reader:
             at = properties.end()
         if at >= len(text) or text[at] in "\r\n#":
             return self._end_of_line(at)
+        if properties and _CODE_TAG.search(properties.group()):
+            # A symbol or a regular expression of Ruby's, or bytes: on one line, and no words.
+            self._levels[-1].put(None)
+            return self._end_of_line(at)
         first = text[at]
         block = _BLOCK.match(text, at)
         node: tree.Node
@@ -264,7 +271,7 @@ class _Reader:
                 or text[start] == "#"
             ):
                 break
-            builder.replace(_folded(fold.group()), end, start)
+            _join(builder, _folded(fold.group()), Span(end, start))
             builder.add(start, more.end())
             end = more.end()
         found = builder.whole()
@@ -275,15 +282,8 @@ class _Reader:
         text = self.text
         double = text[match.start()] == '"'
         builder = ProseBuilder(text, (), ("yaml-double" if double else "yaml-single",))
-        at, end = match.start() + 1, match.end() - 1
-        escapes = _DOUBLE_PART if double else _SINGLE_PART
-        for part in escapes.finditer(text, at, end):
-            builder.add(at, part.start())
-            spelled = part.group()
-            decoded = "'" if spelled == "''" else _unescape(spelled) if spelled[0] == "\\" else _folded(spelled)
-            builder.replace(decoded, *part.span())
-            at = part.end()
-        builder.add(at, end)
+        inside = Span(match.start() + 1, match.end() - 1)
+        builder.unescaped(inside, _DOUBLE_PART if double else _SINGLE_PART, _part)
         return builder.whole()
 
     def _block(self, header: re.Match[str], outer: int) -> tuple[tree.Node, int]:
@@ -316,7 +316,7 @@ class _Reader:
             if before:
                 tight = header["style"] == ">" and text[before.start] not in " \t" and text[span.start] not in " \t"
                 joint = ("\n" * blank or " ") if tight else "\n" * (blank + 1)
-                builder.replace(joint, before.end, span.start)
+                _join(builder, joint, Span(before.end, span.start))
             elif blank:
                 builder.replace("\n" * blank, lines[0].start, span.start)
             builder.add(*span)
@@ -388,7 +388,7 @@ class _Reader:
             more = _FLOW_PLAIN.match(text, fold.end()) if _BREAK.search(fold.group()) else None
             if not more or text[fold.end()] == "#":
                 break
-            builder.replace(_folded(fold.group()), end, fold.end())
+            _join(builder, _folded(fold.group()), Span(*fold.span()))
             builder.add(fold.end(), more.end())
             end = more.end()
         found = builder.whole()
@@ -400,18 +400,22 @@ _DOUBLE_PART = re.compile(f"{_ESCAPE.pattern}|{_FOLD.pattern}")
 _SINGLE_PART = re.compile(f"''|{_FOLD.pattern}")
 
 
+def _part(spelled: str) -> str:
+    """What a part of a quoted scalar that is not its own text stands for."""
+    if spelled == "''":
+        return "'"
+    if spelled[0] != "\\":
+        return _folded(spelled)
+    if spelled[1] in "\r\n":
+        return "\n" * (len(_BREAK.findall(spelled)) - 1)
+    return escapes.character(spelled, _LETTERS)
+
+
+def _join(builder: ProseBuilder, joint: str, between: Span) -> None:
+    """Add what stands for the end of a line; a fix may write over it, but not over an empty line."""
+    (builder.code if len(joint) == 1 else builder.replace)(joint, *between)
+
+
 def _folded(spelled: str) -> str:
     """What a run of white space with line breaks in a flow scalar stands for."""
     return "\n" * (len(_BREAK.findall(spelled)) - 1) or " "
-
-
-def _unescape(spelled: str) -> str:
-    letter = spelled[1]
-    if letter in "\r\n":
-        return "\n" * (len(_BREAK.findall(spelled)) - 1)
-    if letter in "xuU":
-        if len(spelled) == 12:
-            return chr(0x10000 + ((int(spelled[2:6], 16) & 0x3FF) << 10) + (int(spelled[8:], 16) & 0x3FF))
-        code = int(spelled[2:], 16)
-        return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
-    return _ESCAPES.get(letter, letter)

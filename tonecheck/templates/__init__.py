@@ -46,7 +46,7 @@ def scan(source: str, path: str = "", languages: tuple[str, ...] = ()) -> list[T
 
     `languages` are those that the settings name; without them the name `path` and the source itself tell.
     """
-    if not any(start in source for start in _STARTS):
+    if "icu" not in languages and not any(start in source for start in _STARTS):
         return []
     speaks = spoken(source, path, languages)
     tags = list(_Scan(source).tags(matches(source, speaks, languages)))

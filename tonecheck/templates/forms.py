@@ -340,7 +340,11 @@ FORMS: dict[str, Form] = {
     "curly-translate": Form("{", r"/?_\}", "block"),
     # Another message, put into this one; not where it is a call in code.
     "i18next": Form("$t", rf"(?<![\w.]\$t){_ARGUMENTS}", "output"),
-    "single": Form("{", r"(?:[A-Za-z_][\w.]{0,60}(?:[|:,][^{}\n]{0,100})?|\d{1,2})\}", "output"),
+    "single": Form(
+        "{",
+        r"(?:[A-Za-z_][\w.]{0,60}(?:![rsa])?(?:[|:,][^{}\n]{0,100})?|\d{1,2}(?:,-?\d{1,3})?(?::[^{}\n]{1,60})?)\}",
+        "output",
+    ),
     "php": Form("<?", rf"(?:php\b|=|\s)(?:(?!<\?)[\s\S]){{0,{_MOST}}}?\?>", _php),
     "angle-note": Form("<%--", _until("<%--", "--%>"), "comment"),
     "angle": Form("<%", rf"(?!%)(?:(?!<%)[\s\S]){{0,{_MOST}}}?%>", _angle),

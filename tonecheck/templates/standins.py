@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tonecheck.patterns import lazy
 
@@ -56,6 +57,11 @@ _ENDING = lazy(r"\|\s*pluralize(?::\s*['\"](?:[^'\",]{0,9},)?([^'\",]{1,9})['\"]
 _CENTURY = lazy(r"(?i)(?<![a-z])year(?![a-z])|['\"]%?Y['\"]")
 
 
+@lru_cache(maxsize=1024)
+def _said(tag: str) -> str:
+    return next((word for pattern, word in _TABLE if pattern.search(tag)), NEUTRAL)
+
+
 def stand_in(tag: str, before: str = "", after: str = "") -> str:
     """A neutral word for what the tag will be filled with, from its own words and the text around it.
 
@@ -65,7 +71,7 @@ def stand_in(tag: str, before: str = "", after: str = "") -> str:
     ending = _ENDING.search(tag)
     if ending:
         return ending[1] or "s"
-    word = next((word for pattern, word in _TABLE if pattern.search(tag)), NEUTRAL)
+    word = _said(tag)
     if _CENTURY.search(tag):
         word = "2026"
     elif word == NEUTRAL:
