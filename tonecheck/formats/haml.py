@@ -12,7 +12,6 @@ from tonecheck.formats.indented import Line, Outline, bracket_end, continued
 SCAN = False
 
 _ELEMENT = re.compile(r"(?:%([\w:-]+))?((?:[.#][\w-]+)*)")
-_SHOWN_FILTERS = frozenset({"plain", "markdown", "escaped", "preserve"})
 
 
 def extract(source: Source) -> Extraction:
@@ -29,12 +28,9 @@ def _read(outline: Outline, line: Line) -> None:
     if first == "/" or text.startswith("-#", line.at):
         outline.comment(outline.skip(line))
     elif first == "-":
-        outline.flush()
-        outline.go_on(continued(text, line, (",", "|")))
+        outline.steer(line, continued(text, line, (",", "|")))
     elif first == ":" and line.at + 1 < line.end and text[line.at + 1].isalpha():
-        outline.flush()
-        if text[line.at + 1 : line.end].strip() not in _SHOWN_FILTERS:
-            outline.skip(line)
+        outline.filtered(line, text[line.at + 1 : line.end].strip())
     elif text.startswith("!!!", line.at):
         return
     elif first in "%.#" and not text.startswith("#{", line.at):

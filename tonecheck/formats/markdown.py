@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 
-from tonecheck.formats import Comment, Extraction, Source
+from tonecheck.formats import Comment, Extraction, Source, front_matter
 from tonecheck.formats.builder import ProseBuilder, joined
 from tonecheck.formats.text import goes_on, steers
+from tonecheck.patterns import lazy
 from tonecheck.templates import SILENT_MARK
+from tonecheck.templates.forms import BRACES
 from tonecheck.text import Prose, Span
 
 TYPE_CHECKING = False
@@ -21,15 +24,6 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
 _BLANK_LINES = re.compile(r"(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r(?!\n)|\n))+")
-_FRONT_MATTER = re.compile(
-    r"(?:---[ \t]*(?:\r\n|\r|\n)(?P<yaml>[\s\S]{0,20000}?)^(?:---|\.\.\.)|\+\+\+[ \t]*(?:\r\n|\r|\n)(?P<toml>[\s\S]{0,20000}?)^\+\+\+)[ \t]*$",
-    re.MULTILINE,
-)
-_FRONT_KEY = re.compile(
-    r"^(title|subject|subject_line|preheader|preview|preview_text|description|summary|excerpt)[ \t]*[:=][ \t]*([\"']?)(?P<value>[^\r\n]*?)\2[ \t]*$",
-    re.MULTILINE | re.IGNORECASE,
-)
-_FRONT_COMMENT = re.compile(r"^[ \t]*#[^\r\n]*", re.MULTILINE)
 _FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})([^`\r\n]*)")
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]+|$)")
 _SETEXT = re.compile(r"[ ]{0,3}(?:=+|-+)[ \t]*$")
@@ -42,12 +36,15 @@ _DEFINITION = re.compile(r"[ ]{0,3}\[[^\]\r\n]{1,300}\]:[ \t]*\S*(?:[ \t]+[\"'(]
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _MDX = re.compile(r"(?:import|export)\s")
 _ATTRIBUTES = re.compile(r"[ \t]*\{:[^}]*\}[ \t]*$")
+_MATH = re.compile(r"[ ]{0,3}\$\$[ \t]*$")
+# Signs of MDX: components in capitals and comments in braces.
+_IS_MDX = re.compile(r"^[ \t]*(?:<[A-Z]\w*[\s/>]|\{/\*|(?:import|export)\s[^\r\n]*['\"({])", re.MULTILINE)
 _HTML_RAW = re.compile(r"[ ]{0,3}<(script|style|pre|textarea)\b", re.IGNORECASE)
 _COMMENT_OPEN = re.compile(r"[ ]{0,3}<!--")
 
 _DESTINATION = r"\((?:<[^<>\n]{0,500}>|(?:[^()\s\\]|\\.|\([^()\s]{0,300}\)){0,1000})(?:\s+(?:\"[^\"]{0,300}\"|'[^']{0,300}'))?\s{0,9}\)"
 _LABEL = r"\[((?:[^\[\]\\]|\\.|\[[^\[\]]{0,300}\]|!\[[^\[\]]{0,300}\]" + _DESTINATION + r"){0,1000})\]"
-_INLINE = re.compile(
+_TOKENS = (
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<code>(?<!`)(?P<ticks>`{1,20})(?!`)(?:[^`]|(?!(?<!`)(?P=ticks)(?!`))`){1,2000}?(?<!`)(?P=ticks)(?!`))"
     rf"|(?P<image>!{_LABEL}(?:{_DESTINATION}|\[[^\[\]]{{0,300}}\]))"
@@ -56,11 +53,17 @@ _INLINE = re.compile(
     r"|(?P<comment><!--[\s\S]*?(?:-->|\Z)|\{/\*[\s\S]*?(?:\*/\}|\Z))"
     r"|(?P<address><(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\s]{0,2000}|[\w.+-]{1,100}@[\w.-]{1,100})>)"
     r"|(?P<breaks><br\s{0,9}/?>|\\(?=\r?\n))"
-    r"|(?P<tag></?[A-Za-z][\w.-]{0,60}(?:\s+[\w:@.-]{1,80}(?:\s{0,9}=\s{0,9}(?:\"[^\"]{0,2000}\"|'[^']{0,2000}'|[^\s\"'=<>`]{1,500}))?){0,30}\s{0,20}/?>)"
+    rf"|(?P<tag></?[A-Za-z][\w.-]{{0,60}}(?:\s+(?:{BRACES}|[\w:@.-]{{1,80}}(?:\s{{0,9}}=\s{{0,9}}(?:\"[^\"]{{0,2000}}\"|'[^']{{0,2000}}'|{BRACES}|[^\s\"'=<>`]{{1,500}}))?)){{0,30}}\s{{0,20}}/?>)"
+    # Attributes of a heading or a word, "{#top .wide}"; mathematics.
+    r"|(?P<attributes>\{[:#.][\w :#.=\"'-]{0,200}\})"
+    r"|(?P<math>\$\$[^$]{1,500}\$\$)"
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)"
     r"|(?P<url>(?:https?://|www\.)[^\s<>\"')\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}\w)"
     r"|(?P<strong>\*{1,3}|_{1,3}|~~)"
 )
+_INLINE = re.compile(_TOKENS)
+_INLINE_MDX = lazy(rf"{_TOKENS}|(?P<expression>{BRACES})")
+_BRACED_VALUE = lazy(BRACES)
 
 
 def extract(source: Source) -> Extraction:
@@ -87,10 +90,13 @@ class _Reader:
         self._in_list = False
         self._in_table = False
         self._by_line = 0
+        self._is_mdx = _IS_MDX.search(self.text) is not None
 
     def run(self) -> None:
         """Read every line from the top."""
-        at, memory = self._front_matter(), self.source.memory
+        front, at = front_matter.read(self.source)
+        self.prose, self.comments = [*front.prose], [*front.comments]
+        memory = self.source.memory
         while at < len(self.text):
             at = self._line(at) if memory is None or at < self._by_line else self._stretch(at, memory)
         self._flush()
@@ -107,7 +113,7 @@ class _Reader:
         if end == len(self.text) or self._segments or self.text.find(SILENT_MARK, at, end) >= 0:
             self._by_line = end
             return at
-        key = ("markdown", self.source.text[at:end], self._in_list, self._in_table, self._tags(at, end))
+        key = ("markdown", self.source.text[at:end], self._in_list, self._in_table, self._is_mdx, self._tags(at, end))
         known: _Stretch | None = memory.find(key)
         if known:
             began, prose, comments, self._in_list = known
@@ -132,20 +138,6 @@ class _Reader:
             found.append(tag._replace(start=tag.start - start, end=tag.end - start))
             index += 1
         return tuple(found)
-
-    def _front_matter(self) -> int:
-        match = _FRONT_MATTER.match(self.text)
-        if not match:
-            return 0
-        start, end = match.span(match.lastgroup or 0)
-        for found in _FRONT_KEY.finditer(self.text, start, end):
-            role = "preheader" if found[1].lower().startswith("pre") else "subject"
-            builder = self.source.builder()
-            builder.add(*found.span("value"))
-            self.prose += builder.build(role)
-        for found in _FRONT_COMMENT.finditer(self.text, start, end):
-            self.comments.append(Comment(Span(*found.span()), found.group()))
-        return match.end()
 
     def _line(self, at: int) -> int:
         """Handle the line or fenced block that starts at `at`; the offset after it."""
@@ -173,6 +165,8 @@ class _Reader:
         if fence or raw:
             self._flush()
             return self._skip_to_fence(end, fence[1]) if fence else self._skip_raw(at, raw[1])  # type: ignore[index]
+        if _MATH.match(body) and not self._segments and (closing := self._math_end(end)):
+            return closing
         if _COMMENT_OPEN.match(body) and "-->" not in body:
             return self._block_comment(at)
         self._block_line(start, end, body)
@@ -206,7 +200,7 @@ class _Reader:
             self._role = "list item" if self._segments else "body"
         elif "|" in body and (body.lstrip().startswith("|") or self._in_table or self._starts_table(body, end)):
             self._table_row(start, body)
-        elif _INDENTED.match(body) and not self._segments and not self._in_list:
+        elif _INDENTED.match(body) and not self._segments and not self._in_list and not self._is_mdx:
             return
         else:
             self._in_list = self._in_list and (body[:1] in " \t" or bool(self._segments))
@@ -233,6 +227,10 @@ class _Reader:
         found = closing.search(self.text, at)
         return found.end() if found else len(self.text)
 
+    def _math_end(self, at: int) -> int:
+        closing = self.text.find("$$", at)
+        return closing + 2 if closing >= 0 else 0
+
     def _skip_raw(self, at: int, name: str) -> int:
         found = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(self.text, at)
         return found.end() if found else len(self.text)
@@ -258,7 +256,7 @@ class _Reader:
         """Add the text of a stretch of inline Markdown to `builder`."""
         at = start
         stars = self.text.count("*", start, end)
-        for match in _INLINE.finditer(self.text, start, end):
+        for match in (_INLINE_MDX if self._is_mdx else _INLINE).finditer(self.text, start, end):
             if match.start() < at:
                 continue
             builder.add(at, match.start())
@@ -271,12 +269,17 @@ class _Reader:
         begin, stop = match.span()
         if match["escape"]:
             builder.add(begin + 1, stop)
-        elif match["code"]:
+        elif match["code"] or match["math"]:
             builder.replace("code", begin, stop)
         elif match["image"]:
             self._image(match.start() + 2, match.start() + 1 + _label_length(match.group()[1:]))
         elif match["link"]:
             self._inline(builder, begin + 1, begin + _label_length(match.group()))
+        elif match["tag"]:
+            if "=" in match.group():
+                self._spoken(Span(begin, stop))
+        elif kind == "expression":
+            builder.replace("item", begin, stop)
         elif match["comment"]:
             self.comments.append(Comment(Span(begin, stop), self.source.text[begin:stop]))
         elif match["address"] or match["url"]:
@@ -289,6 +292,15 @@ class _Reader:
             builder.replace(unescape(match.group()), begin, stop)
         elif kind == "strong" and not _is_emphasis(self.text, Span(begin, stop), region, stars):
             builder.add(begin, stop)
+
+    def _spoken(self, tag: Span) -> None:
+        """Words in the attributes of an HTML tag or a component, as in a page."""
+        from tonecheck.formats import html
+
+        source = self.source.part(tag)
+        shadow = _BRACED_VALUE.sub(lambda value: SILENT_MARK * len(value.group()), source.shadow)
+        found = html.extract(replace(source, shadow=shadow, spelling=html.SPELLING))
+        self.prose += [prose.moved(tag.start) for prose in found.prose]
 
     def _image(self, start: int, end: int) -> None:
         builder = self.source.builder()

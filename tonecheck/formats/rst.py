@@ -6,6 +6,7 @@ here against its output.
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -28,17 +29,23 @@ _SUBSTITUTION = re.compile(r"\|[^|\r\n]+\|[ \t]+([\w:+.-]+)::[ \t]*")
 _FOOTNOTE = re.compile(r"\[[^\]\r\n]+\](?:[ \t]+|$)")
 _TARGET = re.compile(r"_(?:`[^`]+`|[^:\\]|\\.)+:|__(?::|\s)")
 _TABLE = re.compile(r"\+[-=+]{3,}\+\s*$|=+(?:[ ]+=+)+\s*$")
+# What a directive shows of its options, an entry of a table of contents that has a title, a value in a line of a table.
+_SHOWN_OPTION = re.compile(r":(alt|caption|header):[ \t]+")
+_ENTRY = re.compile(r"(\S.*?)[ \t]*<[^<>]+>$")
+_VALUE = re.compile(r"[ \t]*(?:\"(?P<quoted>(?:[^\"]|\"\")*)\"|(?P<plain>[^,\r\n]+))[ \t]*(?:,|(?=\r|\n|\Z))")
 _LINE_BLOCK = re.compile(r"\|(?:[ \t]+|$)")
 
 # Directives whose content is copy, and those whose argument is a title of it; all others are code, data or settings.
 _COPY = frozenset(
     "note tip hint important warning caution danger attention error admonition seealso topic sidebar rubric epigraph highlights"
     " pull-quote compound container versionadded versionchanged deprecated versionremoved figure only parsed-literal centered class"
-    " rst-class tab-set tab-item tabs tab dropdown card grid grid-item grid-item-card".split()
+    " rst-class tab-set tab-item tabs tab dropdown card grid grid-item grid-item-card table list-table".split()
 )
 _TITLED = frozenset(
-    "admonition topic sidebar rubric note tip hint important warning caution danger attention error seealso centered tab-item tab dropdown card".split()
+    "admonition topic sidebar rubric note tip hint important warning caution danger attention error seealso centered tab-item tab dropdown card table list-table".split()
 )
+# Titles that stand above what they name; others are its first words.
+_HEADED = frozenset("admonition topic sidebar rubric centered tab-item tab dropdown card table list-table".split())
 _VERSIONED = frozenset("versionadded versionchanged deprecated versionremoved".split())
 _LITERAL = frozenset({"parsed-literal"})
 
@@ -99,6 +106,9 @@ class _Reader:
         ]
         self._paragraph: list[Span] = []
         self._role = "body"
+        # How deep the paragraph stands, and the marks of items and fields that began it, by how deep they stand.
+        self._indent = 0
+        self._markers: dict[int, re.Pattern[str]] = {}
 
     def run(self) -> None:
         """Read every line from the top."""
@@ -124,9 +134,12 @@ class _Reader:
         if _TABLE.match(content):
             self._flush()
             return self._table(number)
-        if self._marker and line.indent == self._marker_indent and self._marker.match(content):
+        marker = self._markers.get(line.indent)
+        if marker and marker.match(content):
             # The next item needs no blank line before it.
+            outer = {indent: mark for indent, mark in self._markers.items() if indent < line.indent}
             self._flush()
+            self._markers = outer
         if not self._paragraph:
             return self._first(number, line.at)
         if (
@@ -139,11 +152,6 @@ class _Reader:
             self._flush()
             return self._first(number, line.at)
         return self._add(number, line.at)
-
-    # How deep the paragraph stands, and what began it where that was the mark of an item or a field.
-    _indent = 0
-    _marker: re.Pattern[str] | None = None
-    _marker_indent = 0
 
     def _is_underline(self, number: int) -> bool:
         return (
@@ -186,7 +194,7 @@ class _Reader:
             if item and item.end() < len(content) and self._is_item(number, item.end(), pattern):
                 number = self._first(number, at + item.end())
                 self._role = "list item" if self._paragraph else "body"
-                self._marker, self._marker_indent = pattern, at - line.start
+                self._markers[at - line.start] = pattern
                 return number
         field = _FIELD.match(content)
         if field:
@@ -220,7 +228,7 @@ class _Reader:
         if value < line.end:
             self._indent = line.indent
             self._paragraph.append(Span(value, line.next))
-            self._marker, self._marker_indent = _FIELD, at - line.start
+            self._markers[at - line.start] = _FIELD
         return number + 1
 
     def _add(self, number: int, at: int) -> int:
@@ -260,7 +268,11 @@ class _Reader:
         content = self.text[at : line.end]
         footnote = _FOOTNOTE.match(content)
         if footnote:
-            return self._first(number, at + footnote.end()) if footnote.end() < len(content) else number + 1
+            if footnote.end() == len(content):
+                return number + 1
+            number = self._first(number, at + footnote.end())
+            self._markers[line.indent] = _EXPLICIT
+            return number
         if _TARGET.match(content):
             return number + 1
         substitution = _SUBSTITUTION.match(content)
@@ -277,7 +289,7 @@ class _Reader:
             return end
         name = directive[1].lower().rpartition(":")[2]
         if name not in _COPY or name in _LITERAL:
-            return self._described(number, name)
+            return self._described(number, name, at + directive.end())
         return self._titled(number, name, at + directive.end())
 
     def _titled(self, number: int, name: str, at: int) -> int:
@@ -292,25 +304,50 @@ class _Reader:
             and self._lines[following].indent > line.indent
             and _FIELD.match(self._content(self._lines[following]))
         ):
+            self._option(self._lines[following])
             following += 1
         if at < line.end and (name in _TITLED or name in _VERSIONED):
             self._indent = self._lines[following].indent if following < len(self._lines) else 0
             self._paragraph = [Span(at, self._lines[number].next)]
-            if name in ("admonition", "topic", "sidebar", "rubric", "centered", "tab-item", "tab", "dropdown", "card"):
+            if name in _HEADED:
                 self._role = "heading"
                 self._flush()
         return following
 
-    def _described(self, number: int, name: str) -> int:
-        """What a directive says in its options, if that is for people: the text for an image."""
+    def _described(self, number: int, name: str, at: int) -> int:
+        """What a directive of code or data says to people: in its options, in the cells of a table, in a list of pages."""
         end = self._body(number)
-        if name in ("image", "figure"):
-            for line in self._lines[number + 1 : end]:
-                if self._content(line).startswith(":alt:") and line.end > line.at + 5:
-                    self._paragraph = [Span(line.at + 5, line.end)]
-                    self._role = "alt text"
-                    self._flush()
+        inside = self._lines[number + 1 : end]
+        if name == "csv-table":
+            self._alone(Span(at, self._lines[number].end), "heading")
+        for line in itertools.takewhile(lambda line: not line.blank, inside):
+            self._option(line)
+        for line in itertools.dropwhile(lambda line: not line.blank, inside):
+            if name == "csv-table":
+                self._values(line.at, line.end)
+            elif name == "toctree" and (entry := _ENTRY.match(self._content(line))):
+                self._alone(Span(line.at, line.at + entry.end(1)), "link")
         return end
+
+    def _option(self, line: _Line) -> None:
+        """An option of a directive, if it is for people."""
+        option = _SHOWN_OPTION.match(self._content(line))
+        if not option:
+            return
+        if option[1] == "header":
+            self._values(line.at + option.end(), line.end)
+        else:
+            self._alone(Span(line.at + option.end(), line.end), "alt text" if option[1] == "alt" else "heading")
+
+    def _values(self, start: int, end: int) -> None:
+        """The values of a line of a table, with commas between them."""
+        for value in _VALUE.finditer(self.text, start, end):
+            self._alone(Span(*value.span(value.lastgroup or 0)), "body")
+
+    def _alone(self, span: Span, role: str) -> None:
+        if span.start < span.end:
+            self._paragraph, self._role = [span], role
+            self._flush()
 
     def _table(self, number: int) -> int:
         """Tables of bars are read cell by cell, simple ones by columns; rules are no copy."""
@@ -339,19 +376,14 @@ class _Reader:
                 begin = line.start + offset + column.start
                 end = line.end if last else min(line.end, line.start + offset + columns[index + 1].start)
                 code = self.text[begin:end].rstrip().endswith("::")
-                self._cell(begin, end - 2 if code else end)
+                self._alone(Span(begin, end - 2 if code else end), "body")
         return at
 
     def _row(self, number: int) -> None:
         line = self._lines[number]
         if self._content(line).startswith("|"):
             for cell in re.compile(r"[^|]+").finditer(self.text, line.at, line.end):
-                self._cell(*cell.span())
-
-    def _cell(self, start: int, end: int) -> None:
-        if start < end:
-            self._paragraph = [Span(start, end)]
-            self._flush()
+                self._alone(Span(*cell.span()), "body")
 
     def _flush(self) -> None:
         if self._paragraph:
@@ -362,7 +394,7 @@ class _Reader:
             self.prose += builder.build(self._role)
         self._paragraph = []
         self._role = "body"
-        self._marker = None
+        self._markers = {}
 
     def _inline(self, builder: ProseBuilder, start: int, end: int) -> None:
         """Add the text of a stretch of inline markup to `builder`."""

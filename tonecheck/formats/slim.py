@@ -16,6 +16,9 @@ _NAME = re.compile(r"[A-Za-z][\w-]*")
 _ATTRIBUTE = re.compile(r"\s*(?:\*\S+|[\w:@.-]+\s?=(?:=)?\s?)(?=\S)")
 _VALUE = re.compile(r"\"(?:[^\"\\\r\n]|\\.)*\"|'(?:[^'\\\r\n]|\\.)*'|[^\s\"'({\[]+")
 _DEEPEST = 20
+_FILTERS = frozenset(
+    "javascript css scss sass less ruby coffee markdown textile creole rdoc wiki org builder nokogiri erb".split()
+)
 _FILTER = re.compile(r"(\w+):[ \t]*$")
 
 
@@ -34,8 +37,7 @@ def _read(outline: Outline, line: Line) -> None:
     if first == "/":
         outline.comment(outline.skip(line))
     elif first == "-":
-        outline.flush()
-        outline.go_on(continued(text, line, (",", "\\")))
+        outline.steer(line, continued(text, line, (",", "\\")))
     elif text.startswith("doctype", line.at):
         return
     elif first in "|'":
@@ -45,10 +47,8 @@ def _read(outline: Outline, line: Line) -> None:
     elif first == "<":
         outline.flush()
         outline.text(line, line.at, line.end)
-    elif filtered and filtered[1] in ("javascript", "css", "scss", "sass", "less", "ruby", "coffee", "markdown"):
-        outline.flush()
-        if filtered[1] != "markdown":
-            outline.skip(line)
+    elif filtered and filtered[1] in _FILTERS:
+        outline.filtered(line, filtered[1])
     else:
         _element(outline, line, line.at)
 
@@ -79,7 +79,12 @@ def _element(outline: Outline, line: Line, at: int, depth: int = 0) -> None:
     at = match.end()
     while text[at : at + 1] in ("<", ">"):
         at += 1
-    if text[at : at + 1] in ("{", "(", "["):
+    if text[at : at + 1] == "*":
+        # Attributes from a hash.
+        at += 1
+    bracket = at + len(text[at : line.end]) - len(text[at : line.end].lstrip())
+    if text[bracket : bracket + 1] in ("{", "(", "["):
+        at = bracket
         end = bracket_end(text, at)
         outline.attributes(at, end)
         at = end

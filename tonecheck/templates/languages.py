@@ -54,7 +54,7 @@ LANGUAGES: dict[str, Language] = {
     "ejs": Language(("angle",), (".ejs", ".eta")),
     "php": Language(("php",), (".php", ".phtml")),
     "blade": Language(("double-dash", "bangs", "double-blade", "blade", "php"), (".blade.php",)),
-    "smarty": Language(("brace-star", "curly-config", "curly", "curly-show"), (".smarty",)),
+    "smarty": Language(("brace-star", "curly-config", "curly", "curly-call", "curly-show"), (".smarty",)),
     "latte": Language(("brace-star", "curly", "curly-show", "curly-translate"), (".latte",)),
     "freemarker": Language(
         ("freemarker-note", "freemarker", "freemarker-square", "dollar-brace", "hash-brace"), (".ftl", ".ftlh")
@@ -77,6 +77,7 @@ LANGUAGES: dict[str, Language] = {
     "dollar": Language(("dollar-brace",)),
     "hash": Language(("hash-brace",)),
     "percent-fields": Language(("percent-word",)),
+    "dollar-fields": Language(("dollar-word",)),
     "none": Language(()),
 }
 # In every file that holds the characters such a tag starts with.
@@ -105,7 +106,7 @@ _ANYWHERE = (
         "square-fallback",
         "square",
     ),
-    *("i18next", "dollar-brace", "hash-brace", "percent-brace", "percent-word", *_PRINTF),
+    *("i18next", "dollar-brace", "hash-brace", "percent-brace", "percent-word", "dollar-word", *_PRINTF),
 )
 # Languages whose tags are ordinary text elsewhere: what must be in the text, and the pattern that proves it.
 _GATES: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (

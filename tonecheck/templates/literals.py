@@ -26,11 +26,19 @@ _STRING = re.compile(r"\"(?:[^\"\\]|\\.){0,2000}\"|'(?:[^'\\]|\\.){0,2000}'")
 # Calls whose first string is shown. What the second group translates may be a key, not copy.
 _CALL = re.compile(
     r"(?:(?<![\w.$])(?:(?:_|__|_e|_x|n?gettext|p?gettext|ugettext|gettext_noop|esc_(?:html|attr)_(?:_|e|x)|echo|print"
-    r"|(?:link|button)_to(?:_if|_unless)?|mail_to|submit_tag|label_tag|button_tag|f\.(?:submit|label|button)(?:\s*\(?:\w+,)?"
-    r"|Html\.Raw)|(?P<key>t|tr|trans|translate|localize|i18n|lang|I18n\.t|\$t|\$_)))\s*\(?\s*$"
+    r"|(?:\w+_)?(?:link|button)_to(?:_if|_unless)?|mail_to|submit_tag|label_tag|button_tag|simple_format|\w+\.(?:\w+_)?(?:submit|button)"
+    r"|(?:\w+_)?mail_to\s*\(?\s*(?:\"[^\"]{0,80}\"|'[^']{0,80}'|[\w.@]{1,80})\s*,|(?:content_tag|f\.label)\s*\(?\s*:\w{1,30}\s*,"
+    r"|tag\.\w{1,20}|Html\.Raw)|(?P<key>t|tr|trans|translate|localize|i18n|lang|I18n\.t|\$t|\$_)))\s*\(?\s*$"
 )
 _TAG_CALL = re.compile(
     r"\{%[-~+]?\s*(?:(?P<key>trans|translate|t)|unsubscribe|web_view|manage_preferences|blocktrans)\s+_?\(?\s*$"
+    r"|\{l\s+s=$|@section\(\s*['\"](?:title|subject|heading|header|preheader|preview)['\"]\s*,\s*$"
+)
+# Macros and helpers that are given their words by name: govukButton({ text: "Pay now", href: "/pay" }).
+_MACRO = re.compile(r"\{\{-?\s*[\w.]{1,80}\(\s*\{|<%=")
+_NAMED = re.compile(
+    r"[{,(\s]['\"]?(?:(?:title|heading|label|hint)_?[tT]ext|text|title|heading|label|hint|legend|description|caption|placeholder|alt"
+    r"|prompt|confirm|notice)['\"]?:\s*$"
 )
 _SHOWS_DEFAULT = re.compile(
     r"(?:\?\?|\?:|\|\||(?<!\w)or|\bdefault(?:_if_none)?(?:\s*\(|\s*[:=])?|\bfallback(?:\s*\(|\s*[:=])|\.presence_or\(?"
@@ -63,9 +71,10 @@ def find(tag: str) -> Literals:
     choices = 0
     or_value = keyed = False
     single = ""
+    macro = _MACRO.match(tag) is not None
     for match in _STRING.finditer(tag):
         before = tag[max(0, match.start() - 120) : match.start()]
-        how = _how(tag, before, match.end())
+        how = "named" if macro and _NAMED.search(before) else _how(tag, before, match.end())
         choices += how in ("choice", "start")
         keyed |= how == "key"
         inside = Span(match.start() + 1, match.end() - 1)
@@ -101,6 +110,6 @@ def _how(tag: str, before: str, end: int) -> str:
 
 
 def _is_copy(words: str, how: str) -> bool:
-    if "\\" in words or not any(c.isalpha() for c in words):
+    if "\\" in words or not any(c.isalpha() for c in words) or (how == "named" and " " not in words):
         return False
     return not _NO_COPY.match(words) and not (how == "key" and _KEY.fullmatch(words))
