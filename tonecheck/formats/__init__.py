@@ -53,7 +53,8 @@ NAMED = {".php": "php", ".rest": "rst"}
 # Components that no customer sees: tests and what documents them to developers.
 _CODE_ONLY = frozenset({".test", ".spec", ".stories"})
 TEMPLATE_SUFFIXES = frozenset(
-    ".j2 .jinja .jinja2 .njk .liquid .hbs .handlebars .mustache .erb .ejs .twig .tpl .tmpl .gotmpl .ftl .vm .tt .latte".split()
+    ".j2 .jinja .jinja2 .djhtml .njk .nunjucks .liquid .hbs .handlebars .mustache .mst .erb .rhtml .ejs .eta .twig .peb .hubl .tpl"
+    " .smarty .tmpl .gotmpl .gohtml .ftl .ftlh .vm .vtl .tt .tt2 .latte".split()
 )
 # Message catalogues: taken from a folder only if their whole name says so, see `tonecheck.formats.naming`.
 CATALOGUES = {

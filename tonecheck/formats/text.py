@@ -71,11 +71,14 @@ def extract(source: Source) -> Extraction:
 
 # A line of a program, a query or settings.
 _CODE_LINE = lazy(r"[ \t]*(?:--|//|/\*|\*/|[)}\]])|(?=[^\r\n]*[(){}=\[\]<>_$])[^\r\n]*(?:[;{}(\[]|['\")}\]],)\s*$")
+_CODE_BLOCK = lazy(r"\{[ \t]*[\r\n][^{}]{0,4000}[;\r\n]\s*\}")
 
 
 def _is_code(text: str) -> bool:
     if not any(mark in text for mark in (";", "{", "--", "//")):
         return False
+    if _CODE_BLOCK.search(text):
+        return True
     lines = text.splitlines()
     return len(lines) > 1 and 2 * sum(bool(_CODE_LINE.match(line)) for line in lines) > len(lines)
 

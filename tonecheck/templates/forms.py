@@ -251,17 +251,17 @@ _TOOLKIT = _words(
     block="INCLUDE PROCESS INSERT SET DEFAULT USE CALL META NEXT LAST RETURN STOP MACRO PERL TAGS VIEW CLEAR DEBUG",
     output="GET",
 )
-_TOOLKIT_WORD = lazy(r"\[%[-+=~]?\s*(?:(#)|([A-Z]+)\b|(\w+(?:\.\w+)*\s*=(?!=)))?")
+_TOOLKIT_WORD = lazy(r"\[%[-+=~]?\s*(?:(?P<filter>\|)|(#)|([A-Z]+)\b|(\w+(?:\.\w+)*\s*=(?!=)))?")
 
 
 def _toolkit(tag: str) -> str:
     match = _TOOLKIT_WORD.match(tag)
     assert match
-    if match[1]:
+    if match["filter"]:
+        return "open"
+    if match[2]:
         return "comment"
-    if match[3]:
-        return "block"
-    return _TOOLKIT.get(match[2] or "", "output")
+    return "block" if match[4] else _TOOLKIT.get(match[3] or "", "output")
 
 
 _MAILCHIMP = _words(open="IF IFNOT INTERESTED RSSITEMS", branch="ELSE ELSEIF", close="END", block="HIDE")

@@ -124,9 +124,10 @@ _GATES: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("latte", (" n:", "\tn:", "\nn:", "{_"), lazy(r"\bn:(?:if|foreach|inner-\w+|attr|class|href)=|\{_[\"'$}]")),
     (
         "smarty",
-        ("{$", "{if", "{foreach", "{/", "{literal", "{include"),
+        ("{$", "{if", "{foreach", "{/", "{literal", "{include", "{assign", "{extends", "{config_load", "{l s="),
         lazy(
-            r"\{\$\w|\{(?:if|foreach|section)\s[^{}\n]{0,200}\$|(?<!\{)\{/(?:if|foreach|section|literal|block)\}|\{include\s+file="
+            r"\{\$\w|\{(?:if|foreach|section)\s[^{}\n]{0,200}\$|(?<!\{)\{/(?:if|foreach|section|literal|block)\}|\{(?:include|extends)\s+(?:file=|['\"])"
+            r"|\{assign\s+(?:var=|['\"]?\w+['\"]?\s)|\{config_load\s|\{l\s+s="
         ),
     ),
     ("freemarker", ("<#", "[#"), lazy(r"[<\[]#(?:if|list|assign|include|import|macro|ftl|else|switch|escape|--)")),
