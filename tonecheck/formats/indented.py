@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from tonecheck import templates
@@ -99,6 +99,21 @@ class Outline:
 
     _resume = 0
 
+    def bracketed(self, line: Line, at: int) -> tuple[Line, int]:
+        """Read the attributes in brackets from `at`; the offset after them, and the line to its end there."""
+        text = self.source.text
+        while at < len(text) and text[at] in "{([":
+            end = bracket_end(text, at)
+            self.attributes(at, end)
+            at = end
+        if at <= line.end:
+            return line, at
+        end = at
+        while end < len(text) and text[end] not in "\r\n":
+            end += 1
+        self.go_on(end)
+        return Line(line.start, line.at, end, end), at
+
     def skip(self, line: Line) -> Span:
         """Leave out everything deeper than `line`; the span of it."""
         at = line.next
@@ -134,8 +149,9 @@ class Outline:
         self._label = ""
         self._said = False
 
-    def steer(self, line: Line, end: int) -> None:
-        """A line of code that shows nothing, but may decide about what is deeper."""
+    def steer(self, line: Line, marks: tuple[str, ...]) -> None:
+        """A line of code that shows nothing, but may decide about what is deeper; it goes on after one of the `marks`."""
+        end = continued(self.source.text, line, marks)
         self.go_on(end)
         text, level = self.source.text, self._levels[-1]
         if _ALTERNATIVE.match(text, line.at, line.end):
@@ -177,8 +193,14 @@ class Outline:
         if self._builder and not self._builder.ends_with_space and start > 0:
             self._builder.replace(" ", start - 1, start)
 
-    def code(self, line: Line, start: int, end: int) -> None:
-        """Ruby whose value is shown: the copy in it, or a stand-in. What is deeper is its content if it takes a block."""
+    def code(self, line: Line, start: int, marks: tuple[str, ...]) -> None:
+        """Ruby whose value is shown: the copy in it, or a stand-in. What is deeper is its content if it takes a block.
+
+        It goes on after one of the `marks` at a line's end.
+        """
+        end = continued(self.source.text, line, marks)
+        self.go_on(end)
+        end = max(line.end, len(self.source.text[:end].rstrip())) if end > line.next else line.end
         code = self.source.text[start:end]
         if self._levels[-1].hidden or start >= end or _BLOCK.search(code):
             return
@@ -237,9 +259,13 @@ class Outline:
         """Note a comment."""
         self.comments.append(Comment(span, self.source.text[span.start : span.end]))
 
-    def found(self) -> Extraction:
-        """All that was read."""
-        return Extraction(self.prose, self.comments)
+
+def extract(source: Source, read: Callable[[Outline, Line], None]) -> Extraction:
+    """The copy of a template each of whose lines is read by `read`."""
+    outline = Outline(source)
+    for line in outline.lines():
+        read(outline, line)
+    return Extraction(outline.prose, outline.comments)
 
 
 def continued(text: str, line: Line, marks: tuple[str, ...]) -> int:

@@ -11,7 +11,8 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from tonecheck.formats import Comment, Extraction, Source, front_matter
-from tonecheck.formats.builder import ProseBuilder, joined
+from tonecheck.formats.blocks import BlockReader
+from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.text import goes_on, steers
 from tonecheck.patterns import lazy
 from tonecheck.templates import SILENT_MARK
@@ -44,6 +45,11 @@ _COMMENT_OPEN = re.compile(r"[ ]{0,3}<!--")
 
 _DESTINATION = r"\((?:<[^<>\n]{0,500}>|(?:[^()\s\\]|\\.|\([^()\s]{0,300}\)){0,1000})(?:\s+(?:\"[^\"]{0,300}\"|'[^']{0,300}'))?\s{0,9}\)"
 _LABEL = r"\[((?:[^\[\]\\]|\\.|\[[^\[\]]{0,300}\]|!\[[^\[\]]{0,300}\]" + _DESTINATION + r"){0,1000})\]"
+# Where attributes of MDX and its text may be code in braces, a value has one more form, and so has text.
+_TAG = (
+    r"</?[A-Za-z][\w.-]{0,60}(?:\s+(?:%s[\w:@.-]{1,80}(?:\s{0,9}=\s{0,9}"
+    r"(?:\"[^\"]{0,2000}\"|'[^']{0,2000}'|%s[^\s\"'=<>`]{1,500}))?)){0,30}\s{0,20}/?>"
+)
 _TOKENS = (
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<code>(?<!`)(?P<ticks>`{1,20})(?!`)(?:[^`]|(?!(?<!`)(?P=ticks)(?!`))`){1,2000}?(?<!`)(?P=ticks)(?!`))"
@@ -53,7 +59,7 @@ _TOKENS = (
     r"|(?P<comment><!--[\s\S]*?(?:-->|\Z)|\{/\*[\s\S]*?(?:\*/\}|\Z))"
     r"|(?P<address><(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\s]{0,2000}|[\w.+-]{1,100}@[\w.-]{1,100})>)"
     r"|(?P<breaks><br\s{0,9}/?>|\\(?=\r?\n))"
-    rf"|(?P<tag></?[A-Za-z][\w.-]{{0,60}}(?:\s+(?:{BRACES}|[\w:@.-]{{1,80}}(?:\s{{0,9}}=\s{{0,9}}(?:\"[^\"]{{0,2000}}\"|'[^']{{0,2000}}'|{BRACES}|[^\s\"'=<>`]{{1,500}}))?)){{0,30}}\s{{0,20}}/?>)"
+    r"|(?P<tag>TAG)"
     # Attributes of a heading or a word, "{#top .wide}"; mathematics.
     r"|(?P<attributes>\{[:#.][\w :#.=\"'-]{0,200}\})"
     r"|(?P<math>\$\$[^$]{1,500}\$\$)"
@@ -61,45 +67,36 @@ _TOKENS = (
     r"|(?P<url>(?:https?://|www\.)[^\s<>\"')\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}\w)"
     r"|(?P<strong>\*{1,3}|_{1,3}|~~)"
 )
-_INLINE = re.compile(_TOKENS)
-_INLINE_MDX = lazy(rf"{_TOKENS}|(?P<expression>{BRACES})")
+_INLINE = re.compile(_TOKENS.replace("TAG", _TAG % ("", "")))
+_INLINE_MDX = lazy(_TOKENS.replace("TAG", _TAG % (f"{BRACES}|", f"{BRACES}|")) + f"|(?P<expression>{BRACES})")
 _BRACED_VALUE = lazy(BRACES)
 
 
 def extract(source: Source) -> Extraction:
     """The prose of a Markdown file, block by block."""
-    reader = _Reader(source)
-    reader.run()
-    return Extraction(reader.prose, reader.comments)
+    return _Reader(source).read()
 
 
 # What was read between blank lines: where it began, its prose and comments, and whether a list was left open.
 _Stretch = tuple[int, list[Prose], list[Comment], bool]
 
 
-class _Reader:
-    """Reads lines into blocks; `prose` and `comments` fill up in document order."""
-
+class _Reader(BlockReader):
     def __init__(self, source: Source) -> None:
-        self.source = source
-        self.text = source.shadow
-        self.prose: list[Prose] = []
-        self.comments: list[Comment] = []
-        self._segments: list[Span] = []
-        self._role = "body"
+        super().__init__(source)
         self._in_list = False
         self._in_table = False
         self._by_line = 0
         self._is_mdx = _IS_MDX.search(self.text) is not None
+        self.tokens = _INLINE_MDX if self._is_mdx else _INLINE
 
     def run(self) -> None:
-        """Read every line from the top."""
         front, at = front_matter.read(self.source)
         self.prose, self.comments = [*front.prose], [*front.comments]
         memory = self.source.memory
         while at < len(self.text):
             at = self._line(at) if memory is None or at < self._by_line else self._stretch(at, memory)
-        self._flush()
+        self.flush()
 
     def _stretch(self, at: int, memory: Memory) -> int:
         """Read on to the end of the next blank lines, or recall what the same stretch gave before; the offset after it.
@@ -110,7 +107,7 @@ class _Reader:
         blank = _BLANK_LINES.search(self.text, at)
         end = blank.end() if blank else len(self.text)
         memory.pause()
-        if end == len(self.text) or self._segments or self.text.find(SILENT_MARK, at, end) >= 0:
+        if end == len(self.text) or self.paragraph or self.text.find(SILENT_MARK, at, end) >= 0:
             self._by_line = end
             return at
         key = ("markdown", self.source.text[at:end], self._in_list, self._in_table, self._is_mdx, self._tags(at, end))
@@ -124,7 +121,7 @@ class _Reader:
         prose_before, comments_before, began = len(self.prose), len(self.comments), at
         while at < end:
             at = self._line(at)
-        if at == end and not self._segments:
+        if at == end and not self.paragraph:
             memory.keep(key, (began, self.prose[prose_before:], self.comments[comments_before:], self._in_list))
         return at
 
@@ -155,17 +152,17 @@ class _Reader:
         if not bare:
             if SILENT_MARK in body and self._goes_on(start, end):
                 # Without its line end, which would look like a blank line.
-                self._segments.append(Span(start, start + len(body)))
+                self.paragraph.append(Span(start, start + len(body)))
             else:
-                self._flush()
+                self.flush()
                 self._in_table = False
             return end
         raw = _HTML_RAW.match(body)
         fence = _FENCE.match(body if not self._in_list else body.lstrip())
         if fence or raw:
-            self._flush()
+            self.flush()
             return self._skip_to_fence(end, fence[1]) if fence else self._skip_raw(at, raw[1])  # type: ignore[index]
-        if _MATH.match(body) and not self._segments and (closing := self._math_end(end)):
+        if _MATH.match(body) and not self.paragraph and (closing := self._math_end(end)):
             return closing
         if _COMMENT_OPEN.match(body) and "-->" not in body:
             return self._block_comment(at)
@@ -174,37 +171,35 @@ class _Reader:
 
     def _goes_on(self, start: int, end: int) -> bool:
         """Whether a paragraph begun before a line of tags goes on after it."""
-        return bool(self._segments) and steers(self.source, start, end) and goes_on(self.text, start, end)
+        return bool(self.paragraph) and steers(self.source, start, end) and goes_on(self.text, start, end)
 
     def _block_line(self, start: int, end: int, body: str) -> None:
         item = _ITEM.match(body)
-        if self._segments and self._role == "body" and _SETEXT.match(body):
-            self._role = "heading"
-            self._flush()
+        if self.paragraph and self.role == "body" and _SETEXT.match(body):
+            self.role = "heading"
+            self.flush()
         elif (
             _BREAK.match(body)
             or _DEFINITION.match(body)
             or _ATTRIBUTES.match(body)
-            or (_MDX.match(body) and not self._segments)
+            or (_MDX.match(body) and not self.paragraph)
         ):
-            self._flush()
+            self.flush()
         elif _HEADING.match(body):
-            self._flush()
-            self._role = "heading"
-            self._segments.append(_without_closing_hashes(start, body))
-            self._flush()
+            self.flush()
+            self.alone(_without_closing_hashes(start, body), "heading")
         elif item:
-            self._flush()
+            self.flush()
             self._in_list = True
             self._block_line(start + item.end(), end, body[item.end() :])
-            self._role = "list item" if self._segments else "body"
+            self.role = "list item" if self.paragraph else "body"
         elif "|" in body and (body.lstrip().startswith("|") or self._in_table or self._starts_table(body, end)):
             self._table_row(start, body)
-        elif _INDENTED.match(body) and not self._segments and not self._in_list and not self._is_mdx:
+        elif _INDENTED.match(body) and not self.paragraph and not self._in_list and not self._is_mdx:
             return
         else:
-            self._in_list = self._in_list and (body[:1] in " \t" or bool(self._segments))
-            self._segments.append(Span(start, end))
+            self._in_list = self._in_list and (body[:1] in " \t" or bool(self.paragraph))
+            self.paragraph.append(Span(start, end))
 
     def _starts_table(self, body: str, end: int) -> bool:
         """A row without outer bars counts where a rule of dashes follows it."""
@@ -213,13 +208,12 @@ class _Reader:
         return bool(_TABLE_RULE.match(body) or ("|" in rule and _TABLE_RULE.match(rule)))
 
     def _table_row(self, start: int, body: str) -> None:
-        self._flush()
+        self.flush()
         self._in_table = True
         if _TABLE_RULE.match(body):
             return
         for cell in re.finditer(r"(?:\\.|[^|\\])+", body):
-            self._segments.append(Span(start + cell.start(), start + cell.end()))
-            self._flush()
+            self.alone(Span(start + cell.start(), start + cell.end()), "body")
 
     def _skip_to_fence(self, at: int, fence: str) -> int:
         # Not ^ and $, which know only one of the three line ends.
@@ -236,35 +230,14 @@ class _Reader:
         return found.end() if found else len(self.text)
 
     def _block_comment(self, at: int) -> int:
-        self._flush()
+        self.flush()
         begin = self.text.index("<!--", at)
         end = self.text.find("-->", begin)
         end = len(self.text) if end < 0 else end + 3
-        self.comments.append(Comment(Span(begin, end), self.source.text[begin:end]))
+        self.comment(begin, end)
         return end
 
-    def _flush(self) -> None:
-        if self._segments:
-            builder = self.source.builder()
-            for span in joined(self._segments):
-                self._inline(builder, span.start, span.end)
-            self.prose += builder.build(self._role)
-        self._segments = []
-        self._role = "body"
-
-    def _inline(self, builder: ProseBuilder, start: int, end: int) -> None:
-        """Add the text of a stretch of inline Markdown to `builder`."""
-        at = start
-        stars = self.text.count("*", start, end)
-        for match in (_INLINE_MDX if self._is_mdx else _INLINE).finditer(self.text, start, end):
-            if match.start() < at:
-                continue
-            builder.add(at, match.start())
-            at = match.end()
-            self._token(builder, match, Span(start, end), stars)
-        builder.add(at, end)
-
-    def _token(self, builder: ProseBuilder, match: re.Match[str], region: Span, stars: int) -> None:
+    def token(self, builder: ProseBuilder, match: re.Match[str], region: Span) -> None:
         kind = match.lastgroup or ""
         begin, stop = match.span()
         if match["escape"]:
@@ -274,14 +247,14 @@ class _Reader:
         elif match["image"]:
             self._image(match.start() + 2, match.start() + 1 + _label_length(match.group()[1:]))
         elif match["link"]:
-            self._inline(builder, begin + 1, begin + _label_length(match.group()))
+            self.inline(builder, begin + 1, begin + _label_length(match.group()))
         elif match["tag"]:
             if "=" in match.group():
                 self._spoken(Span(begin, stop))
         elif kind == "expression":
             builder.replace("item", begin, stop)
         elif match["comment"]:
-            self.comments.append(Comment(Span(begin, stop), self.source.text[begin:stop]))
+            self.comment(begin, stop)
         elif match["address"] or match["url"]:
             builder.replace("link", begin, stop)
         elif match["breaks"]:
@@ -290,7 +263,7 @@ class _Reader:
             from html import unescape
 
             builder.replace(unescape(match.group()), begin, stop)
-        elif kind == "strong" and not _is_emphasis(self.text, Span(begin, stop), region, stars):
+        elif kind == "strong" and not _is_emphasis(self.text, Span(begin, stop), region):
             builder.add(begin, stop)
 
     def _spoken(self, tag: Span) -> None:
@@ -328,14 +301,18 @@ def _label_length(text: str) -> int:
     return at
 
 
-def _is_emphasis(text: str, run: Span, region: Span, stars: int) -> bool:
+def _is_emphasis(text: str, run: Span, region: Span) -> bool:
     """Whether a run of ``*``, ``_`` or ``~`` is markup: it touches a word, and inside one it is a paired ``*``."""
     before = text[run.start - 1] if run.start > region.start else " "
     after = text[run.end] if run.end < region.end else " "
     if before.isspace() and after.isspace():
         return False
     inside_word = before.isalnum() and after.isalnum()
-    return not inside_word or (text[run.start] == "*" and stars > run.end - run.start)
+    if not inside_word:
+        return True
+    return text[run.start] == "*" and (
+        text.find("*", run.end, region.end) >= 0 or text.rfind("*", region.start, run.start) >= 0
+    )
 
 
 def _without_closing_hashes(start: int, body: str) -> Span:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from tonecheck.formats import Extraction, Source
+from tonecheck.formats import Extraction, Source, indented
 from tonecheck.formats.indented import SPELLING as SPELLING
-from tonecheck.formats.indented import Line, Outline, bracket_end, continued
+from tonecheck.formats.indented import Line, Outline, bracket_end
 
 # Only interpolations are tags here; braces hold attributes.
 SCAN = False
@@ -24,10 +24,7 @@ _FILTER = re.compile(r"(\w+):[ \t]*$")
 
 def extract(source: Source) -> Extraction:
     """The copy of a Slim template."""
-    outline = Outline(source)
-    for line in outline.lines():
-        _read(outline, line)
-    return outline.found()
+    return indented.extract(source, _read)
 
 
 def _read(outline: Outline, line: Line) -> None:
@@ -37,7 +34,7 @@ def _read(outline: Outline, line: Line) -> None:
     if first == "/":
         outline.comment(outline.skip(line))
     elif first == "-":
-        outline.steer(line, continued(text, line, (",", "\\")))
+        outline.steer(line, (",", "\\"))
     elif text.startswith("doctype", line.at):
         return
     elif first in "|'":
@@ -84,16 +81,7 @@ def _element(outline: Outline, line: Line, at: int, depth: int = 0) -> None:
         at += 1
     bracket = at + len(text[at : line.end]) - len(text[at : line.end].lstrip())
     if text[bracket : bracket + 1] in ("{", "(", "["):
-        at = bracket
-        end = bracket_end(text, at)
-        outline.attributes(at, end)
-        at = end
-        if at > line.end:
-            end = at
-            while end < len(text) and text[end] not in "\r\n":
-                end += 1
-            outline.go_on(end)
-            line = Line(line.start, line.at, end, end)
+        line, at = outline.bracketed(line, bracket)
     else:
         at = _attributes(outline, line, at)
     if text.startswith(":", at) and depth < _DEEPEST:
@@ -133,6 +121,4 @@ def _code(outline: Outline, line: Line, at: int) -> None:
     text = outline.source.text
     while text[at : at + 1] in ("=", "<", ">", "'"):
         at += 1
-    end = continued(text, line, (",", "\\"))
-    outline.go_on(end)
-    outline.code(line, at, max(line.end, len(text[:end].rstrip())) if end > line.next else line.end)
+    outline.code(line, at, (",", "\\"))
