@@ -20,7 +20,7 @@ class Value implements ArrayAccess, IteratorAggregate, Countable
     public function count(): int { return 2; }
 }
 
-// What stands between two tags that an application brings: {% trans %}Pay now{% endtrans %}.
+// What stands in a tag or between two tags that an application brings: {% trans "Pay now" %}, {% trans %}Pay now{% endtrans %}.
 class Stub extends Twig\TokenParser\AbstractTokenParser
 {
     public function __construct(private string $name) {}
@@ -28,10 +28,15 @@ class Stub extends Twig\TokenParser\AbstractTokenParser
     public function parse(Twig\Token $token): Twig\Node\Node
     {
         $stream = $this->parser->getStream();
+        if ($stream->test(Twig\Token::STRING_TYPE)) {
+            $text = $this->parser->getExpressionParser()->parseExpression();
+            $stream->expect(Twig\Token::BLOCK_END_TYPE);
+            return new Twig\Node\PrintNode($text, $token->getLine());
+        }
         $parts = [];
         do {
             while (!$stream->nextIf(Twig\Token::BLOCK_END_TYPE)) { $stream->next(); }
-            $parts[] = $this->parser->subparse(fn ($t) => $t->test(["plural", "notes", "end{$this->name}"]));
+            $parts[] = $this->parser->subparse(fn ($t) => $t->test(["plural", "notes", "context", "end{$this->name}"]));
         } while ($stream->next()->getValue() !== "end{$this->name}");
         $stream->expect(Twig\Token::BLOCK_END_TYPE);
         return new Twig\Node\Node($parts);
@@ -67,7 +72,7 @@ function twig(string $text, bool $truth): string
     $twig->registerUndefinedFilterCallback(fn ($name) => new Twig\TwigFilter($name, fn ($value = "", array $arguments = []) => $value, ["is_variadic" => true]));
     $twig->registerUndefinedFunctionCallback(fn ($name) => new Twig\TwigFunction($name, fn (array $arguments = []) => "[$name]", ["is_variadic" => true]));
     foreach (["trans", "stopwatch"] as $name) {
-        if (preg_match("/\{%-?\s*end$name/", $text)) { $twig->addTokenParser(new Stub($name)); }
+        if (preg_match("/\{%-?\s*$name\b/", $text)) { $twig->addTokenParser(new Stub($name)); }
     }
     return $twig->render("page", values('/\b([a-z_]\w*)\b/i', implode(" ", tags($text)), $truth));
 }
@@ -86,7 +91,7 @@ function smarty(string $text, bool $truth): string
     // Functions, blocks and modifiers that an application brings show what they are given.
     $smarty->registerDefaultPluginHandler(function ($name, $type, $template, &$callback, &$script, &$cacheable) use ($text) {
         if (($type === "block") !== str_contains($text, "{/$name}") && $type !== "modifier") { return false; }
-        $callback = ["Plugins", $type];
+        $callback = "shown_$type";
         return true;
     });
     $smarty->assign(values('/\$(\w+)/', $text, $truth));
@@ -95,12 +100,9 @@ function smarty(string $text, bool $truth): string
     return $smarty->fetch("string:" . $text);
 }
 
-class Plugins
-{
-    public static function function($params, $template) { return implode(" ", array_filter($params, "is_string")); }
-    public static function block($params, $content, $template, &$repeat) { return $content; }
-    public static function modifier($value) { return $value; }
-}
+function shown_function($params, $template) { return implode(" ", array_filter($params, "is_string")); }
+function shown_block($params, $content, $template, &$repeat) { return $content; }
+function shown_modifier($value) { return $value; }
 
 while (($line = fgets(STDIN)) !== false) {
     $request = json_decode($line, true);

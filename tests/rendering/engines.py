@@ -6,6 +6,7 @@ Tags, filters and templates that a set's own application would bring are put in 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import subprocess
@@ -230,8 +231,11 @@ class _Server:
 
     def _answer(self, line: str) -> str:
         assert self._process.stdin and self._process.stdout
-        self._process.stdin.write(line + "\n")
-        self._process.stdin.flush()
+        try:
+            self._process.stdin.write(line + "\n")
+            self._process.stdin.flush()
+        except BrokenPipeError:
+            raise sets.Unavailable(f"{self._process.args} ended") from None
         answer = self._process.stdout.readline()
         if not answer:
             raise sets.Unavailable(f"{self._process.args} ended")
@@ -239,7 +243,8 @@ class _Server:
 
     def close(self) -> None:
         assert self._process.stdin
-        self._process.stdin.close()
+        with contextlib.suppress(BrokenPipeError):
+            self._process.stdin.close()
         self._process.wait()
 
 

@@ -120,7 +120,13 @@ def _fetch(wanted: Set, folder: Path) -> None:
     elif wanted.registry == "npm":
         _run(["npm", "pack", "--silent", f"{wanted.package}@{wanted.version}"], fetched)
     else:
-        _run(["apt-get", "download", "-qq", wanted.package], fetched)
+        download = ["apt-get", "download", "-qq", wanted.package]
+        try:
+            _run(download, fetched)
+        except Unavailable:
+            # The list of packages may be older than the package.
+            _run(["apt-get", "update", "-qq"], fetched)
+            _run(download, fetched)
     (archive,) = fetched.iterdir()
     content = {".whl": _zipped, ".deb": _packed}.get(archive.suffix, _tarred)(archive)
     found = {name: data for name, data in content if re.search(wanted.files, name)}

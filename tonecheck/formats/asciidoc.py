@@ -26,7 +26,7 @@ _BREAK = re.compile(r"(?:'{3,}|<{3,}|-{3}|\*{3})\s*$")
 # Blocks whose content is shown as it stands or not at all; the others hold paragraphs.
 _VERBATIM = ("-", ".", "+", "/", "`")
 _SOURCE = re.compile(
-    r"\[(?:source|listing|literal|stem|latexmath|asciimath|pass|comment|plantuml|mermaid|ditaa|verse,?\s*$)?(?:[,%#.][^\]]*)?\]",
+    r"\[(?:,[^\]]*|(?:source|listing|literal|stem|latexmath|asciimath|pass|comment|plantuml|mermaid|ditaa)(?:[,%#.][^\]]*)?)\]",
     re.IGNORECASE,
 )
 _CELL = re.compile(r"(?:\d+(?:\.\d+)?[+*])?(?:[<^>](?:\.[<^>])?)?[a-z]?\|")

@@ -59,6 +59,7 @@ _TOKENS = (
     r"|(?P<comment><!--[\s\S]*?(?:-->|\Z)|\{/\*[\s\S]*?(?:\*/\}|\Z))"
     r"|(?P<address><(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\s]{0,2000}|[\w.+-]{1,100}@[\w.-]{1,100})>)"
     r"|(?P<breaks><br\s{0,9}/?>|\\(?=\r?\n))"
+    r"|(?P<keys><(?P<name>code|kbd|samp|tt|var)\b[^<>]{0,300}>[^<]{0,1000}</(?P=name)>)"
     r"|(?P<tag>TAG)"
     # Attributes of a heading or a word, "{#top .wide}"; mathematics.
     r"|(?P<attributes>\{[:#.][\w :#.=\"'-]{0,200}\})"
@@ -242,7 +243,7 @@ class _Reader(BlockReader):
         begin, stop = match.span()
         if match["escape"]:
             builder.add(begin + 1, stop)
-        elif match["code"] or match["math"]:
+        elif match["code"] or match["keys"] or match["math"]:
             builder.replace("code", begin, stop)
         elif match["image"]:
             self._image(match.start() + 2, match.start() + 1 + _label_length(match.group()[1:]))

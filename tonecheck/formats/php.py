@@ -26,7 +26,7 @@ _TOKEN = re.compile(
 )
 # What WordPress, gettext and Laravel print in the reader's language: <?php _e( 'Search results', 'theme' ); ?>
 _PRINTED = re.compile(
-    r"<\?(?:=|php\s+(?:echo\b|print\b)?)\s*(?:(?:v?s?printf|wp_kses(?:_post)?|esc_html|nl2br|ucfirst)\s*\(\s*){0,3}(?:(?:esc_html|esc_attr)?_+e?x?|esc_(?:html|attr)_[_ex]+|_|gettext|t|trans)\s*\(\s*"
+    r"<\?(?:=|php\s+(?:/\*[^*]*\*/\s*)?(?:echo\b|print\b)?)\s*(?:(?:v?s?printf|wp_kses(?:_post)?|esc_html|nl2br|ucfirst)\s*\(\s*){0,3}(?:(?:esc_html|esc_attr)?_+e?x?|esc_(?:html|attr)_[_ex]+|_|gettext|t|trans|\$\w+->(?:trans|translate))\s*\(\s*"
     r"(?:\"(?P<double>[^\"\\$<&]+)\"|'(?P<single>[^'\\<&]+)')\s*[,)][^;{}]*;?\s*(?:/\*[^*]*\*/\s*)?(?:\?>|\Z)"
 )
 _OUTPUT = re.compile(

@@ -40,7 +40,7 @@ _LINE_BLOCK = re.compile(r"\|(?:[ \t]+|$)")
 _COPY = frozenset(
     "note tip hint important warning caution danger attention error admonition seealso topic sidebar rubric epigraph highlights"
     " pull-quote compound container versionadded versionchanged deprecated versionremoved figure only parsed-literal centered class"
-    " rst-class tab-set tab-item tabs tab dropdown card grid grid-item grid-item-card table list-table".split()
+    " rst-class tab-set tab-item tabs tab dropdown card grid grid-item grid-item-card table list-table glossary".split()
 )
 _TITLED = frozenset(
     "admonition topic sidebar rubric note tip hint important warning caution danger attention error seealso centered tab-item tab dropdown card table list-table".split()
@@ -273,7 +273,7 @@ class _Reader(BlockReader):
             if substitution[1] == "replace":
                 self.paragraph = [Span(at + substitution.end(), line.end)]
                 self.flush()
-            return self._body(number)
+            return self._described(number, substitution[1], line.end)
         directive = _DIRECTIVE.match(content)
         if not directive:
             end = self._body(number)

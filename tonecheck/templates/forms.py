@@ -84,7 +84,12 @@ _INSERTS = lazy(
 _SIGILS = {"#": "open", "/": "close", "^": "open", ">": "block", "!": "comment", "=": "block", "*": "block"}
 
 
+_SHORTCODE = lazy(r"\{\{[<%]\s*(?!(?:ref|relref|param)\b)")
+
+
 def _double(tag: str) -> str:
+    if _SHORTCODE.match(tag):
+        return "block"
     match = _DOUBLE_WORD.match(tag)
     assert match
     sigil, word = match[1], match[2]
@@ -376,7 +381,7 @@ FORMS: dict[str, Form] = {
     "percent-named": Form("%(", r"[\w .-]{1,80}\)[-#0 +]?\d{0,3}(?:\.\d{1,3})?[sdifgrx]", "output"),
     "percent-word": Form(
         "%",
-        r"(?:[A-Z][A-Z0-9_]{2,40}|(?<![\w%]%)[a-z][a-z0-9]{0,30}(?:[_.-][a-z0-9]{1,30}){0,4}(?=%(?![\w%]))|(?:recipient|unsubscribe_url|tag_unsubscribe_url|mailing_list_\w{1,20})(?:[._]\w{1,40})?)%",
+        r"(?:[A-Z][A-Z0-9_]{2,40}|(?<![\w%]%)[a-z][a-z0-9]{1,30}(?:[_.-][a-z0-9]{1,30}){0,4}(?=%(?![\w%]))|(?:recipient|unsubscribe_url|tag_unsubscribe_url|mailing_list_\w{1,20})(?:[._]\w{1,40})?)%",
         "output",
     ),
     "percent-place": Form(
@@ -395,6 +400,7 @@ FORMS: dict[str, Form] = {
         r"|(?:else|end|stop|break)\b|\{(?:else|end|stop|break)\}|\[\[)",
         _velocity,
     ),
+    "velocity-text-end": Form("]]#", "", "block"),
     "notify-if": Form("((", r"[^()\n?]{1,80}\?\?[^()\n]{1,400}\)\)", "output"),
     "notify": Form("((", r"[^()\n?]{1,80}\)\)", "output"),
     "blade": Form("@", rf"(?<![\w@.]@)(?:{_BLADE_WORDS})\b(?![@-])(?:[ \t]{{0,3}}{_ARGUMENTS})?", _blade),

@@ -60,7 +60,9 @@ LANGUAGES: dict[str, Language] = {
         ("freemarker-note", "freemarker", "freemarker-square", "dollar-brace", "hash-brace"), (".ftl", ".ftlh")
     ),
     "thymeleaf": Language(("thymeleaf",)),
-    "velocity": Language(("velocity-note", "velocity", "dollar-brace", "velocity-show"), (".vm", ".vtl")),
+    "velocity": Language(
+        ("velocity-note", "velocity", "velocity-text-end", "dollar-brace", "velocity-show"), (".vm", ".vtl")
+    ),
     "template-toolkit": Language(("toolkit",), (".tt", ".tt2")),
     "svelte": Language(("svelte",), (".svelte",)),
     "icu": Language(()),
@@ -126,7 +128,7 @@ _GATES: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         "smarty",
         ("{$", "{if", "{foreach", "{/", "{literal", "{include", "{assign", "{extends", "{config_load", "{l s="),
         lazy(
-            r"\{\$\w|\{(?:if|foreach|section)\s[^{}\n]{0,200}\$|(?<!\{)\{/(?:if|foreach|section|literal|block)\}|\{(?:include|extends)\s+(?:file=|['\"])"
+            r"\{\$\w|\{(?:if|foreach|section)\s[^{}\n]{0,200}\$|(?<!\{)\{/(?:if|foreach|section|literal|block|t|tr)\}|\{(?:include|extends)\s+(?:file=|['\"])"
             r"|\{assign\s+(?:var=|['\"]?\w+['\"]?\s)|\{config_load\s|\{l\s+s="
         ),
     ),

@@ -59,6 +59,8 @@ _ASSIGNS = re.compile(
 )
 _KEY = re.compile(r"[a-z0-9_./:-]+|[\w-]+(?:[.:][\w-]+)+|[A-Z0-9]+(?:_[A-Z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]*)+")
 _NO_COPY = re.compile(r"(?:https?:/|/|#|www\.|mailto:)|\S+\.[a-z]{2,4}$|\S*[{<]|[^\s]+[:;=]\S*$|(?:%\W?\w[\W\s]*)+$")
+# A picture of Hugo: {{< figure src="dog.png" alt="A dog" >}}.
+_SHORTCODE_NAMED = re.compile(r"\s(?:alt|caption|title|description|text)=$")
 
 
 def find(tag: str) -> Literals:
@@ -71,10 +73,10 @@ def find(tag: str) -> Literals:
     choices = 0
     or_value = keyed = False
     single = ""
-    macro = _MACRO.match(tag) is not None
+    named = _NAMED if _MACRO.match(tag) else _SHORTCODE_NAMED if tag.startswith(("{{<", "{{%")) else None
     for match in _STRING.finditer(tag):
         before = tag[max(0, match.start() - 120) : match.start()]
-        how = "named" if macro and _NAMED.search(before) else _how(tag, before, match.end())
+        how = "named" if named and named.search(before) else _how(tag, before, match.end())
         choices += how in ("choice", "start")
         keyed |= how == "key"
         inside = Span(match.start() + 1, match.end() - 1)
