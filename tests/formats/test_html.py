@@ -100,6 +100,7 @@ def test_text_agrees_with_a_standard_parser(source: str) -> None:
         ("<!--[if mso]><p>Pay it</p><![endif]-->", ["Pay it"]),
         ("<!--[if (gte mso 9)|(IE)]><v:roundrect><center>Pay {{ it }}</center></v:roundrect><![endif]-->", ["Pay item"]),
         ("<!--[if !mso]><p>no</p><![endif]--><!--[if lt IE 9]><p>no</p><![endif]-->", []),
+        ("<!--[if mso]>" * 2000, []),
         ("yes<div hidden><!--[if mso]><p>no</p><![endif]--></div>", []),
     ],
 )  # fmt: skip

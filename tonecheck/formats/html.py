@@ -98,7 +98,8 @@ def extract(source: Source, components: Mapping[str, str] | None = None) -> Extr
 class _Reader:
     """One pass over the shadow of the source; `prose`, `echoes` and `comments` fill up in document order."""
 
-    def __init__(self, source: Source, components: Mapping[str, str] | None) -> None:
+    def __init__(self, source: Source, components: Mapping[str, str] | None, in_comment: bool = False) -> None:
+        self._in_comment = in_comment
         self.source = source
         self.text = source.shadow
         self._components = components
@@ -162,9 +163,11 @@ class _Reader:
         return at + 1
 
     def _echo(self, span: Span) -> None:
-        if self._open[-1].copy and not self._open[-1].hidden:
-            found = extract(self.source.part(span), self._components)
-            self.echoes += [prose.moved(span.start) for prose in found.prose]
+        # A comment holds no other; one that never ends is full of what looks like more.
+        if self._open[-1].copy and not self._open[-1].hidden and not self._in_comment:
+            reader = _Reader(self.source.part(span), self._components, in_comment=True)
+            reader.run()
+            self.echoes += [prose.moved(span.start) for prose in reader.prose]
 
     def _until(self, closing: str, at: int) -> int:
         end = self.text.find(closing, at)
