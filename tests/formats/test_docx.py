@@ -51,6 +51,24 @@ def test_what_a_reader_gets(body: str, expected: list[tuple[str, str]]) -> None:
     assert read(body) == expected
 
 
+def test_notes_and_the_edges_of_pages_come_after_the_text() -> None:
+    file = BytesIO(packed(paragraph("Please utilise it.")))
+    with zipfile.ZipFile(file, "a") as archive:
+        for name, text in {
+            "footer1": "Acme Ltd",
+            "footer2": "Acme Ltd",
+            "header1": "News",
+            "footnotes": "A note",
+            "comments": "no",
+        }.items():
+            archive.writestr(f"word/{name}.xml", f"<w:x {NAMESPACES}><w:p/>{paragraph(text)}</w:x>")
+    document = Document.decode(file.getvalue(), "x.docx", "docx")
+    assert [(prose.role, prose.text) for prose in extract(document).prose] == [
+        ("body", "Please utilise it."), ("body", "A note"), ("footer", "Acme Ltd"), ("footer", "News"),
+    ]  # fmt: skip
+    assert LineIndex(document.text).line_column(check(document).findings[0].span.start) == (1, 8)
+
+
 def test_lines_are_paragraphs_and_nothing_is_fixed() -> None:
     data = packed(paragraph("Hello") + "<w:p/>" + paragraph("Please utilise it."))
     document = Document.decode(data, "x.docx", "docx")

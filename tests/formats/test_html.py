@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonecheck.formats import extract
-from tonecheck.text import Document
+from tonecheck.text import Document, Span
 
 
 def read(source: str) -> list[tuple[str, str]]:
@@ -92,6 +92,28 @@ TOKENS = st.sampled_from(
 def test_text_agrees_with_a_standard_parser(source: str) -> None:
     ours = "".join(prose.text for prose in extract(Document("x", source, "html")).prose)
     assert re.sub(r"\s", "", ours) == re.sub(r"\s", "", shown_by_a_browser(source))
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("<!--[if mso]><p>Pay it</p><![endif]-->", ["Pay it"]),
+        ("<!--[if (gte mso 9)|(IE)]><v:roundrect><center>Pay {{ it }}</center></v:roundrect><![endif]-->", ["Pay item"]),
+        ("<!--[if !mso]><p>no</p><![endif]--><!--[if lt IE 9]><p>no</p><![endif]-->", []),
+        ("<!--[if mso]>" * 2000, []),
+        ("yes<div hidden><!--[if mso]><p>no</p><![endif]--></div>", []),
+    ],
+)  # fmt: skip
+def test_what_only_outlook_shows_is_searched_and_not_rated(source: str, expected: list[str]) -> None:
+    found = extract(Document("x.html", f"<p>yes</p>{source}", "html"))
+    assert [prose.text for prose in found.echoes] == expected
+    for prose in found.echoes:
+        assert f"<p>yes</p>{source}"[slice(*prose.to_source(Span(0, 4)))] == "Pay "
+
+
+def test_front_matter_is_no_copy_but_for_titles() -> None:
+    source = "---\ntitle: Your order\nlayout: no # no\nnotes: |\n  no\n---\n<p>yes</p>"
+    assert read(source) == [("subject", "Your order"), ("body", "yes")]
 
 
 def test_addresses_are_not_words() -> None:

@@ -40,6 +40,8 @@ def read(source: str) -> list[tuple[str, str]]:
         ("AT&amp;T &copy; &hearts;", [("legal", "AT&T © ♥")]),
         ("[a]: https://x.org 'title'\n\nyes", [("body", "yes")]),
         ("import X from 'y'\n\n# Hi\n\n<X a=\"b\" />", [("greeting", "Hi")]),
+        ("<X\n  title=\"How it works\"\n  at={{ a: 'no' }}\n/>\n\n    yes {no}", [("alt text", "How it works"), ("body", "yes item")]),
+        ("# Yes {#no .no}\n\n$$\nno\n$$\n\nso $$no$$ yes", [("heading", "Yes"), ("body", "so code yes")]),
         ("***\n\nyes\n\n- - -", [("body", "yes")]),
         ("Dear Ana,\n\nIt works.\n\nKind regards,\nTom", [("greeting", "Dear Ana,"), ("body", "It works."), ("sign-off", "Kind regards, Tom")]),
         ("{% if a %}\nyes\n{% endif %}", [("body", "yes")]),

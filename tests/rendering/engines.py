@@ -6,9 +6,11 @@ Tags, filters and templates that a set's own application would bring are put in 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import subprocess
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -222,37 +224,73 @@ class _Server:
             raise sets.Unavailable(str(error)) from None
 
     def ask(self, **request: Any) -> str:
-        assert self._process.stdin and self._process.stdout
-        self._process.stdin.write(json.dumps(request) + "\n")
-        self._process.stdin.flush()
-        answer = json.loads(self._process.stdout.readline())
+        answer = json.loads(self._answer(json.dumps(request)))
         if "error" in answer:
             raise NotRendered(answer["error"])
         return str(answer["text"])
 
+    def _answer(self, line: str) -> str:
+        assert self._process.stdin and self._process.stdout
+        try:
+            self._process.stdin.write(line + "\n")
+            self._process.stdin.flush()
+        except BrokenPipeError:
+            raise sets.Unavailable(f"{self._process.args} ended") from None
+        answer = self._process.stdout.readline()
+        if not answer:
+            raise sets.Unavailable(f"{self._process.args} ended")
+        return answer
+
     def close(self) -> None:
-        self._process.terminate()
+        assert self._process.stdin
+        with contextlib.suppress(BrokenPipeError):
+            self._process.stdin.close()
         self._process.wait()
 
 
-@lru_cache(maxsize=2)
+class _JavaServer(_Server):
+    """One that knows no JSON: words with spaces between them, texts in base64."""
+
+    def ask(self, **request: Any) -> str:
+        text = b64encode(request["text"].encode()).decode()
+        kind, answer = (
+            self._answer(f"{request['engine']} {str(request['truth']).lower()} {text}").rstrip("\n").split(" ")
+        )
+        if kind == "error":
+            raise NotRendered(b64decode(answer).decode())
+        return b64decode(answer).decode()
+
+
+_JARS = ("bsh", "freemarker", "velocity", "commons-lang", "commons-collections3")
+_COMMANDS = {
+    "ruby": ("ruby", "-Eutf-8", str(HERE / "engines.rb")),
+    "php": ("php", str(HERE / "engines.php")),
+    "perl": ("perl", str(HERE / "engines.pl")),
+    "java": ("java", "-cp", ":".join(f"/usr/share/java/{jar}.jar" for jar in _JARS), "bsh.Interpreter", str(HERE / "engines.bsh")),
+}  # fmt: skip
+_SERVERS = {
+    "erb": "ruby", "haml": "ruby", "slim": "ruby", "twig": "php", "smarty": "php", "toolkit": "perl", "freemarker": "java",
+    "velocity": "java", "handlebars": "node", "ejs": "node", "mjml": "node",
+}  # fmt: skip
+_running: dict[str, _Server] = {}
+
+
 def _server(kind: str) -> _Server:
-    if kind == "ruby":
-        return _Server(["ruby", "-Eutf-8", str(HERE / "engines.rb")])
-    return _Server(["node", str(HERE / "engines.js"), str(sets.node_modules())])
+    if kind not in _running:
+        command = _COMMANDS.get(kind) or ("node", str(HERE / "engines.js"), str(sets.node_modules()))
+        _running[kind] = (_JavaServer if kind == "java" else _Server)([*command])
+    return _running[kind]
 
 
 def close() -> None:
     """End the processes of other languages."""
-    for kind in ("ruby", "node") if _server.cache_info().currsize else ():
-        _server(kind).close()
-    _server.cache_clear()
+    for server in _running.values():
+        server.close()
+    _running.clear()
 
 
 def render(engine: str, text: str, truth: bool) -> str:
     """`text` rendered, every condition true or every one false. Raises NotRendered, or Unavailable without the engine."""
-    if engine == "erb":
-        return _server("ruby").ask(text=text, truth=truth)
-    if engine in ("handlebars", "ejs", "mjml"):
-        return _server("node").ask(engine=engine, text=text, truth=truth)
+    if engine in _SERVERS:
+        return _server(_SERVERS[engine]).ask(engine=engine, text=text, truth=truth)
     return {"jinja": jinja, "django": django, "liquid": liquid}[engine](text, truth)

@@ -21,7 +21,10 @@ NODE_PACKAGES = ("handlebars@4", "ejs@3", "mjml@4")
 
 
 class Set(NamedTuple):
-    """A package with templates: where it is from, which of its files count, and the engine that renders them."""
+    """A package with templates: where it is from, which of its files count, and the engine that renders them.
+
+    Of Debian's packages there is one version at a time.
+    """
 
     package: str
     version: str
@@ -49,6 +52,11 @@ SETS = (
     Set("parse-server", "9.10.0", "npm", r"package/public(?:/de)?/.*\.(?:txt|html)$", "handlebars"),
     Set("@directus/api", "23.3.2", "npm", r"mail/templates/.*\.liquid$", "liquid"),
     Set("sails-generate", "2.0.13", "npm", r"views/.*emails?/.*\.ejs$", "ejs"),
+    Set("postfixadmin", "", "debian", r"templates/.*\.tpl$", "smarty"),
+    Set("gosa", "", "debian", r"(?:setup|plugins/(?:personal|addons))/.*\.tpl$", "smarty"),
+    Set("phpmyadmin", "", "debian", r"templates/(?:home|login|error|import|server/(?:privileges|status|replication))/.*\.twig$", "twig"),
+    Set("php-symfony-twig-bridge", "", "debian", r"views/Email/.*\.twig$", "twig"),
+    Set("sympa", "", "debian", r"(?:mail_tt2|create_list_templates)/.*\.tt2$", "toolkit"),
     Set("foundation-emails-template", "1.0.0", "npm", r"src/(?:pages|layouts|partials)/.*\.(?:html|hbs)$", "handlebars"),
 )  # fmt: skip
 _LOCAL_ENGINES = {
@@ -109,10 +117,18 @@ def _fetch(wanted: Set, folder: Path) -> None:
             ".",
         ]
         _run([*command, f"{wanted.package}=={wanted.version}"], fetched)
-    else:
+    elif wanted.registry == "npm":
         _run(["npm", "pack", "--silent", f"{wanted.package}@{wanted.version}"], fetched)
+    else:
+        download = ["apt-get", "download", "-qq", wanted.package]
+        try:
+            _run(download, fetched)
+        except Unavailable:
+            # The list of packages may be older than the package.
+            _run(["apt-get", "update", "-qq"], fetched)
+            _run(download, fetched)
     (archive,) = fetched.iterdir()
-    content = _zipped(archive) if archive.suffix == ".whl" else _tarred(archive)
+    content = {".whl": _zipped, ".deb": _packed}.get(archive.suffix, _tarred)(archive)
     found = {name: data for name, data in content if re.search(wanted.files, name)}
     if not found:
         raise Unavailable(f"{wanted.package} {wanted.version} holds no file like {wanted.files}")
@@ -135,6 +151,14 @@ def _tarred(path: Path) -> Iterator[tuple[str, bytes]]:
             data = archive.extractfile(member)
             if data:
                 yield member.name, data.read()
+
+
+def _packed(path: Path) -> Iterator[tuple[str, bytes]]:
+    _run(["dpkg-deb", "--extract", path.name, "content"], path.parent)
+    content = path.with_name("content")
+    for file in sorted(content.rglob("*")):
+        if file.is_file() and not file.is_symlink():
+            yield str(file.relative_to(content)), file.read_bytes()
 
 
 def node_modules() -> Path:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from tonecheck import templates
@@ -51,7 +53,8 @@ NAMED = {".php": "php", ".rest": "rst"}
 # Components that no customer sees: tests and what documents them to developers.
 _CODE_ONLY = frozenset({".test", ".spec", ".stories"})
 TEMPLATE_SUFFIXES = frozenset(
-    ".j2 .jinja .jinja2 .njk .liquid .hbs .handlebars .mustache .erb .ejs .twig .tpl .tmpl .gotmpl .ftl .vm .tt .latte".split()
+    ".j2 .jinja .jinja2 .djhtml .njk .nunjucks .liquid .hbs .handlebars .mustache .mst .erb .rhtml .ejs .eta .twig .peb .hubl .tpl"
+    " .smarty .tmpl .gotmpl .gohtml .ftl .ftlh .vm .vtl .tt .tt2 .latte".split()
 )
 # Message catalogues: taken from a folder only if their whole name says so, see `tonecheck.formats.naming`.
 CATALOGUES = {
@@ -112,12 +115,23 @@ class Source:
         """A builder that puts stand-ins where this source has tags."""
         return ProseBuilder(self.text, self.tags, self.spelling)
 
+    def part(self, span: Span) -> Source:
+        """What lies in `span` as a source of its own, whose offsets begin there."""
+        tags: list[templates.Tag] = []
+        index = bisect_right(self.tags, span.start, key=lambda tag: tag.end)
+        while index < len(self.tags) and self.tags[index].start < span.end:
+            tag = self.tags[index]
+            tags.append(tag._replace(start=tag.start - span.start, end=tag.end - span.start))
+            index += 1
+        return Source(self.text[slice(*span)], self.shadow[slice(*span)], tags, self.spelling, self.encoding)
+
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
     """What a format found in a file; ``refined`` if the format has looked for greetings and sign-offs itself.
 
-    ``echoes`` say again what ``prose`` says (the plain alternative of an HTML mail): they are searched, but not rated.
+    ``echoes`` say again what ``prose`` says (the plain alternative of an HTML mail, what only Outlook shows): they are
+    searched, but not rated.
 
     ``messages`` are the indices into ``prose`` at which a message of its own begins (an entry of a catalogue, a
     mail of a mailbox); without any, the whole is one.
@@ -220,8 +234,9 @@ def problem(document: Document) -> str:
 def looks_like_html(head: str) -> bool:
     """Whether text starts like a page or holds the tags that mails are built from."""
     lower = head[:20000].lower()
-    marks = ("<!doctype", "<html", "<body", "<table", "<p>", "<p ", "<div", "<br", "<td", "</a>", "<mjml", "<mj-")
-    return any(mark in lower for mark in marks)
+    return any(mark in lower for mark in ("<!doctype", "<html", "<body", "<br", "<mjml", "<mj-")) or bool(
+        re.search(r"</[a-z][a-z0-9-]*\s*>", lower)
+    )
 
 
 def extract(document: Document, memory: Memory | None = None) -> Extraction:
@@ -264,4 +279,5 @@ def embedded(value: Prose, format: str, languages: tuple[str, ...] = ()) -> Extr
     """
     found = read(value.text, format, languages=languages)
     comments = [Comment(value.to_source(comment.span), comment.text) for comment in found.comments]
-    return Extraction([prose.within(value) for prose in found.prose], comments, found.refined, messages=found.messages)
+    prose, echoes = ([item.within(value) for item in items] for items in (found.prose, found.echoes))
+    return Extraction(prose, comments, found.refined, echoes, found.messages)

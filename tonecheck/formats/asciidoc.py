@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from tonecheck.formats import Comment, Extraction, Source
+from tonecheck.formats import Extraction, Source
+from tonecheck.formats.blocks import BlockReader
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.text import URL
-from tonecheck.text import Prose, Span
+from tonecheck.text import Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _TITLE = re.compile(r"(?:={1,6}|#{1,6})[ \t]+(?=\S)")
@@ -25,7 +26,7 @@ _BREAK = re.compile(r"(?:'{3,}|<{3,}|-{3}|\*{3})\s*$")
 # Blocks whose content is shown as it stands or not at all; the others hold paragraphs.
 _VERBATIM = ("-", ".", "+", "/", "`")
 _SOURCE = re.compile(
-    r"\[(?:source|listing|literal|stem|latexmath|asciimath|pass|comment|plantuml|mermaid|ditaa|verse,?\s*$)?(?:[,%#.][^\]]*)?\]",
+    r"\[(?:,[^\]]*|(?:source|listing|literal|stem|latexmath|asciimath|pass|comment|plantuml|mermaid|ditaa)(?:[,%#.][^\]]*)?)\]",
     re.IGNORECASE,
 )
 _CELL = re.compile(r"(?:\d+(?:\.\d+)?[+*])?(?:[<^>](?:\.[<^>])?)?[a-z]?\|")
@@ -47,21 +48,14 @@ _SHOWN_MACROS = ("link", "mailto", "xref", "btn", "menu", "http", "https", "foot
 
 def extract(source: Source) -> Extraction:
     """The prose of an AsciiDoc file, block by block."""
-    reader = _Reader(source)
-    reader.run()
-    return Extraction(reader.prose, reader.comments)
+    return _Reader(source).read()
 
 
-class _Reader:
-    """Reads lines into paragraphs; `prose` and `comments` fill up in document order."""
+class _Reader(BlockReader):
+    tokens = _INLINE
 
     def __init__(self, source: Source) -> None:
-        self.source = source
-        self.text = source.shadow
-        self.prose: list[Prose] = []
-        self.comments: list[Comment] = []
-        self._paragraph: list[Span] = []
-        self._role = "body"
+        super().__init__(source)
         self._code_follows = False
         self._table = False
         # Whether what comes next explains a term; it may be indented, as code is elsewhere.
@@ -71,11 +65,10 @@ class _Reader:
         self._open: list[str] = []
 
     def run(self) -> None:
-        """Read every line from the top."""
         at = 0
         while at < len(self.text):
             at = self._line(at)
-        self._flush()
+        self.flush()
 
     def _line(self, at: int) -> int:
         match = _LINE.match(self.text, at)
@@ -84,19 +77,19 @@ class _Reader:
         line = match.group().rstrip()
         delimiter = _DELIMITER.match(line)
         if self._is_underline(line):
-            self._role, self._in_terms = "heading", False
-            self._flush()
+            self.role, self._in_terms = "heading", False
+            self.flush()
         elif not line:
-            self._flush()
+            self.flush()
         elif delimiter:
-            self._flush()
+            self.flush()
             return self._delimited(line, at, end)
         elif line.startswith("//") and not line.startswith("///"):
-            self.comments.append(Comment(Span(at, at + len(line)), self.source.text[at : at + len(line)]))
+            self.comment(at, at + len(line))
         elif self._table:
             self._cells(at, at + len(line))
         elif (
-            not self._paragraph
+            not self.paragraph
             and line[0] in " \t"
             and not _ITEM.match(line)
             and not self._after_term
@@ -104,9 +97,9 @@ class _Reader:
         ):
             # An indented paragraph is shown as it stands.
             return self._to_blank(end)
-        elif _BLOCK_ATTRIBUTES.match(line) and not self._paragraph:
+        elif _BLOCK_ATTRIBUTES.match(line) and not self.paragraph:
             self._code_follows = bool(_SOURCE.match(line)) and line not in ("[]",)
-        elif self._code_follows and not self._paragraph and not _BLOCK_TITLE.match(line):
+        elif self._code_follows and not self.paragraph and not _BLOCK_TITLE.match(line):
             self._code_follows = False
             return self._to_blank(end)
         else:
@@ -115,56 +108,51 @@ class _Reader:
 
     def _is_underline(self, line: str) -> bool:
         """Whether the line underlines the one before it, as long as that is, and makes it a title."""
-        if line in self._open or len(self._paragraph) != 1 or self._role != "body" or not _UNDERLINE.match(line):
+        if line in self._open or len(self.paragraph) != 1 or self.role != "body" or not _UNDERLINE.match(line):
             return False
-        title = self.text[self._paragraph[0].start : self._paragraph[0].end].rstrip()
+        title = self.text[self.paragraph[0].start : self.paragraph[0].end].rstrip()
         return abs(len(title) - len(line)) < 2
 
     def _copy(self, at: int, end: int, line: str) -> None:
         """A line that holds copy, or begins a block that does."""
         macro = _MACRO.match(line)
-        title = _TITLE.match(line) if not self._paragraph else None
+        title = _TITLE.match(line) if not self.paragraph else None
         item = _ITEM.match(line)
-        term = _TERM.match(line) if not self._paragraph or self._in_terms else None
-        if _BREAK.match(line) or (_ATTRIBUTE.match(line) and not self._paragraph) or line == "+":
-            self._flush()
+        term = _TERM.match(line) if not self.paragraph or self._in_terms else None
+        if _BREAK.match(line) or (_ATTRIBUTE.match(line) and not self.paragraph) or line == "+":
+            self.flush()
         elif macro:
-            self._flush()
+            self.flush()
             if line.startswith("image"):
                 # Only the first of the attributes is the text for the image.
-                text = macro["text"].partition(",")[0]
-                self._paragraph = [Span(at + macro.start("text"), at + macro.start("text") + len(text))]
-                self._role = "alt text" if "=" not in text else "body"
-                if "=" in text:
-                    self._paragraph = []
-                self._flush()
-        elif title or (_BLOCK_TITLE.match(line) and not self._paragraph):
-            self._role, self._in_terms = "heading", False
-            self._paragraph = [Span(at + (title.end() if title else 1), at + len(line))]
-            self._flush()
+                text, start = macro["text"].partition(",")[0], at + macro.start("text")
+                if "=" not in text:
+                    self.alone(Span(start, start + len(text)), "alt text")
+        elif title or (_BLOCK_TITLE.match(line) and not self.paragraph):
+            self._in_terms = False
+            self.alone(Span(at + (title.end() if title else 1), at + len(line)), "heading")
         elif item:
-            self._flush()
-            self._role = "list item"
-            self._paragraph = [Span(at + item.end(), end)]
+            self.flush()
+            self.role = "list item"
+            self.paragraph = [Span(at + item.end(), end)]
         elif term:
-            self._flush()
+            self.flush()
             self._in_terms = True
-            self._paragraph = [Span(at + term.start("term"), at + term.end("term"))]
-            self._flush()
-            self._paragraph = [Span(at + term.end(), end)] if term.end() < len(line) else []
-            self._after_term = not self._paragraph
+            self.alone(Span(at + term.start("term"), at + term.end("term")), "body")
+            self.paragraph = [Span(at + term.end(), end)] if term.end() < len(line) else []
+            self._after_term = not self.paragraph
         elif self._is_header(line):
             return
         else:
-            admonition = _ADMONITION.match(line) if not self._paragraph else None
+            admonition = _ADMONITION.match(line) if not self.paragraph else None
             indent = len(line) - len(line.lstrip())
             self._after_term = False
-            self._paragraph.append(Span(at + (admonition.end() if admonition else indent), end))
+            self.paragraph.append(Span(at + (admonition.end() if admonition else indent), end))
 
     def _is_header(self, line: str) -> bool:
         """Whether this is the author or the revision under the document's title."""
         return (
-            len(self.prose) == 1 and self.prose[0].role == "heading" and not self._paragraph and self._below_title(line)
+            len(self.prose) == 1 and self.prose[0].role == "heading" and not self.paragraph and self._below_title(line)
         )
 
     def _below_title(self, line: str) -> bool:
@@ -188,7 +176,7 @@ class _Reader:
         closing = re.compile(rf"(?<![^\r\n]){re.escape(fence)}[ \t]*(?![^\r\n])").search(self.text, end)
         stop = closing.end() if closing else len(self.text)
         if line.startswith("/"):
-            self.comments.append(Comment(Span(at, stop), self.source.text[at:stop]))
+            self.comment(at, stop)
         return stop
 
     def _to_blank(self, at: int) -> int:
@@ -205,35 +193,9 @@ class _Reader:
         bars = [m.span() for m in _CELL.finditer(self.text, start, end)]
         starts = [start, *(stop for _, stop in bars)]
         for begin, stop in zip(starts, [*(first for first, _ in bars), end]):
-            self._paragraph = [Span(begin, stop)] if begin < stop else []
-            self._flush()
+            self.alone(Span(begin, stop), "body")
 
-    def _flush(self) -> None:
-        if self._paragraph:
-            builder = self.source.builder()
-            at = self._paragraph[0]
-            for span in [*self._paragraph[1:], None]:
-                if span and span.start == at.end:
-                    at = Span(at.start, span.end)
-                    continue
-                self._inline(builder, at.start, at.end)
-                at = span or at
-            self.prose += builder.build(self._role)
-        self._paragraph = []
-        self._role = "body"
-
-    def _inline(self, builder: ProseBuilder, start: int, end: int) -> None:
-        """Add the text of a stretch of inline markup to `builder`."""
-        at = start
-        for match in _INLINE.finditer(self.text, start, end):
-            if match.start() < at:
-                continue
-            builder.add(at, match.start())
-            at = match.end()
-            self._token(builder, match, Span(start, end))
-        builder.add(at, end)
-
-    def _token(self, builder: ProseBuilder, match: re.Match[str], region: Span) -> None:
+    def token(self, builder: ProseBuilder, match: re.Match[str], region: Span) -> None:
         begin, stop = match.span()
         if match["attribute"]:
             builder.replace("item", begin, stop)
@@ -266,7 +228,7 @@ class _Reader:
             self.prose += alone.build("alt text") if "=" not in match["label"].partition(",")[0] else []
         elif name == "footnote":
             alone = self.source.builder()
-            self._inline(alone, *label)
+            self.inline(alone, *label)
             self.prose += alone.build("body")
         elif name in _SHOWN_MACROS and label.start < label.end:
             shown = re.compile(r",\s*\w+=").split(match["label"])[0].rstrip("^")

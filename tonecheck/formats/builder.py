@@ -44,15 +44,23 @@ class ProseBuilder:
         while index < len(self._tags) and self._tags[index].start < end:
             tag = self._tags[index]
             self._push(self._source[start : tag.start], start, tag.start, "text")
-            if tag.kind in _CONTROLS:
-                self._controls.append((len(self._pieces), tag.kind))
-            if tag.spelling:
-                self._spellings.add(tag.spelling)
-            self._push(tag.stand_in, max(start, tag.start), min(end, tag.end), "tag")
+            self.tag(tag._replace(start=max(start, tag.start), end=min(end, tag.end)))
             start = tag.end
             index += 1
         if start < end:
             self._push(self._source[start:end], start, end, "text")
+
+    def tag(self, tag: Tag) -> None:
+        """Add what a template tag does to the prose."""
+        self.control(tag.kind)
+        if tag.spelling:
+            self._spellings.add(tag.spelling)
+        self._push(tag.stand_in, tag.start, tag.end, "tag")
+
+    def control(self, kind: str) -> None:
+        """Here a condition begins, goes to its next alternative or ends; other kinds of tag do nothing."""
+        if kind in _CONTROLS:
+            self._controls.append((len(self._pieces), kind))
 
     def unescaped(
         self, span: Span, escapes: re.Pattern[str], read: Callable[[str], str], goes_on: bool = False

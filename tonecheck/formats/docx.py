@@ -11,12 +11,12 @@ from tonecheck.text import Prose
 
 SPELLING = ("sealed",)
 
-_LINE = re.compile(r"(?P<mark># |- )?(?P<text>[^\n]+)")
-_ROLES = {"# ": "heading", "- ": "list item", None: "body"}
+_LINE = re.compile(r"(?P<mark># |- |\| )?(?P<text>[^\n]+)")
+_ROLES = {"# ": "heading", "- ": "list item", "| ": "footer", None: "body"}
 
 
 def extract(source: Source) -> Extraction:
-    """Each paragraph by its mark: heading, list item or body."""
+    """Each paragraph by its mark: heading, list item, edge of the page or body."""
     prose: list[Prose] = []
     builder = source.builder()
     for line in _LINE.finditer(source.shadow):

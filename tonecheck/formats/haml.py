@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import re
 
-from tonecheck.formats import Extraction, Source
+from tonecheck.formats import Extraction, Source, indented
 from tonecheck.formats.indented import SPELLING as SPELLING
-from tonecheck.formats.indented import Line, Outline, bracket_end, continued
+from tonecheck.formats.indented import Line, Outline
 
 # Only interpolations are tags here; braces hold attributes.
 SCAN = False
 
 _ELEMENT = re.compile(r"(?:%([\w:-]+))?((?:[.#][\w-]+)*)")
-_SHOWN_FILTERS = frozenset({"plain", "markdown", "escaped", "preserve"})
 
 
 def extract(source: Source) -> Extraction:
     """The copy of a HAML template."""
-    outline = Outline(source)
-    for line in outline.lines():
-        _read(outline, line)
-    return outline.found()
+    return indented.extract(source, _read)
 
 
 def _read(outline: Outline, line: Line) -> None:
@@ -29,12 +25,9 @@ def _read(outline: Outline, line: Line) -> None:
     if first == "/" or text.startswith("-#", line.at):
         outline.comment(outline.skip(line))
     elif first == "-":
-        outline.flush()
-        outline.go_on(continued(text, line, (",", "|")))
+        outline.steer(line, (",", "|"))
     elif first == ":" and line.at + 1 < line.end and text[line.at + 1].isalpha():
-        outline.flush()
-        if text[line.at + 1 : line.end].strip() not in _SHOWN_FILTERS:
-            outline.skip(line)
+        outline.filtered(line, text[line.at + 1 : line.end].strip())
     elif text.startswith("!!!", line.at):
         return
     elif first in "%.#" and not text.startswith("#{", line.at):
@@ -50,18 +43,7 @@ def _element(outline: Outline, line: Line) -> None:
         outline.text(line, line.at, line.end)
         return
     outline.element(line.indent, match[1] or "div")
-    at = match.end()
-    while at < len(text) and text[at] in "{([":
-        end = bracket_end(text, at)
-        outline.attributes(at, end)
-        at = end
-    if at > line.end:
-        # The attributes went on over lines.
-        end = at
-        while end < len(text) and text[end] not in "\r\n":
-            end += 1
-        outline.go_on(end)
-        line = Line(line.start, line.at, end, end)
+    line, at = outline.bracketed(line, match.end())
     while text[at : at + 1] in ("<", ">"):
         at += 1
     _content(outline, line, at)
@@ -77,9 +59,7 @@ def _content(outline: Outline, line: Line, at: int) -> None:
     if text.startswith("==", at):
         outline.text(line, at + 2, line.end)
     elif text[at] in "=~":
-        end = continued(text, line, (",", "|"))
-        outline.go_on(end)
-        outline.code(line, at + 1, max(line.end, len(text[:end].rstrip())) if end > line.next else line.end)
+        outline.code(line, at + 1, (",", "|"))
     elif text[at] == "-" and at > line.at:
         return
     else:

@@ -24,28 +24,33 @@ _NAME = re.compile(r"[a-zA-Z][^\s/>\x00]*")
 _ATTRIBUTE_NAME = re.compile(r"[\s/]*([^\s/>=][^\s/>=]*)\s*(=?)\s*")
 _UNQUOTED = re.compile(r"[^\s>]*")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+# What only Outlook shows, and says again what others are shown; old browsers' conditions are nobody's any more.
+_OUTLOOK = re.compile(r"<!--\[if\s(?![^\]]*!\s*\(?mso)[^\]]*\bmso\b[^\]]*\]>")
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f")
 
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_RAW = frozenset("script style xmp iframe noembed noframes noscript mj-style".split())
+# The last three are blocks of Vue's files.
+_RAW = frozenset("script style xmp iframe noembed noframes noscript mj-style i18n route page-query".split())
 _BLOCK = frozenset(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption"
     " figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li main menu nav object ol"
     " optgroup option p pre section select summary svg table tbody td textarea tfoot th thead title tr ul video audio"
-    " canvas template".split()
+    " canvas template v:roundrect v:rect v:textbox".split()
 )
 _NOT_COPY = frozenset("pre code kbd samp tt var svg math object canvas audio video".split())
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 mj-accordion-title caption legend summary".split())
 _ROLES = {"title": "subject", "mj-title": "subject", "mj-preview": "preheader", "li": "list item", "footer": "footer"}
-_BUTTONS = frozenset("button mj-button option".split())
+_BUTTONS = frozenset("button mj-button option v:roundrect".split())
 # Attributes of template languages that put a value in the place of what the element holds.
 _FILLS = frozenset(
     "th:text th:utext data-th-text data-th-utext th:replace th:insert v-text v-html ng-bind ng-bind-html x-text x-html"
     " tal:content tal:replace [innertext] [innerhtml] [textcontent]".split()
 )
+# A stand-in that shows what a page will look like, and is not in it.
+_REMOVED = frozenset({("th:remove", "all"), ("data-th-remove", "all")})
 _SPOKEN = frozenset("alt title aria-label".split())
 _PROPERTIES = frozenset(
-    "label description heading subtitle subject preview message text tooltip helpertext error hint".split()
+    "label description heading subtitle subject preview message text tooltip tip helpertext error hint defaultmessage".split()
 )
 
 _HIDDEN_STYLE = re.compile(
@@ -87,17 +92,19 @@ def extract(source: Source, components: Mapping[str, str] | None = None) -> Extr
     """
     reader = _Reader(source, components)
     reader.run()
-    return Extraction(reader.prose, reader.comments)
+    return Extraction(reader.prose, reader.comments, echoes=reader.echoes)
 
 
 class _Reader:
-    """One pass over the shadow of the source; `prose` and `comments` fill up in document order."""
+    """One pass over the shadow of the source; `prose`, `echoes` and `comments` fill up in document order."""
 
-    def __init__(self, source: Source, components: Mapping[str, str] | None) -> None:
+    def __init__(self, source: Source, components: Mapping[str, str] | None, in_comment: bool = False) -> None:
+        self._in_comment = in_comment
         self.source = source
         self.text = source.shadow
         self._components = components
         self.prose: list[Prose] = []
+        self.echoes: list[Prose] = []
         self.comments: list[Comment] = []
         self._builder = source.builder()
         self._open: list[_Element] = [_Element("", "body", False, False, True)]
@@ -111,6 +118,11 @@ class _Reader:
     def run(self) -> None:
         """Read tags and text to the end of the file."""
         at, text = 0, self.text
+        if text.startswith(("---", "+++")):
+            from tonecheck.formats import front_matter
+
+            front, at = front_matter.read(self.source)
+            self.prose, self.comments = [*front.prose], [*front.comments]
         while at < len(text):
             bracket = text.find("<", at)
             if bracket < 0:
@@ -137,7 +149,11 @@ class _Reader:
         if text.startswith("<!--", at):
             end = text.find("-->", at + 2)
             end = len(text) if end < 0 else end + 3
-            self.comments.append(Comment(Span(at, end), self.source.text[at:end]))
+            outlook = _OUTLOOK.match(text, at, end)
+            if outlook:
+                self._echo(Span(outlook.end(), end))
+            else:
+                self.comments.append(Comment(Span(at, end), self.source.text[at:end]))
             return end
         if text.startswith("<![CDATA[", at):
             return self._until("]]>", at)
@@ -145,6 +161,13 @@ class _Reader:
             return self._until(">", at)
         self._text(at, at + 1)
         return at + 1
+
+    def _echo(self, span: Span) -> None:
+        # A comment holds no other; one that never ends is full of what looks like more.
+        if self._open[-1].copy and not self._open[-1].hidden and not self._in_comment:
+            reader = _Reader(self.source.part(span), self._components, in_comment=True)
+            reader.run()
+            self.echoes += [prose.moved(span.start) for prose in reader.prose]
 
     def _until(self, closing: str, at: int) -> int:
         end = self.text.find(closing, at)
@@ -181,7 +204,8 @@ class _Reader:
     def _start_tag(self, at: int) -> int:
         name_match = _NAME.match(self.text, at + 1)
         assert name_match
-        name = self._named(name_match.group())
+        written = name_match.group()
+        name = self._named(written)
         attributes, end, closes_itself = self._attributes(name_match.end())
         values = {a.name: self.text[a.start : a.end] for a in reversed(attributes)}
         if self._components is not None and "classname" in values:
@@ -197,7 +221,7 @@ class _Reader:
             self._flush()
         if name == "a" and (element.button or _BUTTON.search(values.get("class", ""))):
             self._flush()
-        self._spoken(name, attributes, values, element)
+        self._spoken(name, attributes, values, element, self._is_component(written))
         if name in _RAW:
             return self._raw_text(name, end)
         closes_itself = closes_itself and (
@@ -211,6 +235,10 @@ class _Reader:
             self._mark_code(name, element, Span(at, end))
         self._push(name, values, element)
         return end
+
+    def _is_component(self, name: str) -> bool:
+        """Whether an element is of the author's own making, so that its attributes may hold copy."""
+        return self._components is not None or "-" in name or (name[0].isupper() and not name.isupper())
 
     def _named(self, name: str) -> str:
         """The element that a name stands for."""
@@ -251,7 +279,9 @@ class _Reader:
                 role = "preheader"
             elif role != "preheader":
                 hidden = True
-        if name == "blockquote" and values.get("type") == "cite":
+        if values.get("type") == "cite" and name == "blockquote":
+            hidden = True
+        if not _REMOVED.isdisjoint(values.items()):
             hidden = True
         # The page's own language may be the template's default; a part's is said on purpose.
         if "lang" in values and name not in ("html", "body") and _OTHER_LANGUAGE.fullmatch(values["lang"]):
@@ -334,7 +364,9 @@ class _Reader:
         self._linked += visible if self._link_depth else 0
         add_decoded(self._builder, self.source, start, end)
 
-    def _spoken(self, name: str, attributes: list[_Attribute], values: dict[str, str], element: _Element) -> None:
+    def _spoken(
+        self, name: str, attributes: list[_Attribute], values: dict[str, str], element: _Element, component: bool
+    ) -> None:
         """Words in attributes: alternative texts, tooltips, labels of buttons and fields."""
         if element.hidden or values.get("width") == "1":
             return
@@ -347,7 +379,7 @@ class _Reader:
                 role = "alt text" if _META.fullmatch(values.get("name") or values.get("property", "")) else ""
             elif attribute.name == "placeholder":
                 role = "body"
-            elif self._components is not None and attribute.name in _PROPERTIES:
+            elif component and attribute.name in _PROPERTIES:
                 # A property may hold a key or a name of code; what has two words is for people.
                 role = "body" if " " in self.text[attribute.start : attribute.end].strip() else ""
             elif attribute.name == "value" and values.get("type") in ("submit", "button", "reset"):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from tonecheck import templates
-from tonecheck.formats import Comment, Extraction, Source, html
+from tonecheck.formats import Comment, Extraction, Source, embedded, html
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.templates import Tag
 from tonecheck.text import Prose, Span
@@ -18,11 +18,14 @@ _LINE = re.compile(r"([ \t]*)([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _INTERPOLATION = re.compile(r"(?<!\\)#\{\{?(?:[^{}\r\n]|\{[^{}\r\n]{0,400}\}){0,1000}\}\}?")
 _HTML_TAG = re.compile(r"<!--[\s\S]*?-->|</?[A-Za-z][^<>\r\n]{0,1000}>")
 _STRING = r"\"(?P<double>(?:[^\"\\\r\n]|\\.)*)\"|'(?P<single>(?:[^'\\\r\n]|\\.)*)'"
-_WHOLE = re.compile(rf"\s*\(?(?:{_STRING})\)?(?:\.html_safe)?\s*$")
-# Helpers whose first string is a label: link_to "Your order", url.
+# Helpers whose string is a label: link_to "Your order", url.
 _LABELLED = re.compile(
-    rf"\s*(?:link_to|button_to|mail_to|button_tag|submit_tag|label_tag|(?:\w+\.)(?:submit|button|label\s*\(?\s*:\w+\s*,))(?!\w)\s*\(?\s*(?:{_STRING})"
+    r"(?:(?P<link>(?:\w+_)?(?:link_to|mail_to))|(?:\w+_)?button_to|button_tag|submit_tag|\w+\.(?:\w+_)?(?:submit|button))\b"
 )
+# Lines of code that decide about the deeper lines after them, and those that begin another alternative.
+_DECIDES = re.compile(r"-\s*(?:(?:if|unless|case|while|until|for|begin)\b|[^\r\n]*\bdo\s*(?:\|[^|\r\n]*\|)?\s*$)")
+_ALTERNATIVE = re.compile(r"-\s*(?:else|elsif|when|in|rescue|ensure)\b")
+_BLOCK = re.compile(r"\bdo\s*(?:\|[^|]*\|)?\s*$")
 _ATTRIBUTE = re.compile(rf"[\"']?\b(alt|title|placeholder|aria-label)[\"']?\s*(?:=>|[=:])\s*(?:{_STRING})")
 _INLINE = frozenset(
     "a abbr b bdi big br cite code em font i img input kbd label mark q s samp small span strike strong sub sup tt u var wbr".split()
@@ -30,6 +33,9 @@ _INLINE = frozenset(
 _ROLES = {
     "title": "subject", "li": "list item", "footer": "footer", "button": "button", "option": "button", "caption": "heading",
     "legend": "heading", "summary": "heading", **{f"h{n}": "heading" for n in range(1, 7)},
+}  # fmt: skip
+_SHOWN_FILTERS = {
+    "plain": "html", "preserve": "html", "escaped": "text", "markdown": "markdown", "kramdown": "markdown", "redcarpet": "markdown",
 }  # fmt: skip
 _SILENT = frozenset("script style pre code kbd samp svg".split())
 
@@ -49,10 +55,13 @@ class Line(NamedTuple):
 
 
 class _Level(NamedTuple):
+    """What is open at an indentation; ``decides`` is "condition" for one and "arm" for an alternative deeper than it."""
+
     indent: int
     block: bool
     role: str
     hidden: bool
+    decides: str = ""
 
 
 class Outline:
@@ -68,6 +77,11 @@ class Outline:
         self.comments: list[Comment] = []
         self._builder = self.source.builder()
         self._levels = [_Level(-1, True, "body", False)]
+        # What the paragraph is if it is only the label of a link or a button, and whether it holds more than values.
+        self._label = ""
+        self._said = False
+        # Whether "case" was the last line: the next alternative is its first.
+        self._in_case = False
 
     def lines(self) -> Iterator[Line]:
         """Every line that is not blank; what is less deep closes what was open."""
@@ -78,12 +92,27 @@ class Outline:
             line = Line(match.start(), match.start(2), match.end(2), match.end())
             at = line.next
             if line.at < line.end:
-                self._close(line.indent)
+                self._close(line)
                 yield line
                 at = max(at, self._resume)
         self.flush()
 
     _resume = 0
+
+    def bracketed(self, line: Line, at: int) -> tuple[Line, int]:
+        """Read the attributes in brackets from `at`; the offset after them, and the line to its end there."""
+        text = self.source.text
+        while at < len(text) and text[at] in "{([":
+            end = bracket_end(text, at)
+            self.attributes(at, end)
+            at = end
+        if at <= line.end:
+            return line, at
+        end = at
+        while end < len(text) and text[end] not in "\r\n":
+            end += 1
+        self.go_on(end)
+        return Line(line.start, line.at, end, end), at
 
     def skip(self, line: Line) -> Span:
         """Leave out everything deeper than `line`; the span of it."""
@@ -101,15 +130,40 @@ class Outline:
         """Read on at offset `at`, where something that began on this line ends."""
         self._resume = at
 
-    def _close(self, indent: int) -> None:
-        while self._levels[-1].indent >= indent:
-            if self._levels[-1].block:
+    def _close(self, line: Line) -> None:
+        alternative = _ALTERNATIVE.match(self.source.text, line.at, line.end)
+        while self._levels[-1].indent >= line.indent:
+            level = self._levels[-1]
+            if alternative and level.decides and level.indent == line.indent:
+                break
+            if level.block:
                 self.flush()
+            elif level.decides == "condition":
+                self._builder.control("close")
             self._levels.pop()
 
     def flush(self) -> None:
         """End the paragraph."""
-        self.prose += self._builder.build(self._levels[-1].role)
+        role = self._levels[-1].role
+        self.prose += self._builder.build(self._label if self._label and role in ("body", "list item") else role)
+        self._label = ""
+        self._said = False
+
+    def steer(self, line: Line, marks: tuple[str, ...]) -> None:
+        """A line of code that shows nothing, but may decide about what is deeper; it goes on after one of the `marks`."""
+        end = continued(self.source.text, line, marks)
+        self.go_on(end)
+        text, level = self.source.text, self._levels[-1]
+        if _ALTERNATIVE.match(text, line.at, line.end):
+            if not self._in_case:
+                self._builder.control("branch")
+            self._in_case = False
+            if level.indent < line.indent:
+                self._levels.append(level._replace(indent=line.indent, block=False, decides="arm"))
+        elif _DECIDES.match(text, line.at, max(line.end, len(text[:end].rstrip()))):
+            self._builder.control("open")
+            self._in_case = text[line.at + 1 : line.end].lstrip().startswith("case")
+            self._levels.append(level._replace(indent=line.indent, block=False, decides="condition"))
 
     def element(self, indent: int, name: str) -> None:
         """An element begins; what is deeper is in it."""
@@ -125,6 +179,11 @@ class Outline:
         if self._levels[-1].hidden or start >= end:
             return
         self._space(line.start)
+        self._label = ""
+        self._said = True
+        self._marked_up(start, end)
+
+    def _marked_up(self, start: int, end: int) -> None:
         for tag in _HTML_TAG.finditer(self.source.shadow, start, end):
             html.add_decoded(self._builder, self.source, start, tag.start())
             start = tag.end()
@@ -134,23 +193,31 @@ class Outline:
         if self._builder and not self._builder.ends_with_space and start > 0:
             self._builder.replace(" ", start - 1, start)
 
-    def code(self, line: Line, start: int, end: int) -> None:
-        """Ruby whose value is shown: a string as it stands, or a stand-in; the label of a link."""
-        if self._levels[-1].hidden:
-            return
+    def code(self, line: Line, start: int, marks: tuple[str, ...]) -> None:
+        """Ruby whose value is shown: the copy in it, or a stand-in. What is deeper is its content if it takes a block.
+
+        It goes on after one of the `marks` at a line's end.
+        """
+        end = continued(self.source.text, line, marks)
+        self.go_on(end)
+        end = max(line.end, len(self.source.text[:end].rstrip())) if end > line.next else line.end
         code = self.source.text[start:end]
-        whole = _WHOLE.match(code)
-        found = whole or _LABELLED.match(code)
-        if found:
-            group = "single" if found["double"] is None else "double"
-            inside = Span(start + found.start(group), start + found.end(group))
-            if whole:
-                self.text(line, *inside)
-                return
-            self.alone(inside, "link" if "link" in code[:10] else "button")
+        if self._levels[-1].hidden or start >= end or _BLOCK.search(code):
             return
+        if self._builder and not self._said:
+            # One value after the other, each in an element of its own as a rule.
+            self.flush()
         self._space(line.start)
-        self._builder.replace(templates.stand_in(code), start, end)
+        label = _LABELLED.match(code.lstrip())
+        if label and not self._builder:
+            self._label = "link" if label["link"] else "button"
+        at = start
+        for tag in templates.printed(self.source.text, Span(start, end), Span(start, end)):
+            if tag.start > at:
+                self._said = True
+                self._marked_up(at, tag.start)
+            self._builder.tag(tag)
+            at = tag.end
 
     def alone(self, span: Span, role: str) -> None:
         """Add a prose of its own."""
@@ -166,13 +233,39 @@ class Outline:
             group = "single" if match["double"] is None else "double"
             self.alone(Span(*match.span(group)), "body" if match[1] == "placeholder" else "alt text")
 
+    def filtered(self, line: Line, name: str) -> None:
+        """What is deeper than `line` is written in another language: read if people see it as text or Markdown."""
+        self.flush()
+        inside = self.skip(line)
+        if self._levels[-1].hidden or name not in _SHOWN_FILTERS:
+            return
+        builder = self.source.builder()
+        deepest = None
+        at = line.next
+        while at < inside.end:
+            match = _LINE.match(self.source.text, at)
+            assert match
+            if match[2]:
+                deepest = len(match[1]) if deepest is None else deepest
+                builder.add(min(at + deepest, match.start(2)), match.end())
+            else:
+                builder.add(at, match.end())
+            at = match.end()
+        found = embedded(builder.whole(), _SHOWN_FILTERS[name])
+        self.prose += found.prose
+        self.comments += found.comments
+
     def comment(self, span: Span) -> None:
         """Note a comment."""
         self.comments.append(Comment(span, self.source.text[span.start : span.end]))
 
-    def found(self) -> Extraction:
-        """All that was read."""
-        return Extraction(self.prose, self.comments)
+
+def extract(source: Source, read: Callable[[Outline, Line], None]) -> Extraction:
+    """The copy of a template each of whose lines is read by `read`."""
+    outline = Outline(source)
+    for line in outline.lines():
+        read(outline, line)
+    return Extraction(outline.prose, outline.comments)
 
 
 def continued(text: str, line: Line, marks: tuple[str, ...]) -> int:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from tonecheck import templates
 from tonecheck.formats import Comment, Extraction, Source, html
 from tonecheck.templates import OUTPUT_MARK, SILENT_MARK, Tag, stand_in
 from tonecheck.text import Span
@@ -222,9 +223,16 @@ class _Scanner:
             return at + 1
         quoted = _QUOTED.match(text, at)
         if quoted:
+            if text.endswith("defaultMessage=", 0, at):
+                self._message(Span(at + 1, quoted.end() - 1))
             return quoted.end()
         name = _ATTRIBUTE.match(text, at)
         return name.end() if name else at + 1
+
+    def _message(self, span: Span) -> None:
+        """Mask the values and alternatives of a message of ICU."""
+        for tag in templates.scan(self.text[slice(*span)], languages=("icu", "braces")):
+            self._mask(span.start + tag.start, span.start + tag.end, tag.kind, tag.stand_in)
 
     def _children(self, at: int) -> int:
         """Read to the next tag or expression."""

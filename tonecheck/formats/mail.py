@@ -160,6 +160,7 @@ class Message:
             value = _own_words(value, flowed, flowed and leaf.parameters.get("delsp", "").lower() == "yes")
         found = embedded(value, format)
         (self.echoes if leaf.echo else self.prose).extend(_before_replies(found.prose, format))
+        self.echoes.extend(found.echoes)
         self.comments.extend(found.comments)
 
     def decoded(self, leaf: Leaf) -> Prose | None:

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 
-from tonecheck.formats import Comment, Extraction, Source
-from tonecheck.formats.builder import ProseBuilder, joined
+from tonecheck.formats import Comment, Extraction, Source, front_matter
+from tonecheck.formats.blocks import BlockReader
+from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.text import goes_on, steers
+from tonecheck.patterns import lazy
 from tonecheck.templates import SILENT_MARK
+from tonecheck.templates.forms import BRACES
 from tonecheck.text import Prose, Span
 
 TYPE_CHECKING = False
@@ -21,15 +25,6 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
 _BLANK_LINES = re.compile(r"(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r(?!\n)|\n))+")
-_FRONT_MATTER = re.compile(
-    r"(?:---[ \t]*(?:\r\n|\r|\n)(?P<yaml>[\s\S]{0,20000}?)^(?:---|\.\.\.)|\+\+\+[ \t]*(?:\r\n|\r|\n)(?P<toml>[\s\S]{0,20000}?)^\+\+\+)[ \t]*$",
-    re.MULTILINE,
-)
-_FRONT_KEY = re.compile(
-    r"^(title|subject|subject_line|preheader|preview|preview_text|description|summary|excerpt)[ \t]*[:=][ \t]*([\"']?)(?P<value>[^\r\n]*?)\2[ \t]*$",
-    re.MULTILINE | re.IGNORECASE,
-)
-_FRONT_COMMENT = re.compile(r"^[ \t]*#[^\r\n]*", re.MULTILINE)
 _FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})([^`\r\n]*)")
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]+|$)")
 _SETEXT = re.compile(r"[ ]{0,3}(?:=+|-+)[ \t]*$")
@@ -42,12 +37,20 @@ _DEFINITION = re.compile(r"[ ]{0,3}\[[^\]\r\n]{1,300}\]:[ \t]*\S*(?:[ \t]+[\"'(]
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _MDX = re.compile(r"(?:import|export)\s")
 _ATTRIBUTES = re.compile(r"[ \t]*\{:[^}]*\}[ \t]*$")
+_MATH = re.compile(r"[ ]{0,3}\$\$[ \t]*$")
+# Signs of MDX: components in capitals and comments in braces.
+_IS_MDX = re.compile(r"^[ \t]*(?:<[A-Z]\w*[\s/>]|\{/\*|(?:import|export)\s[^\r\n]*['\"({])", re.MULTILINE)
 _HTML_RAW = re.compile(r"[ ]{0,3}<(script|style|pre|textarea)\b", re.IGNORECASE)
 _COMMENT_OPEN = re.compile(r"[ ]{0,3}<!--")
 
 _DESTINATION = r"\((?:<[^<>\n]{0,500}>|(?:[^()\s\\]|\\.|\([^()\s]{0,300}\)){0,1000})(?:\s+(?:\"[^\"]{0,300}\"|'[^']{0,300}'))?\s{0,9}\)"
 _LABEL = r"\[((?:[^\[\]\\]|\\.|\[[^\[\]]{0,300}\]|!\[[^\[\]]{0,300}\]" + _DESTINATION + r"){0,1000})\]"
-_INLINE = re.compile(
+# Where attributes of MDX and its text may be code in braces, a value has one more form, and so has text.
+_TAG = (
+    r"</?[A-Za-z][\w.-]{0,60}(?:\s+(?:%s[\w:@.-]{1,80}(?:\s{0,9}=\s{0,9}"
+    r"(?:\"[^\"]{0,2000}\"|'[^']{0,2000}'|%s[^\s\"'=<>`]{1,500}))?)){0,30}\s{0,20}/?>"
+)
+_TOKENS = (
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<code>(?<!`)(?P<ticks>`{1,20})(?!`)(?:[^`]|(?!(?<!`)(?P=ticks)(?!`))`){1,2000}?(?<!`)(?P=ticks)(?!`))"
     rf"|(?P<image>!{_LABEL}(?:{_DESTINATION}|\[[^\[\]]{{0,300}}\]))"
@@ -56,44 +59,45 @@ _INLINE = re.compile(
     r"|(?P<comment><!--[\s\S]*?(?:-->|\Z)|\{/\*[\s\S]*?(?:\*/\}|\Z))"
     r"|(?P<address><(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\s]{0,2000}|[\w.+-]{1,100}@[\w.-]{1,100})>)"
     r"|(?P<breaks><br\s{0,9}/?>|\\(?=\r?\n))"
-    r"|(?P<tag></?[A-Za-z][\w.-]{0,60}(?:\s+[\w:@.-]{1,80}(?:\s{0,9}=\s{0,9}(?:\"[^\"]{0,2000}\"|'[^']{0,2000}'|[^\s\"'=<>`]{1,500}))?){0,30}\s{0,20}/?>)"
+    r"|(?P<keys><(?P<name>code|kbd|samp|tt|var)\b[^<>]{0,300}>[^<]{0,1000}</(?P=name)>)"
+    r"|(?P<tag>TAG)"
+    # Attributes of a heading or a word, "{#top .wide}"; mathematics.
+    r"|(?P<attributes>\{[:#.][\w :#.=\"'-]{0,200}\})"
+    r"|(?P<math>\$\$[^$]{1,500}\$\$)"
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)"
     r"|(?P<url>(?:https?://|www\.)[^\s<>\"')\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}\w)"
     r"|(?P<strong>\*{1,3}|_{1,3}|~~)"
 )
+_INLINE = re.compile(_TOKENS.replace("TAG", _TAG % ("", "")))
+_INLINE_MDX = lazy(_TOKENS.replace("TAG", _TAG % (f"{BRACES}|", f"{BRACES}|")) + f"|(?P<expression>{BRACES})")
+_BRACED_VALUE = lazy(BRACES)
 
 
 def extract(source: Source) -> Extraction:
     """The prose of a Markdown file, block by block."""
-    reader = _Reader(source)
-    reader.run()
-    return Extraction(reader.prose, reader.comments)
+    return _Reader(source).read()
 
 
 # What was read between blank lines: where it began, its prose and comments, and whether a list was left open.
 _Stretch = tuple[int, list[Prose], list[Comment], bool]
 
 
-class _Reader:
-    """Reads lines into blocks; `prose` and `comments` fill up in document order."""
-
+class _Reader(BlockReader):
     def __init__(self, source: Source) -> None:
-        self.source = source
-        self.text = source.shadow
-        self.prose: list[Prose] = []
-        self.comments: list[Comment] = []
-        self._segments: list[Span] = []
-        self._role = "body"
+        super().__init__(source)
         self._in_list = False
         self._in_table = False
         self._by_line = 0
+        self._is_mdx = _IS_MDX.search(self.text) is not None
+        self.tokens = _INLINE_MDX if self._is_mdx else _INLINE
 
     def run(self) -> None:
-        """Read every line from the top."""
-        at, memory = self._front_matter(), self.source.memory
+        front, at = front_matter.read(self.source)
+        self.prose, self.comments = [*front.prose], [*front.comments]
+        memory = self.source.memory
         while at < len(self.text):
             at = self._line(at) if memory is None or at < self._by_line else self._stretch(at, memory)
-        self._flush()
+        self.flush()
 
     def _stretch(self, at: int, memory: Memory) -> int:
         """Read on to the end of the next blank lines, or recall what the same stretch gave before; the offset after it.
@@ -104,10 +108,10 @@ class _Reader:
         blank = _BLANK_LINES.search(self.text, at)
         end = blank.end() if blank else len(self.text)
         memory.pause()
-        if end == len(self.text) or self._segments or self.text.find(SILENT_MARK, at, end) >= 0:
+        if end == len(self.text) or self.paragraph or self.text.find(SILENT_MARK, at, end) >= 0:
             self._by_line = end
             return at
-        key = ("markdown", self.source.text[at:end], self._in_list, self._in_table, self._tags(at, end))
+        key = ("markdown", self.source.text[at:end], self._in_list, self._in_table, self._is_mdx, self._tags(at, end))
         known: _Stretch | None = memory.find(key)
         if known:
             began, prose, comments, self._in_list = known
@@ -118,7 +122,7 @@ class _Reader:
         prose_before, comments_before, began = len(self.prose), len(self.comments), at
         while at < end:
             at = self._line(at)
-        if at == end and not self._segments:
+        if at == end and not self.paragraph:
             memory.keep(key, (began, self.prose[prose_before:], self.comments[comments_before:], self._in_list))
         return at
 
@@ -132,20 +136,6 @@ class _Reader:
             found.append(tag._replace(start=tag.start - start, end=tag.end - start))
             index += 1
         return tuple(found)
-
-    def _front_matter(self) -> int:
-        match = _FRONT_MATTER.match(self.text)
-        if not match:
-            return 0
-        start, end = match.span(match.lastgroup or 0)
-        for found in _FRONT_KEY.finditer(self.text, start, end):
-            role = "preheader" if found[1].lower().startswith("pre") else "subject"
-            builder = self.source.builder()
-            builder.add(*found.span("value"))
-            self.prose += builder.build(role)
-        for found in _FRONT_COMMENT.finditer(self.text, start, end):
-            self.comments.append(Comment(Span(*found.span()), found.group()))
-        return match.end()
 
     def _line(self, at: int) -> int:
         """Handle the line or fenced block that starts at `at`; the offset after it."""
@@ -163,16 +153,18 @@ class _Reader:
         if not bare:
             if SILENT_MARK in body and self._goes_on(start, end):
                 # Without its line end, which would look like a blank line.
-                self._segments.append(Span(start, start + len(body)))
+                self.paragraph.append(Span(start, start + len(body)))
             else:
-                self._flush()
+                self.flush()
                 self._in_table = False
             return end
         raw = _HTML_RAW.match(body)
         fence = _FENCE.match(body if not self._in_list else body.lstrip())
         if fence or raw:
-            self._flush()
+            self.flush()
             return self._skip_to_fence(end, fence[1]) if fence else self._skip_raw(at, raw[1])  # type: ignore[index]
+        if _MATH.match(body) and not self.paragraph and (closing := self._math_end(end)):
+            return closing
         if _COMMENT_OPEN.match(body) and "-->" not in body:
             return self._block_comment(at)
         self._block_line(start, end, body)
@@ -180,37 +172,35 @@ class _Reader:
 
     def _goes_on(self, start: int, end: int) -> bool:
         """Whether a paragraph begun before a line of tags goes on after it."""
-        return bool(self._segments) and steers(self.source, start, end) and goes_on(self.text, start, end)
+        return bool(self.paragraph) and steers(self.source, start, end) and goes_on(self.text, start, end)
 
     def _block_line(self, start: int, end: int, body: str) -> None:
         item = _ITEM.match(body)
-        if self._segments and self._role == "body" and _SETEXT.match(body):
-            self._role = "heading"
-            self._flush()
+        if self.paragraph and self.role == "body" and _SETEXT.match(body):
+            self.role = "heading"
+            self.flush()
         elif (
             _BREAK.match(body)
             or _DEFINITION.match(body)
             or _ATTRIBUTES.match(body)
-            or (_MDX.match(body) and not self._segments)
+            or (_MDX.match(body) and not self.paragraph)
         ):
-            self._flush()
+            self.flush()
         elif _HEADING.match(body):
-            self._flush()
-            self._role = "heading"
-            self._segments.append(_without_closing_hashes(start, body))
-            self._flush()
+            self.flush()
+            self.alone(_without_closing_hashes(start, body), "heading")
         elif item:
-            self._flush()
+            self.flush()
             self._in_list = True
             self._block_line(start + item.end(), end, body[item.end() :])
-            self._role = "list item" if self._segments else "body"
+            self.role = "list item" if self.paragraph else "body"
         elif "|" in body and (body.lstrip().startswith("|") or self._in_table or self._starts_table(body, end)):
             self._table_row(start, body)
-        elif _INDENTED.match(body) and not self._segments and not self._in_list:
+        elif _INDENTED.match(body) and not self.paragraph and not self._in_list and not self._is_mdx:
             return
         else:
-            self._in_list = self._in_list and (body[:1] in " \t" or bool(self._segments))
-            self._segments.append(Span(start, end))
+            self._in_list = self._in_list and (body[:1] in " \t" or bool(self.paragraph))
+            self.paragraph.append(Span(start, end))
 
     def _starts_table(self, body: str, end: int) -> bool:
         """A row without outer bars counts where a rule of dashes follows it."""
@@ -219,13 +209,12 @@ class _Reader:
         return bool(_TABLE_RULE.match(body) or ("|" in rule and _TABLE_RULE.match(rule)))
 
     def _table_row(self, start: int, body: str) -> None:
-        self._flush()
+        self.flush()
         self._in_table = True
         if _TABLE_RULE.match(body):
             return
         for cell in re.finditer(r"(?:\\.|[^|\\])+", body):
-            self._segments.append(Span(start + cell.start(), start + cell.end()))
-            self._flush()
+            self.alone(Span(start + cell.start(), start + cell.end()), "body")
 
     def _skip_to_fence(self, at: int, fence: str) -> int:
         # Not ^ and $, which know only one of the three line ends.
@@ -233,52 +222,40 @@ class _Reader:
         found = closing.search(self.text, at)
         return found.end() if found else len(self.text)
 
+    def _math_end(self, at: int) -> int:
+        closing = self.text.find("$$", at)
+        return closing + 2 if closing >= 0 else 0
+
     def _skip_raw(self, at: int, name: str) -> int:
         found = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(self.text, at)
         return found.end() if found else len(self.text)
 
     def _block_comment(self, at: int) -> int:
-        self._flush()
+        self.flush()
         begin = self.text.index("<!--", at)
         end = self.text.find("-->", begin)
         end = len(self.text) if end < 0 else end + 3
-        self.comments.append(Comment(Span(begin, end), self.source.text[begin:end]))
+        self.comment(begin, end)
         return end
 
-    def _flush(self) -> None:
-        if self._segments:
-            builder = self.source.builder()
-            for span in joined(self._segments):
-                self._inline(builder, span.start, span.end)
-            self.prose += builder.build(self._role)
-        self._segments = []
-        self._role = "body"
-
-    def _inline(self, builder: ProseBuilder, start: int, end: int) -> None:
-        """Add the text of a stretch of inline Markdown to `builder`."""
-        at = start
-        stars = self.text.count("*", start, end)
-        for match in _INLINE.finditer(self.text, start, end):
-            if match.start() < at:
-                continue
-            builder.add(at, match.start())
-            at = match.end()
-            self._token(builder, match, Span(start, end), stars)
-        builder.add(at, end)
-
-    def _token(self, builder: ProseBuilder, match: re.Match[str], region: Span, stars: int) -> None:
+    def token(self, builder: ProseBuilder, match: re.Match[str], region: Span) -> None:
         kind = match.lastgroup or ""
         begin, stop = match.span()
         if match["escape"]:
             builder.add(begin + 1, stop)
-        elif match["code"]:
+        elif match["code"] or match["keys"] or match["math"]:
             builder.replace("code", begin, stop)
         elif match["image"]:
             self._image(match.start() + 2, match.start() + 1 + _label_length(match.group()[1:]))
         elif match["link"]:
-            self._inline(builder, begin + 1, begin + _label_length(match.group()))
+            self.inline(builder, begin + 1, begin + _label_length(match.group()))
+        elif match["tag"]:
+            if "=" in match.group():
+                self._spoken(Span(begin, stop))
+        elif kind == "expression":
+            builder.replace("item", begin, stop)
         elif match["comment"]:
-            self.comments.append(Comment(Span(begin, stop), self.source.text[begin:stop]))
+            self.comment(begin, stop)
         elif match["address"] or match["url"]:
             builder.replace("link", begin, stop)
         elif match["breaks"]:
@@ -287,8 +264,17 @@ class _Reader:
             from html import unescape
 
             builder.replace(unescape(match.group()), begin, stop)
-        elif kind == "strong" and not _is_emphasis(self.text, Span(begin, stop), region, stars):
+        elif kind == "strong" and not _is_emphasis(self.text, Span(begin, stop), region):
             builder.add(begin, stop)
+
+    def _spoken(self, tag: Span) -> None:
+        """Words in the attributes of an HTML tag or a component, as in a page."""
+        from tonecheck.formats import html
+
+        source = self.source.part(tag)
+        shadow = _BRACED_VALUE.sub(lambda value: SILENT_MARK * len(value.group()), source.shadow)
+        found = html.extract(replace(source, shadow=shadow, spelling=html.SPELLING))
+        self.prose += [prose.moved(tag.start) for prose in found.prose]
 
     def _image(self, start: int, end: int) -> None:
         builder = self.source.builder()
@@ -316,14 +302,18 @@ def _label_length(text: str) -> int:
     return at
 
 
-def _is_emphasis(text: str, run: Span, region: Span, stars: int) -> bool:
+def _is_emphasis(text: str, run: Span, region: Span) -> bool:
     """Whether a run of ``*``, ``_`` or ``~`` is markup: it touches a word, and inside one it is a paired ``*``."""
     before = text[run.start - 1] if run.start > region.start else " "
     after = text[run.end] if run.end < region.end else " "
     if before.isspace() and after.isspace():
         return False
     inside_word = before.isalnum() and after.isalnum()
-    return not inside_word or (text[run.start] == "*" and stars > run.end - run.start)
+    if not inside_word:
+        return True
+    return text[run.start] == "*" and (
+        text.find("*", run.end, region.end) >= 0 or text.rfind("*", region.start, run.start) >= 0
+    )
 
 
 def _without_closing_hashes(start: int, body: str) -> Span:

@@ -26,7 +26,7 @@ _TOKEN = re.compile(
 )
 # What WordPress, gettext and Laravel print in the reader's language: <?php _e( 'Search results', 'theme' ); ?>
 _PRINTED = re.compile(
-    r"<\?(?:=|php\s+(?:echo\b|print\b)?)\s*(?:(?:esc_html|esc_attr)?_+e?x?|esc_(?:html|attr)_[_ex]+|_|gettext|t|trans)\s*\(\s*"
+    r"<\?(?:=|php\s+(?:/\*[^*]*\*/\s*)?(?:echo\b|print\b)?)\s*(?:(?:v?s?printf|wp_kses(?:_post)?|esc_html|nl2br|ucfirst)\s*\(\s*){0,3}(?:(?:esc_html|esc_attr)?_+e?x?|esc_(?:html|attr)_[_ex]+|_|gettext|t|trans|\$\w+->(?:trans|translate))\s*\(\s*"
     r"(?:\"(?P<double>[^\"\\$<&]+)\"|'(?P<single>[^'\\<&]+)')\s*[,)][^;{}]*;?\s*(?:/\*[^*]*\*/\s*)?(?:\?>|\Z)"
 )
 _OUTPUT = re.compile(
@@ -44,7 +44,7 @@ def extract(source: Source) -> Extraction:
     comments: list[Comment] = []
     tags = list(_tags(source.text, comments))
     found = html.extract(Source(source.text, templates.shadow(source.text, tags), tags, source.spelling))
-    return Extraction(found.prose, found.comments + comments)
+    return Extraction(found.prose, found.comments + comments, echoes=found.echoes)
 
 
 def _tags(text: str, comments: list[Comment]) -> Iterator[Tag]:

@@ -6,13 +6,15 @@ here against its output.
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
-from tonecheck.formats import Comment, Extraction, Source
-from tonecheck.formats.builder import ProseBuilder, joined
+from tonecheck.formats import Extraction, Source
+from tonecheck.formats.blocks import BlockReader
+from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.text import URL
-from tonecheck.text import Prose, Span
+from tonecheck.text import Span
 
 _LINE = re.compile(r"([ \t]*)([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _ADORNMENT = re.compile(r"([!-/:-@\[-`{-~])\1{2,}\s*$")
@@ -28,17 +30,23 @@ _SUBSTITUTION = re.compile(r"\|[^|\r\n]+\|[ \t]+([\w:+.-]+)::[ \t]*")
 _FOOTNOTE = re.compile(r"\[[^\]\r\n]+\](?:[ \t]+|$)")
 _TARGET = re.compile(r"_(?:`[^`]+`|[^:\\]|\\.)+:|__(?::|\s)")
 _TABLE = re.compile(r"\+[-=+]{3,}\+\s*$|=+(?:[ ]+=+)+\s*$")
+# What a directive shows of its options, an entry of a table of contents that has a title, a value in a line of a table.
+_SHOWN_OPTION = re.compile(r":(alt|caption|header):[ \t]+")
+_ENTRY = re.compile(r"(\S.*?)[ \t]*<[^<>]+>$")
+_VALUE = re.compile(r"[ \t]*(?:\"(?P<quoted>(?:[^\"]|\"\")*)\"|(?P<plain>[^,\r\n]+))[ \t]*(?:,|(?=\r|\n|\Z))")
 _LINE_BLOCK = re.compile(r"\|(?:[ \t]+|$)")
 
 # Directives whose content is copy, and those whose argument is a title of it; all others are code, data or settings.
 _COPY = frozenset(
     "note tip hint important warning caution danger attention error admonition seealso topic sidebar rubric epigraph highlights"
     " pull-quote compound container versionadded versionchanged deprecated versionremoved figure only parsed-literal centered class"
-    " rst-class tab-set tab-item tabs tab dropdown card grid grid-item grid-item-card".split()
+    " rst-class tab-set tab-item tabs tab dropdown card grid grid-item grid-item-card table list-table glossary".split()
 )
 _TITLED = frozenset(
-    "admonition topic sidebar rubric note tip hint important warning caution danger attention error seealso centered tab-item tab dropdown card".split()
+    "admonition topic sidebar rubric note tip hint important warning caution danger attention error seealso centered tab-item tab dropdown card table list-table".split()
 )
+# Titles that stand above what they name; others are its first words.
+_HEADED = frozenset("admonition topic sidebar rubric centered tab-item tab dropdown card table list-table".split())
 _VERSIONED = frozenset("versionadded versionchanged deprecated versionremoved".split())
 _LITERAL = frozenset({"parsed-literal"})
 
@@ -80,32 +88,27 @@ class _Line(NamedTuple):
 
 def extract(source: Source) -> Extraction:
     """The prose of a reStructuredText file, block by block."""
-    reader = _Reader(source)
-    reader.run()
-    return Extraction(reader.prose, reader.comments)
+    return _Reader(source).read()
 
 
-class _Reader:
-    """Reads lines into paragraphs; `prose` and `comments` fill up in document order."""
+class _Reader(BlockReader):
+    tokens = _INLINE
 
     def __init__(self, source: Source) -> None:
-        self.source = source
-        self.text = source.shadow
-        self.prose: list[Prose] = []
-        self.comments: list[Comment] = []
+        super().__init__(source)
         self._lines = [
             _Line(match.start(), match.start(2), match.start(2) + len(match[2].rstrip()), match.end())
             for match in _LINE.finditer(self.text)
         ]
-        self._paragraph: list[Span] = []
-        self._role = "body"
+        # How deep the paragraph stands, and the marks of items and fields that began it, by how deep they stand.
+        self._indent = 0
+        self._markers: dict[int, re.Pattern[str]] = {}
 
     def run(self) -> None:
-        """Read every line from the top."""
         number = 0
         while number < len(self._lines):
             number = self._block(number)
-        self._flush()
+        self.flush()
 
     def _content(self, line: _Line) -> str:
         return self.text[line.at : line.end]
@@ -115,58 +118,56 @@ class _Reader:
         line = self._lines[number]
         content = self._content(line)
         if line.blank:
-            self._flush()
+            self.flush()
             return number + 1
         if _ADORNMENT.match(content) or (
             len(content) > 1 and not content.strip(content[0]) and self._is_underline(number)
         ):
             return self._adornment(number)
         if _TABLE.match(content):
-            self._flush()
+            self.flush()
             return self._table(number)
-        if self._marker and line.indent == self._marker_indent and self._marker.match(content):
+        marker = self._markers.get(line.indent)
+        if marker and marker.match(content):
             # The next item needs no blank line before it.
-            self._flush()
-        if not self._paragraph:
+            outer = {indent: mark for indent, mark in self._markers.items() if indent < line.indent}
+            self.flush()
+            self._markers = outer
+        if not self.paragraph:
             return self._first(number, line.at)
         if (
             line.indent != self._indent
-            and self._role == "body"
+            and self.role == "body"
             and line.indent > self._indent
-            and len(self._paragraph) == 1
+            and len(self.paragraph) == 1
         ):
             # A term and its definition.
-            self._flush()
+            self.flush()
             return self._first(number, line.at)
         return self._add(number, line.at)
 
-    # How deep the paragraph stands, and what began it where that was the mark of an item or a field.
-    _indent = 0
-    _marker: re.Pattern[str] | None = None
-    _marker_indent = 0
-
     def _is_underline(self, number: int) -> bool:
         return (
-            len(self._paragraph) == 1
+            len(self.paragraph) == 1
             and self._lines[number].indent == 0
             and not self._content(self._lines[number])[0].isalnum()
         )
 
     def _adornment(self, number: int) -> int:
         """A line of one character under a title, over one, or between paragraphs."""
-        if len(self._paragraph) == 1 and self._lines[number].indent == 0:
-            self._role = "heading"
-            self._flush()
+        if len(self.paragraph) == 1 and self._lines[number].indent == 0:
+            self.role = "heading"
+            self.flush()
             return number + 1
-        if self._paragraph:
+        if self.paragraph:
             return self._add(number, self._lines[number].at)
         if number + 2 < len(self._lines) and self._content(self._lines[number + 2]) == self._content(
             self._lines[number]
         ):
             title = self._lines[number + 1]
-            self._paragraph = [Span(title.at, title.end)]
-            self._role = "heading"
-            self._flush()
+            self.paragraph = [Span(title.at, title.end)]
+            self.role = "heading"
+            self.flush()
             return number + 3
         return number + 1
 
@@ -185,8 +186,8 @@ class _Reader:
             item = pattern.match(content)
             if item and item.end() < len(content) and self._is_item(number, item.end(), pattern):
                 number = self._first(number, at + item.end())
-                self._role = "list item" if self._paragraph else "body"
-                self._marker, self._marker_indent = pattern, at - line.start
+                self.role = "list item" if self.paragraph else "body"
+                self._markers[at - line.start] = pattern
                 return number
         field = _FIELD.match(content)
         if field:
@@ -194,8 +195,8 @@ class _Reader:
         block = _LINE_BLOCK.match(content)
         if block:
             self._indent = line.indent
-            self._paragraph.append(Span(at + block.end(), line.end))
-            self._flush()
+            self.paragraph.append(Span(at + block.end(), line.end))
+            self.flush()
             return number + 1
         option = _OPTION.match(content)
         if option:
@@ -219,21 +220,21 @@ class _Reader:
         line = self._lines[number]
         if value < line.end:
             self._indent = line.indent
-            self._paragraph.append(Span(value, line.next))
-            self._marker, self._marker_indent = _FIELD, at - line.start
+            self.paragraph.append(Span(value, line.next))
+            self._markers[at - line.start] = _FIELD
         return number + 1
 
     def _add(self, number: int, at: int) -> int:
         """One more line of the paragraph; after "::" at its end comes code."""
         line = self._lines[number]
         end = line.end
-        self._paragraph.append(Span(at, line.next))
+        self.paragraph.append(Span(at, line.next))
         following = self._lines[number + 1] if number + 1 < len(self._lines) else None
         if self.text.endswith("::", at, end) and (following is None or following.blank):
             # "as follows::" is shown with one colon, "as follows: ::" too.
-            self._paragraph[-1] = Span(at, end - 1 if not self.text[at : end - 2].endswith((" ", "\t")) else end - 2)
+            self.paragraph[-1] = Span(at, end - 1 if not self.text[at : end - 2].endswith((" ", "\t")) else end - 2)
             indent = self._indent
-            self._flush()
+            self.flush()
             return self._literal(number, indent)
         return number + 1
 
@@ -260,24 +261,27 @@ class _Reader:
         content = self.text[at : line.end]
         footnote = _FOOTNOTE.match(content)
         if footnote:
-            return self._first(number, at + footnote.end()) if footnote.end() < len(content) else number + 1
+            if footnote.end() == len(content):
+                return number + 1
+            number = self._first(number, at + footnote.end())
+            self._markers[line.indent] = _EXPLICIT
+            return number
         if _TARGET.match(content):
             return number + 1
         substitution = _SUBSTITUTION.match(content)
         if substitution:
             if substitution[1] == "replace":
-                self._paragraph = [Span(at + substitution.end(), line.end)]
-                self._flush()
-            return self._body(number)
+                self.paragraph = [Span(at + substitution.end(), line.end)]
+                self.flush()
+            return self._described(number, substitution[1], line.end)
         directive = _DIRECTIVE.match(content)
         if not directive:
             end = self._body(number)
-            span = Span(start, self._lines[end - 1].end)
-            self.comments.append(Comment(span, self.source.text[span.start : span.end]))
+            self.comment(start, self._lines[end - 1].end)
             return end
         name = directive[1].lower().rpartition(":")[2]
         if name not in _COPY or name in _LITERAL:
-            return self._described(number, name)
+            return self._described(number, name, at + directive.end())
         return self._titled(number, name, at + directive.end())
 
     def _titled(self, number: int, name: str, at: int) -> int:
@@ -292,25 +296,45 @@ class _Reader:
             and self._lines[following].indent > line.indent
             and _FIELD.match(self._content(self._lines[following]))
         ):
+            self._option(self._lines[following])
             following += 1
         if at < line.end and (name in _TITLED or name in _VERSIONED):
             self._indent = self._lines[following].indent if following < len(self._lines) else 0
-            self._paragraph = [Span(at, self._lines[number].next)]
-            if name in ("admonition", "topic", "sidebar", "rubric", "centered", "tab-item", "tab", "dropdown", "card"):
-                self._role = "heading"
-                self._flush()
+            self.paragraph = [Span(at, self._lines[number].next)]
+            if name in _HEADED:
+                self.role = "heading"
+                self.flush()
         return following
 
-    def _described(self, number: int, name: str) -> int:
-        """What a directive says in its options, if that is for people: the text for an image."""
+    def _described(self, number: int, name: str, at: int) -> int:
+        """What a directive of code or data says to people: in its options, in the cells of a table, in a list of pages."""
         end = self._body(number)
-        if name in ("image", "figure"):
-            for line in self._lines[number + 1 : end]:
-                if self._content(line).startswith(":alt:") and line.end > line.at + 5:
-                    self._paragraph = [Span(line.at + 5, line.end)]
-                    self._role = "alt text"
-                    self._flush()
+        inside = self._lines[number + 1 : end]
+        if name == "csv-table":
+            self.alone(Span(at, self._lines[number].end), "heading")
+        for line in itertools.takewhile(lambda line: not line.blank, inside):
+            self._option(line)
+        for line in itertools.dropwhile(lambda line: not line.blank, inside):
+            if name == "csv-table":
+                self._values(line.at, line.end)
+            elif name == "toctree" and (entry := _ENTRY.match(self._content(line))):
+                self.alone(Span(line.at, line.at + entry.end(1)), "link")
         return end
+
+    def _option(self, line: _Line) -> None:
+        """An option of a directive, if it is for people."""
+        option = _SHOWN_OPTION.match(self._content(line))
+        if not option:
+            return
+        if option[1] == "header":
+            self._values(line.at + option.end(), line.end)
+        else:
+            self.alone(Span(line.at + option.end(), line.end), "alt text" if option[1] == "alt" else "heading")
+
+    def _values(self, start: int, end: int) -> None:
+        """The values of a line of a table, with commas between them."""
+        for value in _VALUE.finditer(self.text, start, end):
+            self.alone(Span(*value.span(value.lastgroup or 0)), "body")
 
     def _table(self, number: int) -> int:
         """Tables of bars are read cell by cell, simple ones by columns; rules are no copy."""
@@ -339,43 +363,20 @@ class _Reader:
                 begin = line.start + offset + column.start
                 end = line.end if last else min(line.end, line.start + offset + columns[index + 1].start)
                 code = self.text[begin:end].rstrip().endswith("::")
-                self._cell(begin, end - 2 if code else end)
+                self.alone(Span(begin, end - 2 if code else end), "body")
         return at
 
     def _row(self, number: int) -> None:
         line = self._lines[number]
         if self._content(line).startswith("|"):
             for cell in re.compile(r"[^|]+").finditer(self.text, line.at, line.end):
-                self._cell(*cell.span())
+                self.alone(Span(*cell.span()), "body")
 
-    def _cell(self, start: int, end: int) -> None:
-        if start < end:
-            self._paragraph = [Span(start, end)]
-            self._flush()
+    def flush(self) -> None:
+        super().flush()
+        self._markers = {}
 
-    def _flush(self) -> None:
-        if self._paragraph:
-            builder = self.source.builder()
-            spans = joined(self._paragraph)
-            for span in spans:
-                self._inline(builder, span.start, span.end)
-            self.prose += builder.build(self._role)
-        self._paragraph = []
-        self._role = "body"
-        self._marker = None
-
-    def _inline(self, builder: ProseBuilder, start: int, end: int) -> None:
-        """Add the text of a stretch of inline markup to `builder`."""
-        at = start
-        for match in _INLINE.finditer(self.text, start, end):
-            if match.start() < at:
-                continue
-            builder.add(at, match.start())
-            at = match.end()
-            self._token(builder, match, Span(start, end))
-        builder.add(at, end)
-
-    def _token(self, builder: ProseBuilder, match: re.Match[str], region: Span) -> None:
+    def token(self, builder: ProseBuilder, match: re.Match[str], region: Span) -> None:
         begin, stop = match.span()
         if match["escape"]:
             if match["escaped"]:
@@ -397,7 +398,7 @@ class _Reader:
             if match["tail"] and match["tail"].startswith(":") and match["tail"].strip(":") not in _PLAIN_ROLES:
                 builder.replace("code", begin, stop)
             elif match["label"]:
-                self._inline(builder, *match.span("label"))
+                self.inline(builder, *match.span("label"))
             else:
                 builder.replace("link", begin, stop)
         elif match["target"]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from tonecheck.formats import Extraction, Source
+from tonecheck.formats import Extraction, Source, indented
 from tonecheck.formats.indented import SPELLING as SPELLING
-from tonecheck.formats.indented import Line, Outline, bracket_end, continued
+from tonecheck.formats.indented import Line, Outline, bracket_end
 
 # Only interpolations are tags here; braces hold attributes.
 SCAN = False
@@ -16,15 +16,15 @@ _NAME = re.compile(r"[A-Za-z][\w-]*")
 _ATTRIBUTE = re.compile(r"\s*(?:\*\S+|[\w:@.-]+\s?=(?:=)?\s?)(?=\S)")
 _VALUE = re.compile(r"\"(?:[^\"\\\r\n]|\\.)*\"|'(?:[^'\\\r\n]|\\.)*'|[^\s\"'({\[]+")
 _DEEPEST = 20
+_FILTERS = frozenset(
+    "javascript css scss sass less ruby coffee markdown textile creole rdoc wiki org builder nokogiri erb".split()
+)
 _FILTER = re.compile(r"(\w+):[ \t]*$")
 
 
 def extract(source: Source) -> Extraction:
     """The copy of a Slim template."""
-    outline = Outline(source)
-    for line in outline.lines():
-        _read(outline, line)
-    return outline.found()
+    return indented.extract(source, _read)
 
 
 def _read(outline: Outline, line: Line) -> None:
@@ -34,8 +34,7 @@ def _read(outline: Outline, line: Line) -> None:
     if first == "/":
         outline.comment(outline.skip(line))
     elif first == "-":
-        outline.flush()
-        outline.go_on(continued(text, line, (",", "\\")))
+        outline.steer(line, (",", "\\"))
     elif text.startswith("doctype", line.at):
         return
     elif first in "|'":
@@ -45,10 +44,8 @@ def _read(outline: Outline, line: Line) -> None:
     elif first == "<":
         outline.flush()
         outline.text(line, line.at, line.end)
-    elif filtered and filtered[1] in ("javascript", "css", "scss", "sass", "less", "ruby", "coffee", "markdown"):
-        outline.flush()
-        if filtered[1] != "markdown":
-            outline.skip(line)
+    elif filtered and filtered[1] in _FILTERS:
+        outline.filtered(line, filtered[1])
     else:
         _element(outline, line, line.at)
 
@@ -79,16 +76,12 @@ def _element(outline: Outline, line: Line, at: int, depth: int = 0) -> None:
     at = match.end()
     while text[at : at + 1] in ("<", ">"):
         at += 1
-    if text[at : at + 1] in ("{", "(", "["):
-        end = bracket_end(text, at)
-        outline.attributes(at, end)
-        at = end
-        if at > line.end:
-            end = at
-            while end < len(text) and text[end] not in "\r\n":
-                end += 1
-            outline.go_on(end)
-            line = Line(line.start, line.at, end, end)
+    if text[at : at + 1] == "*":
+        # Attributes from a hash.
+        at += 1
+    bracket = at + len(text[at : line.end]) - len(text[at : line.end].lstrip())
+    if text[bracket : bracket + 1] in ("{", "(", "["):
+        line, at = outline.bracketed(line, bracket)
     else:
         at = _attributes(outline, line, at)
     if text.startswith(":", at) and depth < _DEEPEST:
@@ -128,6 +121,4 @@ def _code(outline: Outline, line: Line, at: int) -> None:
     text = outline.source.text
     while text[at : at + 1] in ("=", "<", ">", "'"):
         at += 1
-    end = continued(text, line, (",", "\\"))
-    outline.go_on(end)
-    outline.code(line, at, max(line.end, len(text[:end].rstrip())) if end > line.next else line.end)
+    outline.code(line, at, (",", "\\"))

@@ -9,6 +9,7 @@ from tonecheck import templates
 from tonecheck.formats import Extraction, Source, html
 from tonecheck.formats.jsx import ELEMENTS, brace_end
 from tonecheck.templates import Tag
+from tonecheck.text import Span
 
 SCAN = False
 SPELLING = ("svelte",)
@@ -22,8 +23,7 @@ _KIND = re.compile(
 def extract(source: Source) -> Extraction:
     """The copy of a component's markup."""
     tags = list(_tags(source.text))
-    found = html.extract(Source(source.text, templates.shadow(source.text, tags), tags, source.spelling), ELEMENTS)
-    return Extraction(found.prose, found.comments)
+    return html.extract(Source(source.text, templates.shadow(source.text, tags), tags, source.spelling), ELEMENTS)
 
 
 def _tags(text: str) -> Iterator[Tag]:
@@ -34,5 +34,7 @@ def _tags(text: str) -> Iterator[Tag]:
             continue
         at = brace_end(text, at)
         kind = _KIND.match(text, start)
-        name = kind.lastgroup if kind and kind.lastgroup else "output"
-        yield Tag(start, at, name, templates.stand_in(text[start:at]) if name == "output" else "")
+        if kind and kind.lastgroup:
+            yield Tag(start, at, kind.lastgroup, "")
+        else:
+            yield from templates.printed(text, Span(start, at), Span(start + 1, max(start + 1, at - 1)))

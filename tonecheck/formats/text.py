@@ -34,7 +34,7 @@ def extract(source: Source) -> Extraction:
 
     def flush() -> None:
         nonlocal role
-        prose.extend(builder.build(role))
+        prose.extend(item for item in builder.build(role) if not _is_code(item.text))
         role = "body"
 
     for match in _LINE.finditer(source.shadow):
@@ -67,6 +67,20 @@ def extract(source: Source) -> Extraction:
             add_without_urls(builder, source, start, end)
     flush()
     return Extraction(prose)
+
+
+# A line of a program, a query or settings.
+_CODE_LINE = lazy(r"[ \t]*(?:--|//|/\*|\*/|[)}\]])|(?=[^\r\n]*[(){}=\[\]<>_$])[^\r\n]*(?:[;{}(\[]|['\")}\]],)\s*$")
+_CODE_BLOCK = lazy(r"\{[ \t]*[\r\n][^{}]{0,4000}[;\r\n]\s*\}")
+
+
+def _is_code(text: str) -> bool:
+    if not any(mark in text for mark in (";", "{", "--", "//")):
+        return False
+    if _CODE_BLOCK.search(text):
+        return True
+    lines = text.splitlines()
+    return len(lines) > 1 and 2 * sum(bool(_CODE_LINE.match(line)) for line in lines) > len(lines)
 
 
 # A line of tags alone, and words after which a line is not at its end.

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tonecheck.patterns import lazy
-from tonecheck.templates.forms import FORMS, compiled
+from tonecheck.templates.forms import FORMS, INCLUDES, compiled
 from tonecheck.templates.languages import LANGUAGES, forms, spoken
 from tonecheck.templates.standins import NEUTRAL, stand_in
 from tonecheck.templates.tag import Tag
@@ -22,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tonecheck.templates.literals import Literals
 
-__all__ = ["LANGUAGES", "OUTPUT_MARK", "SILENT_MARK", "Tag", "scan", "shadow", "stand_in"]
+__all__ = ["LANGUAGES", "OUTPUT_MARK", "SILENT_MARK", "Tag", "printed", "scan", "shadow", "stand_in"]
 
 # Private-use characters: one that a parser takes for a letter, one that it takes for nothing.
 OUTPUT_MARK = "\ue000"
@@ -57,12 +57,29 @@ def scan(source: str, path: str = "", languages: tuple[str, ...] = ()) -> list[T
     return _linked(tags, source)
 
 
+def printed(source: str, tag: Span, code: Span) -> list[Tag]:
+    """The tags for `code` whose value is shown in the place of `tag`, which it lies in: what is around the copy in it."""
+    from tonecheck.templates import literals
+
+    text = source[slice(*code)]
+    copy = literals.find(f"<%={text}%>")
+    shift = code.start - tag.start - len("<%=")
+    spans = [Span(start + shift, end + shift) for start, end in copy.spans]
+    if spans:
+        return list(_Scan(source)._with_copy(tag, copy._replace(spans=spans), text))
+    if INCLUDES.match(text.strip()):
+        return [Tag(*tag, "block", "")]
+    return [Tag(*tag, "output", copy.word or stand_in(text, source[max(0, tag.start - 20) : tag.start]))]
+
+
 class _Scan:
     """Turns matches into tags: what each does, what stands in for it, and the copy in it."""
 
     def __init__(self, source: str) -> None:
         self._source = source
         self._skip_until = 0
+        # Up to here tags are text, but for the values that another engine puts in later.
+        self._text_until = 0
         self._unclosed: set[str] = set()
         self._apart: list[bool] = []
         # The number that a message is counted by, and what it is in the form being read.
@@ -76,6 +93,10 @@ class _Scan:
     def _tag(self, name: str, match: re.Match[str]) -> Iterator[Tag]:
         start, end = match.span()
         text = match.group()
+        if start < self._text_until:
+            if name in _VALUES and end <= self._text_until:
+                yield Tag(start, end, "output", self._word(start, end, text))
+            return
         does = FORMS[name].kind
         kind = does if isinstance(does, str) else does(text)
         if kind in ("block", "open"):
@@ -132,7 +153,7 @@ class _Scan:
             self._unclosed.add(closing)
             return end, "block"
         if kind == "text":
-            self._skip_until = close.start()
+            self._text_until = close.start()
             return end, "block"
         self._skip_until = close.end()
         return close.end(), kind
@@ -182,6 +203,7 @@ _TRANSLATION_BLOCKS = (
     "{%- blocktrans",
     "{%- endblocktrans",
 )
+_VALUES = frozenset({"double", "double-blade", "triple"})
 _PRINTF = frozenset({"percent-named", "percent-place", "percent-plain"})
 _COUNTED = lazy(r"\{%[-~+]?\s*(?:blocktrans\w*\b.{0,400}?\scount\s+(\w+)=|trans\s+(\w+)\s*(?:=|%\}))", re.DOTALL)
 _PLURAL = lazy(r"\{%[-~+]?\s*(plural|endblocktrans|endtrans)")
@@ -197,12 +219,13 @@ _PAIRS = {
     "blade_text": ("text", r"@endverbatim\b"),
     "blade_code": ("block", r"@endphp\b"),
     "noparse": ("text", r"[<\[]/#noparse[>\]]"),
+    "unparsed": ("text", r"\]\]#"),
     "perl": ("block", r"\[%-?\s*END\s*-?%\]"),
 }
 _PAIR = re.compile(
     r"\{%[-~+]?\s*(?:(?P<verbatim>raw|verbatim)|(?P<note>comment)|(?P<hidden>schema|javascript|stylesheet|style|highlight|doc))\b"
     r"|\{\{\{\{\#?(?P<raw>\w[\w-]*)|\{(?P<literal>literal)\}|(?P<blade_text>@verbatim)\b|(?P<blade_code>@php)$"
-    r"|[<\[](?P<noparse>\#noparse)|\[%-?\s*(?P<perl>PERL|RAWPERL)\b"
+    r"|[<\[](?P<noparse>\#noparse)|(?P<unparsed>\#\[\[)|\[%-?\s*(?P<perl>PERL|RAWPERL)\b"
 )
 
 

@@ -31,7 +31,9 @@ def _until(start: str, end: str) -> str:
     return rf"(?:(?!{re.escape(start)})[\s\S]){{0,{_MOST}}}?{re.escape(end)}"
 
 
-_BRACED = rf"(?:[^{{}}]|\{{[^{{}}]{{0,400}}\}}){{0,{_MOST}}}?"
+# Braces in a tag, three deep.
+BRACES = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,400}\}){0,1000}\}){0,1000}\}"
+_BRACED = rf"(?:[^{{}}]|{BRACES}){{0,{_MOST}}}?"
 # What stands in parentheses, three deep, with strings taken whole.
 _STRING = r""""[^"\n]{0,400}"|'[^'\n]{0,400}'"""
 _DEEP = rf"(?:[^()\"']|{_STRING}){{0,400}}"
@@ -82,7 +84,12 @@ _INSERTS = lazy(
 _SIGILS = {"#": "open", "/": "close", "^": "open", ">": "block", "!": "comment", "=": "block", "*": "block"}
 
 
+_SHORTCODE = lazy(r"\{\{[<%]\s*(?!(?:ref|relref|param)\b)")
+
+
 def _double(tag: str) -> str:
+    if _SHORTCODE.match(tag):
+        return "block"
     match = _DOUBLE_WORD.match(tag)
     assert match
     sigil, word = match[1], match[2]
@@ -125,7 +132,7 @@ def _control(code: str) -> str:
     return "open" if _RUBY_OPEN.match(code) or _SCRIPT_OPEN.match(code) else "block"
 
 
-_INCLUDES = lazy(
+INCLUDES = lazy(
     r"(?:await\s+)?(?:render|include|yield|content_for|partial|csrf_meta_tags|stylesheet\w*|javascript\w*|image_tag|form_with|form_for)\b"
 )
 
@@ -141,7 +148,7 @@ def _angle(tag: str) -> str:
     mark, code = match[1], match["code"]
     kind = _control(code)
     if mark.startswith("=") or (mark == "-" and kind == "block"):
-        return "open" if kind == "open" else "block" if _INCLUDES.match(code) or not code else "output"
+        return "open" if kind == "open" else "block" if INCLUDES.match(code) or not code else "output"
     return kind
 
 
@@ -161,7 +168,7 @@ def _php(tag: str) -> str:
 _CURLY = _words(
     open="if ifset ifchanged foreach for while section switch try",
     branch="else elseif elseifset foreachelse sectionelse forelse case default",
-    block="assign include include_php extends block capture literal ldelim rdelim config_load function call strip nocache append"
+    block="assign include include_php extends block capture literal ldelim rdelim config_load function call strip nocache append t tr"
     " prepend insert setfilter var layout import control form input label define embed snippet contentType syntax php"
     " breakIf continueIf skipIf first last sep debug dump templateType varType parameters",
     output="counter cycle eval fetch html_options html_checkboxes mailto math textformat ticket",
@@ -180,7 +187,7 @@ def _curly(tag: str) -> str:
         return "close" if word in _CURLY_CLOSING else "apart" if word == "capture" else "block"
     if word == "capture":
         return "apart"
-    return {"ldelim": "block", "rdelim": "block"}.get(word) or _CURLY.get(word, "block")
+    return _CURLY.get(word, "output")
 
 
 _SVELTE_KINDS = {"#": "open", ":": "branch", "/": "close", "@": "block"}
@@ -232,12 +239,14 @@ def _blade(tag: str) -> str:
 _VELOCITY = _words(
     open="if foreach macro define", branch="else elseif", close="end", block="set parse include stop break evaluate"
 )
-_VELOCITY_WORD = lazy(r"#\{?(\w+)")
+_VELOCITY_WORD = lazy(r"#(?:\[\[|\{?@?(\w+))")
 
 
 def _velocity(tag: str) -> str:
     match = _VELOCITY_WORD.match(tag)
-    return _VELOCITY.get(match[1], "block") if match else "comment"
+    if not match:
+        return "comment"
+    return "open" if tag.startswith("#@") else _VELOCITY.get(match[1], "block")
 
 
 _TOOLKIT = _words(
@@ -247,17 +256,17 @@ _TOOLKIT = _words(
     block="INCLUDE PROCESS INSERT SET DEFAULT USE CALL META NEXT LAST RETURN STOP MACRO PERL TAGS VIEW CLEAR DEBUG",
     output="GET",
 )
-_TOOLKIT_WORD = lazy(r"\[%[-+=~]?\s*(?:(#)|([A-Z]+)\b|(\w+(?:\.\w+)*\s*=(?!=)))?")
+_TOOLKIT_WORD = lazy(r"\[%[-+=~]?\s*(?:(?P<filter>\|)|(#)|([A-Z]+)\b|(\w+(?:\.\w+)*\s*=(?!=)))?")
 
 
 def _toolkit(tag: str) -> str:
     match = _TOOLKIT_WORD.match(tag)
     assert match
-    if match[1]:
+    if match["filter"]:
+        return "open"
+    if match[2]:
         return "comment"
-    if match[3]:
-        return "block"
-    return _TOOLKIT.get(match[2] or "", "output")
+    return "block" if match[4] else _TOOLKIT.get(match[3] or "", "output")
 
 
 _MAILCHIMP = _words(open="IF IFNOT INTERESTED RSSITEMS", branch="ELSE ELSEIF", close="END", block="HIDE")
@@ -332,6 +341,8 @@ FORMS: dict[str, Form] = {
         rf"/?(?:{_CURLY_WORDS})(?![\w:;-])(?:[^{{}}\"'\n]|{_STRING}|\{{[^{{}}\n]{{0,200}}\}}){{0,400}}\}}",
         _curly,
     ),
+    # Functions and blocks that a shop adds: {l s='Pay now' mod='cart'}, {t}Pay now{/t}.
+    "curly-call": Form("{", rf"/?[a-z]\w{{0,40}}(?:\s+\w+=(?:{_STRING}|\$?[\w.>-]{{1,80}})){{0,20}}\s*\}}", _curly),
     "curly-show": Form(
         "{",
         rf"(?:\$|=|_(?=[\"'$]))(?:[^{{}}\"'\n]|{_STRING}|\{{[^{{}}\n]{{0,200}}\}}){{1,400}}\}}",
@@ -364,7 +375,7 @@ FORMS: dict[str, Form] = {
     "square-fallback": Form("[", r"\w{1,40},[ ]?fallback=[^\[\]\n]{0,80}\]", "output"),
     "square": Form(
         "[",
-        rf"(?!(?i:(?:{_NO_FIELD})[ _]?)+\])(?:[A-Z]{{2,}}|[A-Z][a-z]+)(?:[ _][A-Za-z0-9]{{1,20}}){{0,3}}\](?![(\[:])",
+        rf"(?<![\w:]\[)(?!(?i:(?:{_NO_FIELD})[ _]?)+\])(?:[A-Z]{{2,}}|[A-Z][a-z]+)(?:[ _][A-Za-z0-9]{{1,20}}){{0,3}}\](?![(\[:])",
         "output",
     ),
     "ampscript": Form("%%[", _until("%%[", "]%%"), _ampscript),
@@ -374,7 +385,7 @@ FORMS: dict[str, Form] = {
     "percent-named": Form("%(", r"[\w .-]{1,80}\)[-#0 +]?\d{0,3}(?:\.\d{1,3})?[sdifgrx]", "output"),
     "percent-word": Form(
         "%",
-        r"(?:[A-Z][A-Z0-9_]{2,40}|(?:recipient|unsubscribe_url|tag_unsubscribe_url|mailing_list_\w{1,20})(?:[._]\w{1,40})?)%",
+        r"(?:[A-Z][A-Z0-9_]{2,40}|(?<![\w%]%)[a-z][a-z0-9]{1,30}(?:[_.-][a-z0-9]{1,30}){0,4}(?=%(?![\w%]))|(?:recipient|unsubscribe_url|tag_unsubscribe_url|mailing_list_\w{1,20})(?:[._]\w{1,40})?)%",
         "output",
     ),
     "percent-place": Form(
@@ -382,16 +393,18 @@ FORMS: dict[str, Form] = {
     ),
     "percent-plain": Form("%", r"(?<![\d%]%)(?:[sd@]|[,0]?\.?\d{0,2}[dfs])(?![\w%])", "output"),
     "mailchimp": Form("*|", r"[^|\n]{1,200}\|\*", _mailchimp),
+    "dollar-word": Form("$", r"(?<![\w$]\$)[A-Za-z_][\w@]{0,40}\$(?![\w$])", "output"),
     "dollar-brace": Form("$", rf"!?\{{(?:[^{{}}\"'\n]|{_STRING}|\{{[^{{}}\n]{{0,200}}\}}){{1,400}}\}}", "output"),
     "velocity-show": Form("$", rf"!?[A-Za-z][\w-]{{0,60}}(?:\.[A-Za-z]\w{{0,60}}(?:{_ARGUMENTS})?){{0,8}}", "output"),
     "hash-brace": Form("#{", rf"(?:[^{{}}\"'\n]|{_STRING}){{1,400}}\}}", "output"),
     "velocity-note": Form("#", rf"(?:\*(?:(?!#\*)[\s\S]){{0,{_MOST}}}?\*#|#[^\r\n]*)", "comment"),
     "velocity": Form(
         "#",
-        rf"(?:(?:if|elseif|foreach|set|parse|include|macro|define|evaluate)[ \t]{{0,9}}{_ARGUMENTS}"
-        r"|(?:else|end|stop|break)\b|\{(?:else|end|stop|break)\})",
+        rf"(?:@?[A-Za-z]\w{{0,60}}[ \t]{{0,9}}{_ARGUMENTS}"
+        r"|(?:else|end|stop|break)\b|\{(?:else|end|stop|break)\}|\[\[)",
         _velocity,
     ),
+    "velocity-text-end": Form("]]#", "", "block"),
     "notify-if": Form("((", r"[^()\n?]{1,80}\?\?[^()\n]{1,400}\)\)", "output"),
     "notify": Form("((", r"[^()\n?]{1,80}\)\)", "output"),
     "blade": Form("@", rf"(?<![\w@.]@)(?:{_BLADE_WORDS})\b(?![@-])(?:[ \t]{{0,3}}{_ARGUMENTS})?", _blade),

@@ -54,13 +54,15 @@ LANGUAGES: dict[str, Language] = {
     "ejs": Language(("angle",), (".ejs", ".eta")),
     "php": Language(("php",), (".php", ".phtml")),
     "blade": Language(("double-dash", "bangs", "double-blade", "blade", "php"), (".blade.php",)),
-    "smarty": Language(("brace-star", "curly-config", "curly", "curly-show"), (".smarty",)),
+    "smarty": Language(("brace-star", "curly-config", "curly", "curly-call", "curly-show"), (".smarty",)),
     "latte": Language(("brace-star", "curly", "curly-show", "curly-translate"), (".latte",)),
     "freemarker": Language(
         ("freemarker-note", "freemarker", "freemarker-square", "dollar-brace", "hash-brace"), (".ftl", ".ftlh")
     ),
     "thymeleaf": Language(("thymeleaf",)),
-    "velocity": Language(("velocity-note", "velocity", "dollar-brace", "velocity-show"), (".vm", ".vtl")),
+    "velocity": Language(
+        ("velocity-note", "velocity", "velocity-text-end", "dollar-brace", "velocity-show"), (".vm", ".vtl")
+    ),
     "template-toolkit": Language(("toolkit",), (".tt", ".tt2")),
     "svelte": Language(("svelte",), (".svelte",)),
     "icu": Language(()),
@@ -77,6 +79,7 @@ LANGUAGES: dict[str, Language] = {
     "dollar": Language(("dollar-brace",)),
     "hash": Language(("hash-brace",)),
     "percent-fields": Language(("percent-word",)),
+    "dollar-fields": Language(("dollar-word",)),
     "none": Language(()),
 }
 # In every file that holds the characters such a tag starts with.
@@ -105,7 +108,7 @@ _ANYWHERE = (
         "square-fallback",
         "square",
     ),
-    *("i18next", "dollar-brace", "hash-brace", "percent-brace", "percent-word", *_PRINTF),
+    *("i18next", "dollar-brace", "hash-brace", "percent-brace", "percent-word", "dollar-word", *_PRINTF),
 )
 # Languages whose tags are ordinary text elsewhere: what must be in the text, and the pattern that proves it.
 _GATES: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
@@ -123,9 +126,10 @@ _GATES: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("latte", (" n:", "\tn:", "\nn:", "{_"), lazy(r"\bn:(?:if|foreach|inner-\w+|attr|class|href)=|\{_[\"'$}]")),
     (
         "smarty",
-        ("{$", "{if", "{foreach", "{/", "{literal", "{include"),
+        ("{$", "{if", "{foreach", "{/", "{literal", "{include", "{assign", "{extends", "{config_load", "{l s="),
         lazy(
-            r"\{\$\w|\{(?:if|foreach|section)\s[^{}\n]{0,200}\$|(?<!\{)\{/(?:if|foreach|section|literal|block)\}|\{include\s+file="
+            r"\{\$\w|\{(?:if|foreach|section)\s[^{}\n]{0,200}\$|(?<!\{)\{/(?:if|foreach|section|literal|block|t|tr)\}|\{(?:include|extends)\s+(?:file=|['\"])"
+            r"|\{assign\s+(?:var=|['\"]?\w+['\"]?\s)|\{config_load\s|\{l\s+s="
         ),
     ),
     ("freemarker", ("<#", "[#"), lazy(r"[<\[]#(?:if|list|assign|include|import|macro|ftl|else|switch|escape|--)")),

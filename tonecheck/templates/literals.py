@@ -26,11 +26,19 @@ _STRING = re.compile(r"\"(?:[^\"\\]|\\.){0,2000}\"|'(?:[^'\\]|\\.){0,2000}'")
 # Calls whose first string is shown. What the second group translates may be a key, not copy.
 _CALL = re.compile(
     r"(?:(?<![\w.$])(?:(?:_|__|_e|_x|n?gettext|p?gettext|ugettext|gettext_noop|esc_(?:html|attr)_(?:_|e|x)|echo|print"
-    r"|(?:link|button)_to(?:_if|_unless)?|mail_to|submit_tag|label_tag|button_tag|f\.(?:submit|label|button)(?:\s*\(?:\w+,)?"
-    r"|Html\.Raw)|(?P<key>t|tr|trans|translate|localize|i18n|lang|I18n\.t|\$t|\$_)))\s*\(?\s*$"
+    r"|(?:\w+_)?(?:link|button)_to(?:_if|_unless)?|mail_to|submit_tag|label_tag|button_tag|simple_format|\w+\.(?:\w+_)?(?:submit|button)"
+    r"|(?:\w+_)?mail_to\s*\(?\s*(?:\"[^\"]{0,80}\"|'[^']{0,80}'|[\w.@]{1,80})\s*,|(?:content_tag|f\.label)\s*\(?\s*:\w{1,30}\s*,"
+    r"|tag\.\w{1,20}|Html\.Raw)|(?P<key>t|tr|trans|translate|localize|i18n|lang|I18n\.t|\$t|\$_)))\s*\(?\s*$"
 )
 _TAG_CALL = re.compile(
     r"\{%[-~+]?\s*(?:(?P<key>trans|translate|t)|unsubscribe|web_view|manage_preferences|blocktrans)\s+_?\(?\s*$"
+    r"|\{l\s+s=$|@section\(\s*['\"](?:title|subject|heading|header|preheader|preview)['\"]\s*,\s*$"
+)
+# Macros and helpers that are given their words by name: govukButton({ text: "Pay now", href: "/pay" }).
+_MACRO = re.compile(r"\{\{-?\s*[\w.]{1,80}\(\s*\{|<%=")
+_NAMED = re.compile(
+    r"[{,(\s]['\"]?(?:(?:title|heading|label|hint)_?[tT]ext|text|title|heading|label|hint|legend|description|caption|placeholder|alt"
+    r"|prompt|confirm|notice)['\"]?:\s*$"
 )
 _SHOWS_DEFAULT = re.compile(
     r"(?:\?\?|\?:|\|\||(?<!\w)or|\bdefault(?:_if_none)?(?:\s*\(|\s*[:=])?|\bfallback(?:\s*\(|\s*[:=])|\.presence_or\(?"
@@ -51,6 +59,8 @@ _ASSIGNS = re.compile(
 )
 _KEY = re.compile(r"[a-z0-9_./:-]+|[\w-]+(?:[.:][\w-]+)+|[A-Z0-9]+(?:_[A-Z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]*)+")
 _NO_COPY = re.compile(r"(?:https?:/|/|#|www\.|mailto:)|\S+\.[a-z]{2,4}$|\S*[{<]|[^\s]+[:;=]\S*$|(?:%\W?\w[\W\s]*)+$")
+# A picture of Hugo: {{< figure src="dog.png" alt="A dog" >}}.
+_SHORTCODE_NAMED = re.compile(r"\s(?:alt|caption|title|description|text)=$")
 
 
 def find(tag: str) -> Literals:
@@ -63,9 +73,10 @@ def find(tag: str) -> Literals:
     choices = 0
     or_value = keyed = False
     single = ""
+    named = _NAMED if _MACRO.match(tag) else _SHORTCODE_NAMED if tag.startswith(("{{<", "{{%")) else None
     for match in _STRING.finditer(tag):
         before = tag[max(0, match.start() - 120) : match.start()]
-        how = _how(tag, before, match.end())
+        how = "named" if named and named.search(before) else _how(tag, before, match.end())
         choices += how in ("choice", "start")
         keyed |= how == "key"
         inside = Span(match.start() + 1, match.end() - 1)
@@ -101,6 +112,6 @@ def _how(tag: str, before: str, end: int) -> str:
 
 
 def _is_copy(words: str, how: str) -> bool:
-    if "\\" in words or not any(c.isalpha() for c in words):
+    if "\\" in words or not any(c.isalpha() for c in words) or (how == "named" and " " not in words):
         return False
     return not _NO_COPY.match(words) and not (how == "key" and _KEY.fullmatch(words))

@@ -1,0 +1,33 @@
+"""Front matter: settings in YAML or TOML before the text of a page, some of which people see."""
+
+from __future__ import annotations
+
+import re
+
+from tonecheck.formats import Comment, Extraction, Source
+from tonecheck.text import Prose, Span
+
+_FRONT_MATTER = re.compile(
+    r"(?:---[ \t]*(?:\r\n|\r|\n)(?P<yaml>[\s\S]{0,20000}?)^(?:---|\.\.\.)|\+\+\+[ \t]*(?:\r\n|\r|\n)(?P<toml>[\s\S]{0,20000}?)^\+\+\+)[ \t]*$",
+    re.MULTILINE,
+)
+_KEY = re.compile(
+    r"^(title|subject|subject_line|preheader|preview|preview_text|description|summary|excerpt)[ \t]*[:=][ \t]*([\"']?)(?P<value>[^\r\n]*?)\2[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_COMMENT = re.compile(r"^[ \t]*#[^\r\n]*", re.MULTILINE)
+
+
+def read(source: Source) -> tuple[Extraction, int]:
+    """What people see of the front matter, and the offset after it; 0 where there is none."""
+    match = _FRONT_MATTER.match(source.shadow)
+    if not match:
+        return Extraction(), 0
+    prose: list[Prose] = []
+    start, end = match.span(match.lastgroup or 0)
+    for found in _KEY.finditer(source.shadow, start, end):
+        builder = source.builder()
+        builder.add(*found.span("value"))
+        prose += builder.build("preheader" if found[1].lower().startswith("pre") else "subject")
+    comments = [Comment(Span(*found.span()), found.group()) for found in _COMMENT.finditer(source.shadow, start, end)]
+    return Extraction(prose, comments), match.end()
