@@ -136,6 +136,7 @@ def _row(row: Row) -> dict[str, Any]:
 def _rewrite(item: Rewrite, redacted: bool) -> dict[str, Any]:
     told: dict[str, Any] = {
         "documents": item.documents,
+        "messages": item.messages,
         "places": item.places,
         "words": item.words,
         "cost": round(item.cost),

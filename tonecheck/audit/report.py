@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from tonecheck.audit import charts
 from tonecheck.audit.export import Result, writing
 from tonecheck.audit.rewrites import Rewrite
-from tonecheck.audit.summary import SHORTEST, Row, Summary
+from tonecheck.audit.summary import Row, Summary
+from tonecheck.audit.worth import SHORTEST
 from tonecheck.findings import DIMENSIONS, Score
 from tonecheck.scoring import goodness
 
@@ -141,8 +142,8 @@ def _told(item: Rewrite, redacted: bool) -> str:
 
 def _bad(summary: Summary, row: Row, root: str) -> Bad:
     lines = summary.lines(row.id)
-    felt = [line for line in lines if line.pain >= 4 and line.words >= SHORTEST]
-    worst = {line.place for line in sorted(felt, key=lambda line: -line.pain)[:_HIGHLIGHTED]}
+    felt = [line for line in lines if line.pain * line.weight >= 4 and line.words >= SHORTEST]
+    worst = {line.place for line in sorted(felt, key=lambda line: -line.pain * line.weight)[:_HIGHLIGHTED]}
     said: dict[int, tuple[str, str]] = {}
     for place, _, _, message, instead in summary.findings_of(row.id):
         said.setdefault(place, (message, instead))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
 from tonecheck.audit.store import Store
+from tonecheck.audit.worth import SHORTEST
 from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Score
 from tonecheck.scoring import aggregate, goodness
 
@@ -32,7 +34,7 @@ class Row(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A sentence where it stands. ``pain`` is in points, see `pain`."""
+    """A sentence where it stands. ``pain`` is in points, see `pain`; ``weight`` is from 0 to 1, see `worth`."""
 
     place: int
     sentence: int
@@ -42,6 +44,7 @@ class Line(NamedTuple):
     text: str
     score: Score
     pain: float
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ def overall(score: Score) -> float:
     return sum(100 - value if name in LOW_IS_GOOD else value for name, value in zip(DIMENSIONS, score)) / 4
 
 
+@lru_cache(maxsize=20_000)
 def pain(score: Score) -> float:
     """How much a sentence costs its reader: what it falls short of an ordinary one, in points, mean of the four."""
     return sum(max(0.0, -goodness(score, name)) for name in DIMENSIONS) / 4
@@ -81,12 +85,9 @@ def _mean(column: str) -> str:
 
 _PARTS = """
 SELECT part.document, part.place, part.sentence, part.role, part.words, part.line, sentence.text,
-    sentence.warmth, sentence.humanity, sentence.corporate, sentence.focus
+    part.weight, sentence.warmth, sentence.humanity, sentence.corporate, sentence.focus
 FROM part JOIN sentence ON sentence.id = part.sentence WHERE sentence.warmth IS NOT NULL
 """
-# A label or an address is too short to be warm, and no one can help that; small print is the lawyers'.
-SHORTEST = 4
-NOT_OURS = ("legal", "alt text")
 
 
 class Summary:
@@ -119,9 +120,9 @@ class Summary:
     def _lines(self, document: int | None = None) -> Iterator[tuple[int, Line]]:
         where = "" if document is None else f" AND part.document={document}"
         for row in self.store.rows(f"{_PARTS}{where} ORDER BY part.document, part.place"):
-            score = Score(*row[7:])
-            place, sentence, role, words, line, text = row[1:7]
-            yield row[0], Line(place, sentence, role, words, line, text, score, pain(score))
+            score = Score(*row[8:])
+            place, sentence, role, words, line, text, weight = row[1:8]
+            yield row[0], Line(place, sentence, role, words, line, text, score, pain(score), weight / 1000)
 
     def lines(self, document: int) -> list[Line]:
         """The sentences of a document, in order."""
@@ -213,15 +214,12 @@ def _rating(lines: Sequence[Line]) -> tuple[Score, int | None] | None:
     score = aggregate([line.score for line in lines], [line.role for line in lines], [line.words for line in lines])
     if score is None:
         return None
-    felt = [line for line in lines if line.words >= SHORTEST and line.role not in NOT_OURS and line.pain > 0]
-    return score, max(felt, key=lambda line: line.pain * weight(line.role)).sentence if felt else None
+    worst = max(lines, key=_felt)
+    return score, worst.sentence if _felt(worst) else None
 
 
-def weight(role: str) -> float:
-    """How much a sentence counts where it is to be rewritten: less in a footer, but never nothing, for it is read."""
-    from tonecheck.scoring import ROLE_WEIGHTS
-
-    return max(0.3, min(1.0, ROLE_WEIGHTS.get(role, 1.0)))
+def _felt(line: Line) -> float:
+    return line.pain * line.weight if line.words >= SHORTEST else 0.0
 
 
 def without(lines: Sequence[Line], sentences: frozenset[int]) -> float:
