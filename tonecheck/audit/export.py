@@ -90,7 +90,8 @@ def to_json(result: Result, path: str) -> None:
             "overall": round(totals.overall, 1),
         },
         "families": [
-            {"family": name, "findings": count, "documents": documents} for name, count, documents in summary.families()
+            {"family": family.name, "findings": family.findings, "documents": family.documents}
+            for family in summary.families()
         ],
         "folders": [
             {"folder": name, "documents": count, "scores": _scores(score), "overall": round(overall, 1)}

@@ -45,7 +45,7 @@ def foreign(sentences: Sequence[str], roles: Sequence[str] = ()) -> list[bool]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=20_000)
 def _measured(text: str) -> tuple[int, int, bool]:
     """How many words a sentence has, how many of them are small, and whether it shows by itself that it is no English."""
     listed = _WORDS.findall(text.lower())
@@ -55,7 +55,7 @@ def _measured(text: str) -> tuple[int, int, bool]:
     return len(listed), between, bare or "lorem ipsum" in text.lower()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=20_000)
 def speaks(text: str) -> bool:
     """Whether a sentence has somebody in it or something that is done, as sentences have and filling has not."""
     return not _SPOKEN.isdisjoint(_WORDS.findall(text.lower()))

@@ -143,20 +143,23 @@ _LONGEST_TAG = 30
 def _said(sentence: Sentence, document: Document, words: int) -> Said:
     """The sentence with its template tags as their writer knows them, not as what stands in for them, and without."""
     prose, (start, end) = sentence.prose, sentence.span
+    pieces = [piece for piece in prose.pieces if piece.end > start and piece.start < end]
+    if not any(piece.kind == "tag" for piece in pieces):
+        return Said(sentence.folded, sentence.folded, words)
     text: list[str] = []
     plain: list[str] = []
-    for piece in prose.pieces:
-        if piece.end > start and piece.start < end:
-            tag = document.text[piece.source_start : piece.source_end] if piece.kind == "tag" else ""
-            if tag:
-                text.append(tag if len(tag) <= _LONGEST_TAG and "\n" not in tag else "{…}")
-                plain.append("…")
-            else:
-                text.append(prose.text[max(piece.start, start) : min(piece.end, end)])
-                plain.append(text[-1])
+    for piece in pieces:
+        tag = document.text[piece.source_start : piece.source_end] if piece.kind == "tag" else ""
+        if tag:
+            text.append(tag if len(tag) <= _LONGEST_TAG and "\n" not in tag else "{…}")
+            plain.append("…")
+        else:
+            text.append(prose.text[max(piece.start, start) : min(piece.end, end)])
+            plain.append(text[-1])
     return Said(" ".join("".join(text).split()), " ".join("".join(plain).split()), words)
 
 
+@lru_cache(maxsize=20_000)
 def _number(text: str) -> int:
     """A number that stands for a sentence: 63 bits, so that among millions no two are likely to meet."""
     made = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
