@@ -37,6 +37,8 @@ def test_words_in_a_row_are_no_copy() -> None:
         "Big data shared value framework in the field.",
     ]
     assert foreign([WARM, *filling, COLD], ["body"] * 5) == [False, True, True, True, False]
+    told = "The commission adopted a rule in the matter of the market."
+    assert not any(foreign([told] * 5, ["body"] * 5))
     # Two such sentences are terse, and headings and list items do without verbs.
     assert not any(foreign([WARM, *filling[:2], COLD], ["body"] * 4))
     assert not any(foreign(filling, ["list item"] * 3))

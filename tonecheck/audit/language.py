@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 
 _WORDS = re.compile(r"[^\W\d_]+")
+_CAPITAL = re.compile(r"\b[A-Z]")
 # In English prose nearly every second word is one of these.
 _SMALL = frozenset(
     """the you and a to is it your we in of for on not will have are that at if with i be can our this one do us would
@@ -25,8 +26,9 @@ _SPOKEN = frozenset(
 _FEWEST, _SHARE = 9, 0.1
 _SHORTEST, _DOCUMENT, _DOCUMENT_SHARE = 6, 30, 0.2
 _LISTED = 3
-# So many sentences in a row that say nothing of anybody are filling, made of fine words ("shared value framework").
-_IN_A_ROW, _SAYING = 3, 5
+# So many sentences in a row that say nothing of anybody, in hardly any small words, are filling, made of fine words
+# ("shared value framework").
+_IN_A_ROW, _SAYING, _FINE = 3, 5, 0.35
 
 
 def foreign(sentences: Sequence[str], roles: Sequence[str] = ()) -> list[bool]:
@@ -45,7 +47,7 @@ def foreign(sentences: Sequence[str], roles: Sequence[str] = ()) -> list[bool]:
     return found
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _measured(text: str) -> tuple[int, int, bool]:
     """How many words a sentence has, how many of them are small, and whether it shows by itself that it is no English."""
     listed = _WORDS.findall(text.lower())
@@ -55,7 +57,7 @@ def _measured(text: str) -> tuple[int, int, bool]:
     return len(listed), between, bare or "lorem ipsum" in text.lower()
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def speaks(text: str) -> bool:
     """Whether a sentence has somebody in it or something that is done, as sentences have and filling has not."""
     return not _SPOKEN.isdisjoint(_WORDS.findall(text.lower()))
@@ -65,8 +67,14 @@ def _filling(sentences: Sequence[str], roles: Sequence[str]) -> list[int]:
     """Which sentences of running text are words put in a row until the real copy comes."""
     running = [at for at, role in enumerate(roles) if role == "body" and _measured(sentences[at])[0] >= _SAYING]
     found: list[int] = []
-    for says, group in groupby(running, key=lambda at: speaks(sentences[at])):
+    for is_fine, group in groupby(running, key=lambda at: _is_fine(sentences[at])):
         numbers = list(group)
-        if not says and len(numbers) >= _IN_A_ROW:
+        if is_fine and len(numbers) >= _IN_A_ROW:
             found += numbers
     return found
+
+
+def _is_fine(text: str) -> bool:
+    length, small, _ = _measured(text)
+    # Titles and names have capitals.
+    return small < length * _FINE and not speaks(text) and len(_CAPITAL.findall(text)) < _LISTED

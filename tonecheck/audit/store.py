@@ -34,7 +34,7 @@ CREATE TABLE finding (document INT, place INT, line INT, rule TEXT, family TEXT,
 # Seconds that a process waits for another one to finish its few milliseconds of writing.
 _PATIENCE = 60
 # Sentences that this process knows to be there, so that it need not ask.
-_SEEN = 50_000
+_SEEN = 20_000
 
 
 class Said(NamedTuple):
@@ -92,7 +92,7 @@ class Store:
         import sqlite3
 
         self.path = path
-        self._seen: set[tuple[int, int]] = set()
+        self._seen: set[int] = set()
         if not os.path.exists(path):
             # It holds what customers read: for its owner alone.
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
@@ -143,7 +143,7 @@ class Store:
 
     def claim(self, sentences: dict[int, Said]) -> list[int]:
         """Of sentences by their numbers, those that nobody has taken; they are ours to rate from now on."""
-        unseen = {number: said for number, said in sentences.items() if (number, hash(said)) not in self._seen}
+        unseen = {number: said for number, said in sentences.items() if hash((number, said)) not in self._seen}
         if not unseen:
             return []
         new = []
@@ -161,7 +161,7 @@ class Store:
                     )
         if len(self._seen) > _SEEN:
             self._seen.clear()
-        self._seen.update((number, hash(said)) for number, said in unseen.items())
+        self._seen.update(map(hash, unseen.items()))
         return new
 
     def rate(self, numbers: Sequence[int], scores: Iterable[Score], provisional: bool = False) -> None:

@@ -81,7 +81,7 @@ class Auditor:
         except Exception as error:
             return _failed(found.name, told(error))
         masks = found.sent if self.mask is None else self.mask
-        names = _names(saying) if masks else frozenset()
+        names = _names(saying, found.document) if masks else frozenset()
         lines = LineIndex(found.document.text)
         texts, roles = [sentence.folded for sentence in saying], [sentence.prose.role for sentence in saying]
         strange = language.foreign(texts, roles)
@@ -120,8 +120,20 @@ def _failed(name: str, why: str) -> Entry:
     return Entry(name, "", 0, "", 0, False, error=why)
 
 
-def _names(sentences: list[Sentence]) -> frozenset[str]:
-    return privacy.names_in(sentence.folded for sentence in sentences if sentence.prose.role == "greeting")
+# A mail may begin with a bare name: "Ana,".
+_OPENING = 3
+
+
+def _names(sentences: list[Sentence], document: Document) -> frozenset[str]:
+    """The people in a document: those it calls, those it goes to, those who sign it."""
+    called = [
+        sentence.folded
+        for number, sentence in enumerate(sentences)
+        if sentence.prose.role == "greeting" or (number < _OPENING and sentence.folded.endswith(","))
+    ]
+    signing = [sentence.text for sentence in sentences if sentence.prose.role == "sign-off"]
+    to = privacy.addressed(document.text) if document.format == "mail" else frozenset()
+    return privacy.names_in(called) | privacy.signed(signing) | to
 
 
 _TEXT = frozenset((".html", ".htm", ".txt", ".text", ".mjml", ".md"))
@@ -159,7 +171,7 @@ def _said(sentence: Sentence, document: Document, words: int) -> Said:
     return Said(" ".join("".join(text).split()), " ".join("".join(plain).split()), words)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _number(text: str) -> int:
     """A number that stands for a sentence: 63 bits, so that among millions no two are likely to meet."""
     made = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()

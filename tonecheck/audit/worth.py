@@ -74,7 +74,7 @@ def _place(role: str) -> float:
     return 0.0 if role in NOT_OURS else max(0.3, min(1.0, ROLE_WEIGHTS.get(role, 1.0)))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _kind(text: str) -> _Kind:
     words = _WORDS.findall(text.lower())
     different = frozenset(words)
