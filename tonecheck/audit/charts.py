@@ -199,6 +199,23 @@ _LINES = ("#1f6f8b", "#b3402f", "#1d7a64", "#8a5a9e", "#b07d1a", "#5b6475")
 _MOST_LINES = 6
 
 
+def _name_lines(axis: Any, ends: Sequence[tuple[float, str, str]]) -> None:
+    """The name of each line right of its end, in its colour, none over another."""
+    low, high = axis.get_ylim()
+    at = low - high
+    for value, colour, folder in sorted(ends):
+        at = max(value, at + (high - low) / 22)
+        axis.annotate(
+            f"{value:.0f}  {_plain(folder if len(folder) <= 30 else '…' + folder[-29:])}",
+            (1.01, at),
+            xycoords=("axes fraction", "data"),
+            va="center",
+            fontsize=10,
+            color=colour,
+            annotation_clip=False,
+        )
+
+
 def trend(points: Sequence[Point], name: str, path: str) -> None:
     """Draw the means by week of the folders with most documents. Raises TonecheckError where that cannot be."""
     import matplotlib as mpl
@@ -214,14 +231,18 @@ def trend(points: Sequence[Point], name: str, path: str) -> None:
     chosen = sorted(folders, key=lambda folder: -max(point.documents for point in folders[folder]))[:_MOST_LINES]
     style = {key: _PLAIN.get(value, value) if isinstance(value, str) else value for key, value in _STYLE.items()}
     with mpl.rc_context({**style, "figure.facecolor": "white"}):
-        figure, axis = _figure(10, 5, {"left": 0.08, "right": 0.74, "bottom": 0.16, "top": 0.96})
+        figure, axis = _figure(10, 5, {"left": 0.06, "right": 0.76, "bottom": 0.09, "top": 0.91})
+        ends = []
         for colour, folder in zip(_LINES, chosen):
             weeks = [point.week for point in folders[folder]]
             values = [point.values[name] for point in folders[folder]]
-            axis.plot(weeks, values, color=colour, marker="o", markersize=4, linewidth=1.8, label=_plain(folder))
-        axis.set_ylabel(f"{TITLES.get(name, 'overall').lower()}{' (lower is better)' if name == 'corporate' else ''}")
-        axis.set_xticks(sorted({point.week for folder in chosen for point in folders[folder]})[-12:])
-        axis.tick_params(axis="x", length=0, labelrotation=30)
-        axis.legend(frameon=False, loc="upper left", bbox_to_anchor=(1, 1))
+            axis.plot(weeks, values, color=colour, marker="o", markersize=4, linewidth=1.8)
+            ends.append((values[-1], colour, folder))
+        title = f"{TITLES.get(name, 'Overall')} by week{' (lower is better)' if name == 'corporate' else ''}"
+        axis.set_title(title, fontsize=12, loc="left", color=_PLAIN[INK])
+        shown = sorted({point.week for folder in chosen for point in folders[folder]})[-12:]
+        axis.set_xticks(shown, [f"{week.day} {week:%b}" for week in shown])
+        axis.tick_params(length=0)
+        _name_lines(axis, ends)
         with writing(path, binary=True) as file:
             figure.savefig(file, format=kind, dpi=160)
