@@ -46,7 +46,7 @@ _REWRITES = 25
 @click.option(
     "--mask/--no-mask",
     default=None,
-    help="Mask mail addresses, names after a greeting, and numbers. Without this: in sent mail and tables.",
+    help="Mask addresses, names of people, and numbers. Without this: in sent mail and tables.",
 )
 @click.option("--compare", metavar="OLD.json", help="Say what got better or worse since this earlier --json.")
 @click.option("--history", metavar="FILE", help="Keep this run in a DuckDB file, for `tonecheck trend`.")
