@@ -219,10 +219,16 @@ def _blamed(text: str, scorer: Scorer, dimension: str) -> tuple[str, ...]:
             break
         words = _whole(text, part.start, part.end)
         # What holds most of the sentence stands for its length and shape, which no word is to blame for.
-        telling = len(words) < len(text) / 2 and any(len(word) > 3 for word in words.split()) and "…" not in words
+        telling = (
+            len(words) < len(text) / 2 and any(len(word) > 3 for word in words.split()) and not _FIELD.search(words)
+        )
         if telling and not _overlapping(words, found):
             found.append(words)
     return tuple(found)
+
+
+# A merge field, or what stands in for one.
+_FIELD = re.compile(r"[…_{}\[\]]")
 
 
 def _whole(text: str, start: int, end: int) -> str:
