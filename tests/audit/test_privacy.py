@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import Run
-from tonecheck.audit.privacy import masked, names_in
+from tonecheck.audit.privacy import addressed, masked, names_in, signed
 from tonecheck.formats import FORMATS
 
 
@@ -25,6 +25,18 @@ from tonecheck.formats import FORMATS
         ("Hi Ana, Thank you for writing.", {"Ana"}),
         ("Welcome to the club", set()),
         ("Good morning Dr. Chen", {"Chen"}),
+        ("Dear Mr. John A. Smith,", {"John", "Smith"}),
+        ("Dear Mr de la Cruz,", {"Cruz"}),
+        ("Dear Valued Customer Priya,", {"Priya"}),
+        ("Dear Customer, Thank you for writing.", set()),
+        ("Welcome back, Ana!", {"Ana"}),
+        ("dear john,", {"john"}),
+        ("Hi Ana Your parcel came", {"Ana"}),
+        ("Hi 李雷,", {"李雷"}),
+        ("Ana,", {"Ana"}),
+        ("Bonjour Chloé,", {"Chloé"}),
+        ("Your parcel came,", set()),
+        ("Welcome to Acme", set()),
     ],
 )
 def test_names_after_a_greeting(line: str, names: set[str]) -> None:
@@ -40,6 +52,14 @@ def test_names_after_a_greeting(line: str, names: set[str]) -> None:
         ("See https://example.org/u?id=9 today", "See [link] today"),
         ("It costs £7.50 for 12 months.", "It costs £[number] for 12 months."),
         ("ana's order, Ana", "[name]'s order, [name]"),
+        ("ANA, anatomy, Anatol", "[name], anatomy, Anatol"),
+        ("I spoke to Mr Singh and Dr. Mary Chen today.", "I spoke to Mr [name] and Dr. [name] today."),
+        ("Hello, my name is Tom Baker and I help.", "Hello, my name is [name] and I help."),
+        ("See example.com/u/ana.lopez?id=9 now", "See [link] now"),
+        ("Write to ana@localhost or @ana_lopez.", "Write to [address] or [address]."),
+        ("It goes to 10 Downing Street, London SW1A 1AA.", "It goes to [address], London [number]."),
+        ("From IBAN GB82 WEST 1234 5698 7654 32 today.", "From IBAN [number] today."),
+        ("The dr. said mr. and mrs.", "The dr. said mr. and mrs."),
     ],
 )
 def test_what_is_masked(text: str, shown: str) -> None:
@@ -54,6 +74,38 @@ def test_no_long_number_is_left(text: str) -> None:
         run = run + 1 if character.isdigit() else 0
         longest = max(longest, run)
     assert longest < 3
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["Kind regards,\nTom Baker\nCustomer Service"], {"Tom", "Baker"}),
+        (["Best wishes, Priya"], {"Priya"}),
+        (["Yours sincerely\nThe Acme Team"], set()),
+        (["Thanks,\nAcme Support"], set()),
+        (["Cheers, O'Neil"], {"O'Neil"}),
+    ],
+)
+def test_names_of_those_who_sign(lines: list[str], names: set[str]) -> None:
+    assert signed(lines) == names
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ('To: "Lopez, Ana" <ana@example.org>', {"Ana", "Lopez"}),
+        ("To: Ana Lopez <a@b.c>,\n Tom Baker <t@b.c>", {"Ana", "Lopez", "Tom", "Baker"}),
+        ("To: =?utf-8?q?Zo=C3=AB_M=C3=BCller?= <z@b.c>", {"Zoë", "Müller"}),
+        ("To: ana@example.org", set()),
+        ("From: Tom <t@b.c>\n\nTo: Ana Lopez <a@b.c>", set()),
+    ],
+)
+def test_names_of_those_it_goes_to(head: str, names: set[str]) -> None:
+    assert addressed(head) == names
+
+
+def test_a_name_that_is_a_word_is_one_with_a_capital() -> None:
+    assert masked("Will, we will write.", frozenset({"Will"})) == "[name], we will write."
 
 
 def test_masking_twice_changes_nothing() -> None:
@@ -96,3 +148,35 @@ def test_redacted_results_hold_no_copy(run: Run) -> None:
     assert done.exit_code == 0, done.output
     for text in (done.output, *(Path(name).read_text() for name in outputs[1::2])):
         assert "quixotic" not in text and "Zebedee" not in text
+
+
+SIGNED = """From: Shop <shop@example.org>
+To: Rosalind Okafor <r.okafor@example.com>
+Subject: =?utf-8?q?A_word_about_your_order=2C_Rosalind?=
+Content-Type: text/plain; charset=utf-8
+
+Dear Ms Okafor,
+
+We regret to inform you that Mr Underhill at 14 Larch Avenue has denied the request of Rosalind in accordance with our policy.
+See https://shop.example.org/orders/5512345/okafor or shop.example.org/u/okafor for the status of your request.
+
+Kind regards,
+Bartholomew Quill
+"""
+
+
+@pytest.mark.parametrize("name", ["sent.eml", "sent.mbox", "sent.csv"])
+def test_nobody_is_named_in_any_output_or_state(run: Run, name: str) -> None:
+    if name.endswith("csv"):
+        body = SIGNED.partition("\n\n")[2].replace('"', '""')
+        Path(name).write_text(f'id,text\nr.okafor@example.com,"{body}"\n', encoding="utf-8")
+    else:
+        Path(name).write_text(("From shop Sat Jan  3 01:05:34 2026\n" if name.endswith("mbox") else "") + SIGNED)
+    column = ("--column", "text") if name.endswith("csv") else ()
+    outputs = ("--json", "a.json", "--csv", "a.csv", "--output", "a.html", "--history", "a.duckdb")
+    done = run("audit", name, "--scorer", "fast", *column, *outputs)
+    assert done.exit_code == 0, done.output
+    secrets = ["okafor", "underhill", "larch", "5512345", "bartholomew", "quill"]
+    secrets += [] if name.endswith("csv") else ["rosalind"]
+    for text in (done.output.encode(), *(Path(one).read_bytes() for one in outputs[1::2])):
+        assert not [secret for secret in secrets if secret.encode() in text.lower()]

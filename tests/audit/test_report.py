@@ -172,3 +172,26 @@ def test_a_report_on_nothing_readable(run: Run) -> None:
     Path("a.txt").write_bytes(b"\0")
     done = run("audit", "a.txt", "--output", "a.html", "--scorer", "fast")
     assert done.exit_code == 0 and "looks like a binary file" in Path("a.html").read_text()
+
+
+def test_the_words_that_hurt_are_marked(browser: Any, report: Path) -> None:
+    page, _ = opened(browser, report)
+    first = page.locator("#rewrites article").first
+    assert first.locator("blockquote mark").first.inner_text().lower() in COLD.lower()
+    assert ".txt" in first.locator(".where").inner_text() or "documents" in first.locator(".where").inner_text()
+
+
+def test_a_column_without_kinds_is_not_shown(browser: Any, report: Path) -> None:
+    page, _ = opened(browser, report)
+    kinds = page.evaluate("JSON.parse(document.getElementById('data').textContent).kinds.some(Boolean)")
+    assert page.locator("#documents-table thead th:nth-child(3)").is_visible() == kinds
+    assert page.locator("#kind").is_visible() == kinds
+
+
+def test_articles_are_not_among_the_worst_mails(run: Run) -> None:
+    article = "The commission hereby adopted a rule in the matter of the aforementioned jurisdiction.\n\n" * 12
+    Path("article.txt").write_text(article)
+    Path("mail.txt").write_text("Hi Ana,\n\nYour request cannot be processed, because you failed to submit the form.\n")
+    assert run("audit", ".", "--output", "a.html", "--scorer", "fast", "--isolated").exit_code == 0
+    shown = Path("a.html").read_text().split('id="worst"')[1]
+    assert 0 < shown.index("mail.txt") < shown.index("article.txt")

@@ -43,11 +43,13 @@ _STYLE: Any = {
 }
 
 
-def _figure(width: float, height: float, **more: Any) -> tuple[Figure, Any]:
+def _figure(width: float, height: float, margins: dict[str, float], **more: Any) -> tuple[Figure, Any]:
     """A figure and its axes; neither touches what else draws in this process."""
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(width, height), layout="constrained")
+    figure = Figure(figsize=(width, height))
+    # Measured once: letting the library find the margins takes as long as the drawing.
+    figure.subplots_adjust(**margins)
     return figure, figure.subplots(**more)
 
 
@@ -71,13 +73,14 @@ def distributions(histogram: Mapping[str, Sequence[int]], mean: Score) -> str:
     import matplotlib as mpl
 
     with mpl.rc_context(_STYLE):
-        figure, axes = _figure(10, 2.6, nrows=1, ncols=4, sharey=True)
+        margins = {"left": 0.06, "right": 0.99, "bottom": 0.11, "top": 0.88, "wspace": 0.14}
+        figure, axes = _figure(10, 2.6, margins, nrows=1, ncols=4, sharey=True)
         for axis, name, value in zip(axes, DIMENSIONS, mean):
             places = [STEP * (number + 0.5) for number in range(len(histogram[name]))]
             colours = [_colour(name, place) for place in places]
             axis.bar(places, histogram[name], width=STEP * 0.86, color=colours)
             axis.axvline(value, color=INK, linewidth=1.2)
-            axis.set_title(f"{TITLES[name]}, mean {value:.0f}", fontsize=11, loc="left")
+            axis.set_title(f"{TITLES[name]}, mean {value:.0f}", fontsize=10, loc="left")
             axis.set_xlim(0, 100)
             axis.set_xticks([0, 25, 50, 75, 100])
             axis.grid(axis="x", visible=False)
@@ -87,11 +90,16 @@ def distributions(histogram: Mapping[str, Sequence[int]], mean: Score) -> str:
         return _svg(figure, f"How many documents have which score. Means: {means}. The figures are in the table below.")
 
 
+# Where readers feel it, and where it does them good; corporate-speak the other way round.
+TOO_LOW, FINE = 40, 55
+TOO_HIGH, PLAIN = 45, 20
+
+
 def _colour(name: str, value: float) -> str:
     """Of a score: bad, in between, or good for the reader."""
     if name == "corporate":
-        return BAD if value > 45 else GOOD if value < 20 else MAIN
-    return BAD if value < 40 else GOOD if value > 55 else MAIN
+        return BAD if value > TOO_HIGH else GOOD if value < PLAIN else MAIN
+    return BAD if value < TOO_LOW else GOOD if value > FINE else MAIN
 
 
 _SIZES = (14, 30, 60, 110)
@@ -106,7 +114,8 @@ def scatter(rows: Sequence[Row], outliers: Sequence[Row], labels: Sequence[str])
     places = Counter((round(row.score.corporate), round(row.score.warmth)) for row in rows)
     marked = {(round(row.score.corporate), round(row.score.warmth)) for row in outliers}
     with mpl.rc_context(_STYLE):
-        figure, axis = _figure(10, 5.6)
+        margins = {"left": 0.065, "right": 0.72, "bottom": 0.1, "top": 0.98}
+        figure, axis = _figure(10, 5.2, margins)
         for number, size in enumerate(_SIZES):
             low, high = (1, 2, 5, 20)[number], (2, 5, 20, 10**9)[number]
             for colour, wanted in ((MAIN, False), (BAD, True)):
@@ -115,15 +124,15 @@ def scatter(rows: Sequence[Row], outliers: Sequence[Row], labels: Sequence[str])
                     xs, ys = zip(*points)
                     alpha = 0.9 if wanted else 0.45
                     axis.scatter(xs, ys, s=size, color=colour, alpha=alpha, linewidths=0)
-        _name(axis, outliers, labels)
         axis.axhline(50, color=SOFT, linewidth=0.8, linestyle=(0, (4, 3)))
         axis.axvline(25, color=SOFT, linewidth=0.8, linestyle=(0, (4, 3)))
         axis.set_xlabel("corporate-speak (lower is better)")
         axis.set_ylabel("warmth (higher is better)")
         across = [row.score.corporate for row in rows]
         up = [row.score.warmth for row in rows]
-        axis.set_xlim(max(-2, min(across) - 4), min(100, max(across) + 14))
+        axis.set_xlim(max(-2, min(across) - 4), min(102, max(across) + 3))
         axis.set_ylim(max(-2, min(up) - 5), min(102, max(up) + 5))
+        _name(axis, outliers, labels)
         axis.tick_params(length=0)
         low, high = axis.get_xlim()
         axis.annotate(
@@ -157,24 +166,54 @@ def _plain(text: str) -> str:
 
 
 def _name(axis: Any, outliers: Sequence[Row], labels: Sequence[str]) -> None:
-    """Labels beside the outliers, each moved up or down until it covers no other."""
-    taken: list[tuple[float, float]] = []
+    """The names of the outliers in a column right of the drawing, in the order of their dots, each with a line to its own."""
+    (_, right), (low, high) = axis.get_xlim(), axis.get_ylim()
+    step = (high - low) / 22
+    at = low - step
     for row, label in sorted(zip(outliers, labels), key=lambda pair: pair[0].score.warmth):
         x, y = row.score.corporate, row.score.warmth
-        at = y
-        while any(abs(at - other) < 1.7 and abs(x - near) < 32 for near, other in taken):
-            at += 0.6
-        taken.append((x, at))
-        arrow = {"arrowstyle": "-", "color": LINE, "linewidth": 0.8} if abs(at - y) > 0.5 else None
+        at = max(y, at + step)
         shown = label if len(label) <= 38 else "…" + label[-37:]
         axis.annotate(
-            _plain(shown), (x, y), xytext=(x + 1.2, at), va="center", ha="left", fontsize=9, color=INK, arrowprops=arrow
+            _plain(shown),
+            (x, y),
+            xytext=(right + (right - axis.get_xlim()[0]) * 0.02, at),
+            va="center",
+            ha="left",
+            fontsize=9,
+            color=INK,
+            annotation_clip=False,
+            arrowprops={
+                "arrowstyle": "-",
+                "color": SOFT,
+                "linewidth": 0.5,
+                "shrinkA": 1,
+                "shrinkB": 3,
+                "relpos": (0, 0.5),
+            },
         )
 
 
 # Colours that are told apart also by those who see few of them.
 _LINES = ("#1f6f8b", "#b3402f", "#1d7a64", "#8a5a9e", "#b07d1a", "#5b6475")
 _MOST_LINES = 6
+
+
+def _name_lines(axis: Any, ends: Sequence[tuple[float, str, str]]) -> None:
+    """The name of each line right of its end, in its colour, none over another."""
+    low, high = axis.get_ylim()
+    at = low - high
+    for value, colour, folder in sorted(ends):
+        at = max(value, at + (high - low) / 22)
+        axis.annotate(
+            f"{value:.0f}  {_plain(folder if len(folder) <= 30 else '…' + folder[-29:])}",
+            (1.01, at),
+            xycoords=("axes fraction", "data"),
+            va="center",
+            fontsize=10,
+            color=colour,
+            annotation_clip=False,
+        )
 
 
 def trend(points: Sequence[Point], name: str, path: str) -> None:
@@ -192,14 +231,18 @@ def trend(points: Sequence[Point], name: str, path: str) -> None:
     chosen = sorted(folders, key=lambda folder: -max(point.documents for point in folders[folder]))[:_MOST_LINES]
     style = {key: _PLAIN.get(value, value) if isinstance(value, str) else value for key, value in _STYLE.items()}
     with mpl.rc_context({**style, "figure.facecolor": "white"}):
-        figure, axis = _figure(10, 5)
+        figure, axis = _figure(10, 5, {"left": 0.06, "right": 0.76, "bottom": 0.09, "top": 0.91})
+        ends = []
         for colour, folder in zip(_LINES, chosen):
             weeks = [point.week for point in folders[folder]]
             values = [point.values[name] for point in folders[folder]]
-            axis.plot(weeks, values, color=colour, marker="o", markersize=4, linewidth=1.8, label=_plain(folder))
-        axis.set_ylabel(f"{TITLES.get(name, 'overall').lower()}{' (lower is better)' if name == 'corporate' else ''}")
-        axis.set_xticks(sorted({point.week for folder in chosen for point in folders[folder]})[-12:])
-        axis.tick_params(axis="x", length=0, labelrotation=30)
-        axis.legend(frameon=False, loc="upper left", bbox_to_anchor=(1, 1))
+            axis.plot(weeks, values, color=colour, marker="o", markersize=4, linewidth=1.8)
+            ends.append((values[-1], colour, folder))
+        title = f"{TITLES.get(name, 'Overall')} by week{' (lower is better)' if name == 'corporate' else ''}"
+        axis.set_title(title, fontsize=12, loc="left", color=_PLAIN[INK])
+        shown = sorted({point.week for folder in chosen for point in folders[folder]})[-12:]
+        axis.set_xticks(shown, [f"{week.day} {week:%b}" for week in shown])
+        axis.tick_params(length=0)
+        _name_lines(axis, ends)
         with writing(path, binary=True) as file:
             figure.savefig(file, format=kind, dpi=160)

@@ -90,7 +90,8 @@ def to_json(result: Result, path: str) -> None:
             "overall": round(totals.overall, 1),
         },
         "families": [
-            {"family": name, "findings": count, "documents": documents} for name, count, documents in summary.families()
+            {"family": family.name, "findings": family.findings, "documents": family.documents}
+            for family in summary.families()
         ],
         "folders": [
             {"folder": name, "documents": count, "scores": _scores(score), "overall": round(overall, 1)}
@@ -136,6 +137,7 @@ def _row(row: Row) -> dict[str, Any]:
 def _rewrite(item: Rewrite, redacted: bool) -> dict[str, Any]:
     told: dict[str, Any] = {
         "documents": item.documents,
+        "messages": item.messages,
         "places": item.places,
         "words": item.words,
         "cost": round(item.cost),

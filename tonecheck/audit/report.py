@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Any, NamedTuple
 
 from tonecheck.audit import charts
 from tonecheck.audit.export import Result, writing
 from tonecheck.audit.rewrites import Rewrite
-from tonecheck.audit.summary import SHORTEST, Row, Summary
-from tonecheck.findings import DIMENSIONS, Score
+from tonecheck.audit.summary import STEP, Row, Summary, felt
+from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Score
 from tonecheck.scoring import goodness
 
 # More documents than these would make the file too large to send; the worst are in it, the rest in the JSON.
@@ -20,7 +21,7 @@ _WORST = 20
 _NAMED = 8
 _HIGHLIGHTED = 3
 _SENTENCES = 60
-_FOLDERS, _FAMILIES = 40, 12
+_FOLDERS, _FAMILIES = 40, 4
 _LONGEST = 140
 
 
@@ -32,6 +33,15 @@ class Shown(NamedTuple):
     line: int
     why: str
     instead: str
+
+
+class Card(NamedTuple):
+    """A rewrite as it is shown: its text in pieces, each marked or not; why; where it is, the first place named."""
+
+    item: Rewrite
+    pieces: tuple[tuple[str, bool], ...]
+    told: str
+    place: str
 
 
 class Bad(NamedTuple):
@@ -61,33 +71,74 @@ def write(result: Result, path: str) -> None:
 
 
 def _context(result: Result) -> dict[str, Any]:
-    summary = result.summary
+    summary, redacted = result.summary, result.about.redacted
     rows = list(summary.documents(limit=_LISTED))
     root = _root([row.name for row in rows])
     folders = summary.folders()
-    families = [name for name, *_ in summary.families()[:_FAMILIES]]
+    families = summary.families()
     return {
         "about": result.about,
         "totals": summary.totals,
         "titles": charts.TITLES,
         "dimensions": DIMENSIONS,
         "root": root,
+        "weakest": _weakest(summary),
         "distributions": _distributions(summary),
         "steps": [(step * 5, step * 5 + 4) for step in range(20)],
         "scatter": _scatter(rows, root),
-        "rewrites": [(item, _told(item, result.about.redacted)) for item in result.rewrites],
-        "worst": [] if result.about.redacted else [_bad(summary, row, root) for row in rows[:_WORST]],
-        "families": summary.families(),
-        "shown_families": families,
+        "rewrites": [_card(item, root, redacted) for item in result.rewrites],
+        "worst": [] if redacted else [_bad(summary, row, root) for row in summary.worst(_WORST)],
+        "families": [family._replace(example="" if redacted else _quoted(family.example)) for family in families],
+        "shown_families": [family.name for family in families[:_FAMILIES]],
         "folders": [(_short(name, root), *rest) for name, *rest in folders[:_FOLDERS]],
         "folders_left": max(0, len(folders) - _FOLDERS),
         "by_folder": {(_short(folder, root), family): n for (folder, family), n in summary.by_folder().items()},
         "errors": result.errors,
-        "data": _data(summary, rows, root, result.about.redacted),
+        "data": _data(summary, rows, root, redacted),
         "listed": len(rows),
         "changes": result.changes,
         "short": lambda name: _short(name, root),
     }
+
+
+def _weakest(summary: Summary) -> tuple[str, float, int] | None:
+    """The dimension that falls furthest short of an ordinary sentence, its mean, and how many documents readers feel it in."""
+    totals = summary.totals
+    if not totals.mean:
+        return None
+    mean = totals.mean
+    name = min(DIMENSIONS, key=lambda name: goodness(mean, name))
+    if goodness(mean, name) >= 0:
+        return None
+    bad = (
+        totals.histogram[name][charts.TOO_HIGH // STEP :]
+        if name in LOW_IS_GOOD
+        else totals.histogram[name][: charts.TOO_LOW // STEP]
+    )
+    return name, getattr(mean, name), sum(bad)
+
+
+def _card(item: Rewrite, root: str, redacted: bool) -> Card:
+    said = [_quoted(why.message) for why in item.why] or item.blamed
+    pieces = () if redacted else tuple(_pieces(item.text, said))
+    return Card(item, pieces, _told(item, redacted), _short(item.examples[0][0], root))
+
+
+_QUOTE = re.compile(r"^“([^”]{3,80})”")
+
+
+def _quoted(message: str) -> str:
+    """The words that a message is about; all of it where it is about none in particular."""
+    found = _QUOTE.match(message)
+    return found[1] if found else message
+
+
+def _pieces(text: str, marked: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """`text` cut into what is `marked` and what is not."""
+    words = "|".join(re.escape(one.removesuffix("...")) for one in sorted(marked, key=len, reverse=True) if one)
+    for number, piece in enumerate(re.split(f"({words})", text, flags=re.IGNORECASE) if words else [text]):
+        if piece:
+            yield piece, bool(number % 2)
 
 
 def _root(names: Sequence[str]) -> str:
@@ -115,7 +166,7 @@ def _scatter(rows: Sequence[Row], root: str) -> str:
         return ""
     # Furthest out towards cold and corporate, at most one for each place on the scale.
     outliers: dict[tuple[int, int], Row] = {}
-    for row in sorted(rows, key=lambda row: row.score.warmth - row.score.corporate):
+    for row in sorted(rows, key=lambda row: (not row.ours, row.score.warmth - row.score.corporate)):
         outliers.setdefault((round(row.score.warmth), round(row.score.corporate)), row)
     chosen = list(outliers.values())[:_NAMED]
     return charts.scatter(rows, chosen, [_label(row, root) for row in chosen])
@@ -141,8 +192,7 @@ def _told(item: Rewrite, redacted: bool) -> str:
 
 def _bad(summary: Summary, row: Row, root: str) -> Bad:
     lines = summary.lines(row.id)
-    felt = [line for line in lines if line.pain >= 4 and line.words >= SHORTEST]
-    worst = {line.place for line in sorted(felt, key=lambda line: -line.pain)[:_HIGHLIGHTED]}
+    worst = {line.place for line in sorted(lines, key=felt)[-_HIGHLIGHTED:] if felt(line) >= 4}
     said: dict[int, tuple[str, str]] = {}
     for place, _, _, message, instead in summary.findings_of(row.id):
         said.setdefault(place, (message, instead))

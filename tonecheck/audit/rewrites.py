@@ -1,4 +1,4 @@
-"""The sentences to rewrite first: near-duplicates together, ranked by how much of what customers read gets better."""
+"""The sentences to rewrite first: near-duplicates together, ranked by how many customers read them and how much they hurt."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from tonecheck.audit.summary import NOT_OURS, SHORTEST, Summary, pain, weight, without
-from tonecheck.findings import DIMENSIONS, Score
+from tonecheck.audit.summary import Summary, pain, without
+from tonecheck.audit.worth import SHORTEST
+from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Score, Severity
 from tonecheck.scoring import goodness
 
 TYPE_CHECKING = False
@@ -16,16 +17,27 @@ if TYPE_CHECKING:
     from tonecheck.scoring import Scorer
 
 # Points below an ordinary sentence from which one is worth a rewrite.
-_COSTLY = 5.0
+_COSTLY = 7.0
+# What a finding adds to them, by its severity: a rule that knows the words is a second witness beside the scorer.
+_WITNESS = {0: 0.0, Severity.HINT: 2.0, Severity.WARNING: 6.0, Severity.ERROR: 10.0}
+# Twice as bad counts nearly three times: people remember the worst line.
+_POWER = 1.5
+# More words hurt no more, and fewer are not harmless: "Pay now."
+_SHORT, _LONGEST = 6, 25
+# Another place in the same message is read by the same customer.
+_AGAIN = 0.25
 # Shapes that are compared with each other, and those that are remembered while the sentences go by.
 _COMPARED = 2000
 _REMEMBERED = 40_000
 # In per cent of their letters: as alike as two spellings of one boilerplate, less so than two different pieces of news.
 _ALIKE = 84
-# Documents that are rated again to tell how much a rewrite would lift them.
-_TRIED = 100
-_LONGEST = 40
+# Each further sentence from the same documents is less news: the list is to show what is wrong, not one place of it.
+_SAME_PLACE = 0.8
+# Documents that are looked at to tell how much a rewrite would lift them, and what rules say.
+_TRIED = 25
 _SHOWN_VARIANTS = 4
+# Points of a dimension from which words are blamed for it.
+_HEARD = 1.5
 
 
 class Why(NamedTuple):
@@ -40,14 +52,15 @@ class Why(NamedTuple):
 class Rewrite:
     """Sentences that say the same in nearly the same words.
 
-    ``cost`` is what they are ranked by: for each place, how many words it has times the points that it falls short
-    of an ordinary sentence. ``lift`` is by how many points a rewrite to an ordinary one raises the overall score of the
-    documents that hold it, on average.
+    ``cost`` is what they are ranked by: how many messages they are in, how long they are, and how far they fall short of
+    an ordinary sentence. ``lift`` is by how many points a rewrite to an ordinary one raises the overall score of the
+    documents that hold it, on average. Of ``documents`` some may be one of the ``messages`` in another format.
     """
 
     text: str
     variants: tuple[str, ...]
     documents: int
+    messages: int
     places: int
     words: int
     score: Score
@@ -63,32 +76,39 @@ class Rewrite:
 
 @dataclass(slots=True)
 class _Shape:
-    """Sentences that differ in numbers, capitals and signs alone."""
+    """Sentences that differ in numbers, capitals, signs and template tags alone."""
 
-    text: str
+    words: str
     ids: list[int]
-    places: int
     cost: float
 
 
 def rewrites(summary: Summary, scorer: Scorer, most: int) -> list[Rewrite]:
-    """The groups of sentences that it pays most to rewrite, at most `most` of them.
+    """The groups of sentences that it pays most to rewrite, at most `most` of them, the first one first."""
+    summary.store.db.execute("CREATE INDEX IF NOT EXISTS part_sentence ON part (sentence)")
+    groups = sorted(_alike(_shapes(summary)), key=lambda group: -_cost(group))
+    found: list[tuple[float, Rewrite]] = []
+    taken: dict[str, int] = {}
+    for group in groups:
+        # What follows costs less than what is found, however little of it is from the same place.
+        if len(found) >= most and _cost(group) < sorted(found, key=_first)[most - 1][0]:
+            break
+        made = _made(group, summary, scorer)
+        place = made.examples[0][0]
+        found.append((made.cost * _SAME_PLACE ** taken.get(place, 0), made))
+        taken[place] = taken.get(place, 0) + 1
+    return [rewrite for _, rewrite in sorted(found, key=_first)[:most]]
 
-    Those that stand in several documents come first, for they are what only a look at all documents can find; each
-    part is sorted by cost.
-    """
-    groups = _alike(_shapes(summary))
-    groups.sort(key=lambda group: -sum(shape.cost for shape in group))
-    # Groups with more than one place, and some that turn out to have them all in one document.
-    several = [group for group in groups if sum(shape.places for shape in group) > 1][: 2 * most]
-    made = [_made(group, summary, scorer) for group in several]
-    found = [rewrite for rewrite in made if rewrite.documents > 1][:most]
-    alone = [group for group in groups if group not in several][: most - len(found)]
-    rest = [rewrite for rewrite in made if rewrite.documents == 1] + [_made(g, summary, scorer) for g in alone]
-    return (found + sorted(rest, key=lambda rewrite: -rewrite.cost))[:most]
+
+def _first(item: tuple[float, Rewrite]) -> float:
+    return -item[0]
 
 
-_SPOKEN = re.compile(r"[^\W\d_]+|\d+")
+def _cost(group: list[_Shape]) -> float:
+    return sum(shape.cost for shape in group)
+
+
+_SPOKEN = re.compile(r"[^\W\d_]+|\d+|…")
 
 
 def _shape(text: str) -> str:
@@ -97,20 +117,19 @@ def _shape(text: str) -> str:
 
 def _shapes(summary: Summary) -> list[_Shape]:
     """The shapes of all sentences worth a rewrite, the dearest first."""
-    query = """SELECT sentence.id, text, sentence.words, warmth, humanity, corporate, focus, role, COUNT(*)
-        FROM part JOIN sentence ON sentence.id = part.sentence
-        WHERE warmth IS NOT NULL AND sentence.words >= ? GROUP BY sentence.id, role ORDER BY sentence.id"""
+    query = """SELECT sentence.id, plain, sentence.words, warmth, humanity, corporate, focus, COUNT(*),
+            COUNT(DISTINCT message), SUM(weight), MAX(severity)
+        FROM part JOIN sentence ON sentence.id = part.sentence JOIN document ON document.id = part.document
+        WHERE warmth IS NOT NULL AND weight AND sentence.words >= ? GROUP BY sentence.id ORDER BY sentence.id"""
     found: dict[str, _Shape] = {}
-    for number, text, words, *scores, role, count in summary.store.rows(query, SHORTEST):
-        points = pain(Score(*scores))
-        if points < _COSTLY or role in NOT_OURS:
+    for number, plain, words, *scores, places, messages, weight, severity in summary.store.rows(query, SHORTEST):
+        points = pain(Score(*scores)) + _WITNESS[severity]
+        if points < _COSTLY:
             continue
-        cost = points * min(words, _LONGEST) * weight(role) * count
-        shape = found.setdefault(_shape(text), _Shape(text, [], 0, 0.0))
-        if not shape.ids or shape.ids[-1] != number:
-            shape.ids.append(number)
-        shape.places += count
-        shape.cost += cost
+        reach = weight / 1000 / places * (messages + _AGAIN * (places - messages))
+        shape = found.setdefault(_shape(plain), _Shape(_shape(plain), [], 0.0))
+        shape.ids.append(number)
+        shape.cost += points**_POWER * max(_SHORT, min(words, _LONGEST)) * reach
         if len(found) > _REMEMBERED:
             # What has cost least so far; it would take very many more of its kind to matter in the end.
             dear = sorted(found.items(), key=lambda item: -item[1].cost)
@@ -125,7 +144,7 @@ def _alike(shapes: list[_Shape]) -> list[list[_Shape]]:
 
     if not shapes:
         return []
-    words = [_shape(shape.text) for shape in shapes]
+    words = [shape.words for shape in shapes]
     same = process.cdist(words, words, scorer=fuzz.ratio, score_cutoff=_ALIKE, dtype=np.uint8) >= _ALIKE
     left = np.ones(len(shapes), dtype=bool)
     groups = []
@@ -140,42 +159,52 @@ def _alike(shapes: list[_Shape]) -> list[list[_Shape]]:
 def _made(group: list[_Shape], summary: Summary, scorer: Scorer) -> Rewrite:
     store = summary.store
     ids = [number for shape in group for number in shape.ids]
-    store.db.executescript("DROP TABLE IF EXISTS temp.chosen; CREATE TEMP TABLE chosen (id INTEGER PRIMARY KEY);")
-    store.db.executemany("INSERT INTO chosen VALUES (?)", [(number,) for number in ids])
-    holding = "FROM chosen JOIN part ON part.sentence = chosen.id JOIN document ON document.id = part.document"
-    store.db.execute("CREATE INDEX IF NOT EXISTS part_sentence ON part (sentence)")
-    documents, places = store.db.execute(f"SELECT COUNT(DISTINCT document), COUNT(*) {holding}").fetchone()
-    text, words, *scores = store.db.execute(
-        f"""SELECT text, sentence.words, warmth, humanity, corporate, focus {holding}
-        JOIN sentence ON sentence.id = chosen.id GROUP BY chosen.id ORDER BY COUNT(*) DESC, chosen.id LIMIT 1"""
-    ).fetchone()
+    listed = ", ".join(map(str, ids))
+    store.db.executescript(
+        f"""DROP TABLE IF EXISTS temp.held;
+        CREATE TEMP TABLE held AS SELECT part.*, name, folder, message
+        FROM part JOIN document ON document.id = part.document WHERE sentence IN ({listed});"""
+    )
+    count = "SELECT COUNT(DISTINCT document), COUNT(DISTINCT message), COUNT(*) FROM held"
+    documents, messages, places = store.db.execute(count).fetchone()
+    texts = list(
+        store.rows(
+            f"""SELECT text, plain, words, warmth, humanity, corporate, focus FROM sentence WHERE id IN ({listed})
+            ORDER BY (SELECT COUNT(*) FROM held WHERE sentence = id) DESC, id"""
+        )
+    )
+    text, plain, words, *scores = texts[0]
+    variants = {_shape(row[1]): row[0] for row in reversed(texts)}
+    del variants[_shape(plain)]
     score = Score(*scores)
     dimension = min(DIMENSIONS, key=lambda name: goodness(score, name))
     chosen = frozenset(ids)
-    tried = list(store.rows(f"SELECT DISTINCT document {holding} ORDER BY name LIMIT {_TRIED}"))
+    tried = list(store.rows(f"SELECT DISTINCT document FROM held ORDER BY name LIMIT {_TRIED}"))
     lifts = [without(summary.lines(number), chosen) for (number,) in tried]
     return Rewrite(
         text,
-        tuple(shape.text for shape in group if _shape(shape.text) != _shape(text))[:_SHOWN_VARIANTS],
+        tuple(reversed(variants.values()))[:_SHOWN_VARIANTS],
         documents,
+        messages,
         places,
         words,
         score,
-        sum(shape.cost for shape in group),
+        _cost(group),
         sum(lifts) / len(lifts),
-        tuple(row[0] for row in store.rows(f"SELECT role {holding} GROUP BY role ORDER BY COUNT(*) DESC, 1")),
-        tuple(row[0] for row in store.rows(f"SELECT folder {holding} GROUP BY folder ORDER BY COUNT(*) DESC, 1")),
-        tuple(store.rows(f"SELECT name, MIN(line) {holding} GROUP BY document ORDER BY name LIMIT 5")),
+        tuple(row[0] for row in store.rows("SELECT role FROM held GROUP BY role ORDER BY COUNT(*) DESC, 1")),
+        tuple(row[0] for row in store.rows("SELECT folder FROM held GROUP BY folder ORDER BY COUNT(*) DESC, 1")),
+        tuple(store.rows("SELECT name, MIN(line) FROM held GROUP BY document ORDER BY name LIMIT 5")),
         dimension,
-        _blamed(text, scorer, dimension),
-        _why(summary, holding),
+        _blamed(plain, scorer, dimension),
+        _why(summary),
     )
 
 
-def _why(summary: Summary, holding: str) -> tuple[Why, ...]:
+def _why(summary: Summary) -> tuple[Why, ...]:
     rows = summary.store.rows(
-        f"""SELECT rule, finding.message, finding.instead {holding}
-        JOIN finding ON finding.document = part.document AND finding.place = part.place
+        f"""SELECT rule, finding.message, finding.instead FROM
+            (SELECT document, place FROM held ORDER BY name, place LIMIT {_TRIED}) AS held
+        JOIN finding ON finding.document = held.document AND finding.place = held.place
         GROUP BY rule ORDER BY MAX(severity) DESC, COUNT(*) DESC, 1 LIMIT 3"""
     )
     return tuple(Why(*row) for row in rows)
@@ -183,21 +212,32 @@ def _why(summary: Summary, holding: str) -> tuple[Why, ...]:
 
 def _blamed(text: str, scorer: Scorer, dimension: str) -> tuple[str, ...]:
     """The words that cost the dimension most, as the scorer hears it."""
-    from tonecheck.findings import LOW_IS_GOOD
-
     sign = -1 if dimension in LOW_IS_GOOD else 1
     found: list[str] = []
     for part in sorted(scorer.explain(text), key=lambda part: sign * getattr(part, dimension)):
-        start = part.start
-        # Some of what a scorer hears begins in the middle of a word: "'s an" of "it's an".
-        while start > 0 and not text[start - 1].isspace():
-            start -= 1
-        words = text[start : part.end].strip(" .,;:!?")
-        if sign * getattr(part, dimension) >= 0 or len(found) == 3:
+        if sign * getattr(part, dimension) > -_HEARD or len(found) == 3:
             break
-        if 2 < len(words) < min(60, len(text)) and not _overlapping(words, found):
+        words = _whole(text, part.start, part.end)
+        # What holds most of the sentence stands for its length and shape, which no word is to blame for.
+        telling = (
+            len(words) < len(text) / 2 and any(len(word) > 3 for word in words.split()) and not _FIELD.search(words)
+        )
+        if telling and not _overlapping(words, found):
             found.append(words)
     return tuple(found)
+
+
+# A merge field, or what stands in for one.
+_FIELD = re.compile(r"[…_{}\[\]]")
+
+
+def _whole(text: str, start: int, end: int) -> str:
+    """What is between two places, with the rest of the words that they cut: "'s an" of "it's an"."""
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace() and not text[end - 1].isspace():
+        end += 1
+    return text[start:end].strip(" .,;:!?()[]\"“”'")
 
 
 def _overlapping(words: str, found: Iterable[str]) -> bool:

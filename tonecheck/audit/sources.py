@@ -251,7 +251,9 @@ def _told(unit: Unit, config: Config, column: str, format: str | None) -> Iterat
     rows = _json_rows(unit) if unit.kind == "lines" else _table_rows(unit, column)
     for number, row in enumerate(rows, unit.first + 1):
         identifier = row.get("id") if isinstance(row, dict) else None
-        name = f"{unit.path} › {number if identifier in (None, '') else identifier}"
+        # A mail address is no name that may be shown.
+        named = identifier not in (None, "") and "@" not in str(identifier)
+        name = f"{unit.path} › {identifier if named else number}"
         if not isinstance(row, dict) or column not in row:
             reason = "has no column" if isinstance(row, dict) else "is not a JSON object with a column"
             yield Found(name, unit.path, None, config, True, f"row {number} {reason} “{column}”")

@@ -17,31 +17,42 @@ from tonecheck.findings import Score
 if TYPE_CHECKING:
     pass
 
-VERSION = 1
+VERSION = 2
 _TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE unit (name TEXT PRIMARY KEY, documents INT) WITHOUT ROWID;
-CREATE TABLE document (id INTEGER PRIMARY KEY, name TEXT, folder TEXT, kind TEXT, words INT, sent INT,
+CREATE TABLE document (id INTEGER PRIMARY KEY, name TEXT, folder TEXT, message INT, kind TEXT, words INT, sent INT,
     foreign_words INT, unit TEXT);
 CREATE TABLE error (name TEXT, message TEXT, unit TEXT);
-CREATE TABLE sentence (id INTEGER PRIMARY KEY, text TEXT, words INT,
+CREATE TABLE sentence (id INTEGER PRIMARY KEY, text TEXT, plain TEXT, words INT,
     warmth REAL, humanity REAL, corporate REAL, focus REAL, provisional INT DEFAULT 0);
-CREATE TABLE part (document INT, place INT, sentence INT, role TEXT, words INT, line INT,
+CREATE TABLE part (document INT, place INT, sentence INT, role TEXT, words INT, line INT, weight INT, severity INT,
     PRIMARY KEY (document, place)) WITHOUT ROWID;
 CREATE TABLE finding (document INT, place INT, line INT, rule TEXT, family TEXT, severity INT, message TEXT,
     instead TEXT);
 """
 # Seconds that a process waits for another one to finish its few milliseconds of writing.
 _PATIENCE = 60
+# Sentences that this process knows to be there, so that it need not ask.
+_SEEN = 20_000
+
+
+class Said(NamedTuple):
+    """A sentence as it may be shown: as its writer knows it, with "…" for each template tag, and how many words it has."""
+
+    text: str
+    plain: str
+    words: int
 
 
 class Part(NamedTuple):
-    """A sentence of a document: its number, its role, its words and its line (from 1)."""
+    """A sentence of a document: its number, its role, its words, its line (from 1), and what `worth` says of it."""
 
     sentence: int
     role: str
     words: int
     line: int
+    weight: float
 
 
 class Noted(NamedTuple):
@@ -57,10 +68,14 @@ class Noted(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """Everything kept of one document, or, with `error`, why there is nothing. ``foreign`` words were not rated."""
+    """Everything kept of one document, or, with `error`, why there is nothing. ``foreign`` words were not rated.
+
+    Documents of one ``message`` say the same in several formats.
+    """
 
     name: str
     folder: str
+    message: int
     kind: str
     words: int
     sent: bool
@@ -77,6 +92,7 @@ class Store:
         import sqlite3
 
         self.path = path
+        self._seen: set[int] = set()
         if not os.path.exists(path):
             # It holds what customers read: for its owner alone.
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
@@ -105,6 +121,7 @@ class Store:
                     " run it as before, or leave out --resume to start anew"
                 )
             self.db.execute("INSERT OR IGNORE INTO about VALUES (?, ?)", (name, value))
+        self._seen.clear()
         # What a killed process took and never rated; nobody else writes now. Its unit is not there and is done again.
         self.db.execute("DELETE FROM sentence WHERE warmth IS NULL OR provisional")
 
@@ -124,18 +141,27 @@ class Store:
         """The units that are there, and how many documents each has."""
         return dict(self.db.execute("SELECT name, documents FROM unit"))
 
-    def claim(self, sentences: dict[int, tuple[str, int]]) -> list[int]:
-        """Of sentences (text and words by number), those that nobody has taken; they are ours to rate from now on."""
+    def claim(self, sentences: dict[int, Said]) -> list[int]:
+        """Of sentences by their numbers, those that nobody has taken; they are ours to rate from now on."""
+        unseen = {number: said for number, said in sentences.items() if hash((number, said)) not in self._seen}
+        if not unseen:
+            return []
         new = []
         with self.writing():
-            for number, (text, words) in sentences.items():
+            for number, (text, plain, words) in unseen.items():
                 if self.db.execute(
-                    "INSERT OR IGNORE INTO sentence (id, text, words) VALUES (?, ?, ?)", (number, text, words)
+                    "INSERT OR IGNORE INTO sentence (id, text, plain, words) VALUES (?, ?, ?, ?)",
+                    (number, text, plain, words),
                 ).rowcount:
                     new.append(number)
                 else:
                     # Of several ways to show it the same one is kept, whichever process comes first.
-                    self.db.execute("UPDATE sentence SET text=? WHERE id=? AND text>?", (text, number, text))
+                    self.db.execute(
+                        "UPDATE sentence SET text=?, plain=? WHERE id=? AND text>?", (text, plain, number, text)
+                    )
+        if len(self._seen) > _SEEN:
+            self._seen.clear()
+        self._seen.update(map(hash, unseen.items()))
         return new
 
     def rate(self, numbers: Sequence[int], scores: Iterable[Score], provisional: bool = False) -> None:
@@ -173,12 +199,20 @@ class Store:
             self.db.execute("INSERT INTO error VALUES (?, ?, ?)", (entry.name, entry.error, unit))
             return
         number = self.db.execute(
-            "INSERT INTO document (name, folder, kind, words, sent, foreign_words, unit) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (*entry[:6], unit),
+            "INSERT INTO document (name, folder, message, kind, words, sent, foreign_words, unit)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (*entry[:7], unit),
         ).lastrowid
+        gravest: dict[int, int] = {}
+        for noted in entry.findings:
+            gravest[noted.place] = max(noted.severity, gravest.get(noted.place, 0))
         self.db.executemany(
-            "INSERT INTO part VALUES (?, ?, ?, ?, ?, ?)",
-            [(number, place, *part) for place, part in enumerate(entry.parts)],
+            "INSERT INTO part VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            # Thousandths, whose sum is the same in any order.
+            [
+                (number, place, *part[:-1], round(part.weight * 1000), gravest.get(place, 0))
+                for place, part in enumerate(entry.parts)
+            ],
         )
         self.db.executemany(
             "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [(number, *noted) for noted in entry.findings]

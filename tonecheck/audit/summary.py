@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
 from tonecheck.audit.store import Store
+from tonecheck.audit.worth import SHORTEST
 from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Score
 from tonecheck.scoring import aggregate, goodness
 
+# Where less of a document than this is for customers, as `worth` tells, it is an article, a contract or a note.
+_OURS = 0.35
+_FOR_READERS = 0.15
+_LONGEST = 40
 # Scores are counted in steps of this many points.
 STEP = 5
 
 
 class Row(NamedTuple):
-    """One document: what is known of it as a whole. ``overall`` is from 0 to 100, see `overall`."""
+    """One document: what is known of it as a whole. ``overall`` is from 0 to 100, see `overall`; ``ours`` is false for an
+    article, a contract or a note, which is not for customers."""
 
     id: int
     name: str
@@ -29,10 +36,20 @@ class Row(NamedTuple):
     findings: int
     sent: bool
     worst: int | None
+    ours: bool
+
+
+class Family(NamedTuple):
+    """A family of findings: how many there are, in how many documents, and what is said most often."""
+
+    name: str
+    findings: int
+    documents: int
+    example: str
 
 
 class Line(NamedTuple):
-    """A sentence where it stands. ``pain`` is in points, see `pain`."""
+    """A sentence where it stands. ``pain`` is in points, see `pain`; ``weight`` is from 0 to 1, see `worth`."""
 
     place: int
     sentence: int
@@ -42,6 +59,7 @@ class Line(NamedTuple):
     text: str
     score: Score
     pain: float
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +87,7 @@ def overall(score: Score) -> float:
     return sum(100 - value if name in LOW_IS_GOOD else value for name, value in zip(DIMENSIONS, score)) / 4
 
 
+@lru_cache(maxsize=4096)
 def pain(score: Score) -> float:
     """How much a sentence costs its reader: what it falls short of an ordinary one, in points, mean of the four."""
     return sum(max(0.0, -goodness(score, name)) for name in DIMENSIONS) / 4
@@ -81,12 +100,9 @@ def _mean(column: str) -> str:
 
 _PARTS = """
 SELECT part.document, part.place, part.sentence, part.role, part.words, part.line, sentence.text,
-    sentence.warmth, sentence.humanity, sentence.corporate, sentence.focus
+    part.weight, sentence.warmth, sentence.humanity, sentence.corporate, sentence.focus
 FROM part JOIN sentence ON sentence.id = part.sentence WHERE sentence.warmth IS NOT NULL
 """
-# A label or an address is too short to be warm, and no one can help that; small print is the lawyers'.
-SHORTEST = 4
-NOT_OURS = ("legal", "alt text")
 
 
 class Summary:
@@ -102,26 +118,26 @@ class Summary:
         db.executescript(
             """DROP TABLE IF EXISTS temp.rating;
             CREATE TEMP TABLE rating (document INTEGER PRIMARY KEY, warmth REAL, humanity REAL, corporate REAL,
-                focus REAL, overall REAL, worst INT, findings INT);
+                focus REAL, overall REAL, worst INT, ours REAL, findings INT);
             CREATE INDEX IF NOT EXISTS finding_document ON finding (document);"""
         )
         with self.store.writing():
             for number, lines in groupby(self._lines(), key=itemgetter(0)):
                 rating = _rating([line for _, line in lines])
                 if rating:
-                    score, worst = rating
+                    score, worst, ours = rating
                     db.execute(
-                        "INSERT INTO rating VALUES (?, ?, ?, ?, ?, ?, ?,"
+                        "INSERT INTO rating VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
                         " (SELECT COUNT(*) FROM finding WHERE document=?))",
-                        (number, *score, overall(score), worst, number),
+                        (number, *score, overall(score), worst, ours, number),
                     )
 
     def _lines(self, document: int | None = None) -> Iterator[tuple[int, Line]]:
         where = "" if document is None else f" AND part.document={document}"
         for row in self.store.rows(f"{_PARTS}{where} ORDER BY part.document, part.place"):
-            score = Score(*row[7:])
-            place, sentence, role, words, line, text = row[1:7]
-            yield row[0], Line(place, sentence, role, words, line, text, score, pain(score))
+            score = Score(*row[8:])
+            place, sentence, role, words, line, text, weight = row[1:8]
+            yield row[0], Line(place, sentence, role, words, line, text, score, pain(score), weight / 1000)
 
     def lines(self, document: int) -> list[Line]:
         """The sentences of a document, in order."""
@@ -163,23 +179,33 @@ class Summary:
     def documents(self, order: str = "overall", limit: int = -1) -> Iterator[Row]:
         """The rated documents, sorted by a column of theirs (the worst first), at most `limit` of them."""
         query = f"""SELECT document.id, name, folder, kind, words, warmth, humanity, corporate, focus, overall, findings,
-            sent, worst FROM rating JOIN document ON document.id = rating.document ORDER BY {order}, name, document.id LIMIT ?"""
+            sent, worst, ours FROM rating JOIN document ON document.id = rating.document ORDER BY {order}, name, document.id LIMIT ?"""
         for row in self.store.rows(query, limit):
             number, name, folder, kind, words = row[:5]
             score = Score(*row[5:9])
-            yield Row(number, name, folder, kind, words, score, row[9], row[10], bool(row[11]), row[12])
+            yield Row(
+                number, name, folder, kind, words, score, row[9], row[10], bool(row[11]), row[12], row[13] >= _OURS
+            )
+
+    def worst(self, most: int) -> list[Row]:
+        """The documents that customers feel worst about, at most `most`: those that hardly speak to them come last."""
+        return list(self.documents(f"ours < {_OURS}, overall", most))
 
     def errors(self) -> list[tuple[str, str]]:
         """What could not be read, and why."""
         return list(self.store.rows("SELECT name, message FROM error ORDER BY name"))
 
-    def families(self) -> list[tuple[str, int, int]]:
-        """Each family of findings: how many there are, in how many documents; the most frequent first."""
-        return list(
-            self.store.rows(
-                "SELECT family, COUNT(*), COUNT(DISTINCT document) FROM finding GROUP BY family ORDER BY 2 DESC, 1"
-            )
+    def families(self) -> list[Family]:
+        """Each family of findings, the one in most documents first."""
+        examples: dict[str, str] = {}
+        for family, message in self.store.rows(
+            "SELECT family, message FROM finding GROUP BY 1, 2 ORDER BY COUNT(*) DESC, 2"
+        ):
+            examples.setdefault(family, message)
+        rows = self.store.rows(
+            "SELECT family, COUNT(*), COUNT(DISTINCT document) FROM finding GROUP BY family ORDER BY 3 DESC, 2 DESC, 1"
         )
+        return [Family(name, findings, documents, examples[name]) for name, findings, documents in rows]
 
     def folders(self) -> list[tuple[str, int, Score, float]]:
         """Each folder: how many rated documents, and the means of their scores and overall; the worst first."""
@@ -208,20 +234,20 @@ class Summary:
         )
 
 
-def _rating(lines: Sequence[Line]) -> tuple[Score, int | None] | None:
-    """The score of a document, and its sentence that costs most."""
+def _rating(lines: Sequence[Line]) -> tuple[Score, int | None, float] | None:
+    """The score of a document, its sentence that costs most, and how much of it is for customers."""
     score = aggregate([line.score for line in lines], [line.role for line in lines], [line.words for line in lines])
     if score is None:
         return None
-    felt = [line for line in lines if line.words >= SHORTEST and line.role not in NOT_OURS and line.pain > 0]
-    return score, max(felt, key=lambda line: line.pain * weight(line.role)).sentence if felt else None
+    worst = max(lines, key=felt)
+    words = [min(line.words, _LONGEST) for line in lines]
+    ours = sum(line.weight * count for line, count in zip(lines, words)) / sum(words)
+    return score, worst.sentence if felt(worst) else None, ours
 
 
-def weight(role: str) -> float:
-    """How much a sentence counts where it is to be rewritten: less in a footer, but never nothing, for it is read."""
-    from tonecheck.scoring import ROLE_WEIGHTS
-
-    return max(0.3, min(1.0, ROLE_WEIGHTS.get(role, 1.0)))
+def felt(line: Line) -> float:
+    """How many points a sentence costs a reader whom it is for."""
+    return line.pain if line.words >= SHORTEST and line.weight >= _FOR_READERS else 0.0
 
 
 def without(lines: Sequence[Line], sentences: frozenset[int]) -> float:

@@ -46,7 +46,7 @@ _REWRITES = 25
 @click.option(
     "--mask/--no-mask",
     default=None,
-    help="Mask mail addresses, names after a greeting, and numbers. Without this: in sent mail and tables.",
+    help="Mask addresses, names of people, and numbers. Without this: in sent mail and tables.",
 )
 @click.option("--compare", metavar="OLD.json", help="Say what got better or worse since this earlier --json.")
 @click.option("--history", metavar="FILE", help="Keep this run in a DuckDB file, for `tonecheck trend`.")
@@ -329,21 +329,24 @@ def trend(history: str, name: str, folder: tuple[str, ...], depth: int, output: 
 
 
 _STEPS = "▁▂▃▄▅▆▇█"
+# Points from the lowest bar to the highest, at the least: less is no movement.
+_SPAN = 5.0
 
 
 def _lines(points: list[Any], name: str) -> Iterator[str]:
-    """A line for each folder: its weeks as bars, the first and last figure, and how far it moved."""
+    """A line for each folder: its weeks as bars, the first and last figure, and how far it moved.
+
+    Each folder's bars begin at its own lowest week, all have the same height for a point.
+    """
     weeks = sorted({point.week for point in points})
     folders: dict[str, dict[Any, float]] = {}
     for point in points:
         folders.setdefault(point.folder, {})[point.week] = point.values[name]
-    values = [value for found in folders.values() for value in found.values()]
-    low, high = min(values), max(values)
+    span = max(_SPAN, *(max(found.values()) - min(found.values()) for found in folders.values()))
     width = max(len(folder) for folder in folders)
     yield f"{name} by week, {weeks[0]} to {weeks[-1]}"
     for folder, found in folders.items():
-        bars = "".join(
-            _STEPS[int((found[week] - low) / (high - low or 1) * 7)] if week in found else " " for week in weeks
-        )
+        low = min(found.values())
+        bars = "".join(_STEPS[int((found[week] - low) / span * 7)] if week in found else " " for week in weeks)
         ends = list(found.values())
         yield f"{folder:<{width}}  {bars}  {ends[0]:5.1f} {ends[-1]:5.1f}  {ends[-1] - ends[0]:+.1f}"

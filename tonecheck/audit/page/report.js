@@ -29,11 +29,18 @@
     .forEach(([name, number]) => select.add(new Option(name, number)));
   fill(folder, data.folders);
   fill(kind, data.kinds);
+  const kinds = data.kinds.some(Boolean);
+  kind.closest("label").hidden = !kinds;
+  table.classList.toggle("no-kind", !kinds);
+
+  // Paths break after their signs and not in the middle of a word.
+  const breakable = (path) => path.split(/(?<=[._/-])(?=\w)/).flatMap((part, at) => (at ? [document.createElement("wbr"), part] : [part]));
 
   const cell = (row, column) => {
     const made = document.createElement("td");
     const content = value(row, column);
-    made.textContent = typeof content === "number" ? content.toLocaleString() : content;
+    if (column.class === "name") made.append(...breakable(content));
+    else made.textContent = typeof content === "number" ? content.toLocaleString() : content;
     made.className = column.class || "";
     if (!column.text) made.classList.add("n");
     if (column.score) {
