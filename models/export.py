@@ -218,7 +218,12 @@ def main() -> None:
     sample = [unit.texts[0] for unit in passages_of(options.corpora / "passages.jsonl", "train", True)[::10]]
     shipped = Shipped(model, conf, largest(model, pieces, sample))
     path = options.output / "standard.onnx"
-    told = {"format": FORMAT, "longest": str(conf["export"]["longest"]), "fast": str(conf["export"]["fast"])}
+    told = {
+        "format": FORMAT,
+        "longest": str(conf["export"]["longest"]),
+        "fast": " ".join(map(str, conf["export"]["fast"])),
+        "read": " ".join(map(str, conf["head"]["read"])),
+    }
     write(shipped, told | {"vocabulary": "\n".join(vocabulary), "common": "\n".join(common)}, path)
     print(f"wrote {path}, {path.stat().st_size} bytes")
     units = [

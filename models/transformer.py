@@ -450,6 +450,7 @@ def main() -> None:
     torch.manual_seed(conf["train"]["seed"])
     torch.set_num_threads(conf["train"]["threads"])
     units = training_units(options, conf)
+    units = random.Random(conf["train"]["seed"]).sample(units, round(len(units) * conf["train"]["share"]))
     texts = [text for unit in units for text in unit.texts]
     names = Names(texts)
     model, kept, common = started(options, conf, units, texts)

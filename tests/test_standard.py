@@ -206,7 +206,7 @@ def kinder(scorer: standard.StandardScorer, tmp_path: Path) -> Path:
     from tonecheck.adapter import Adapter, General, checksum, weights_path
 
     last = General.load().last.tolist()
-    last[-1][0] += 10 / 0.7
+    last[-1][0] += 10 / (1 - scorer._shares[0])
     path = tmp_path / "house.adapter.json"
     Adapter(checksum(weights_path()), tuple(map(tuple, last[:-1])), tuple(last[-1]), {}).write(str(path))
     return path
@@ -234,13 +234,13 @@ def warmth(folder: Path, settings: str) -> float:
     return float(document["scores"]["warmth"])
 
 
-def test_the_settings_name_an_adapter(kinder: Path) -> None:
+def test_the_settings_name_an_adapter(scorer: standard.StandardScorer, kinder: Path) -> None:
     folder, taught = kinder.parent, 'adapter = "house.adapter.json"\n'
     plain = warmth(folder, 'scorer = "standard"\n')
     assert warmth(folder, taught) == pytest.approx(plain + 10, abs=1.5)
     # Another file under the same name is not taken for the one that earlier runs saw.
     told = json.loads(kinder.read_text(encoding="utf-8"))
-    told["bias"][0] += 10 / 0.7
+    told["bias"][0] += 10 / (1 - scorer._shares[0])
     kinder.write_text(json.dumps(told))
     assert warmth(folder, taught) == pytest.approx(plain + 20, abs=2)
     kinder.write_text("{}")

@@ -125,11 +125,11 @@ def wanted(good: bool) -> list[float]:
     return [sign * (-_WANTED if name in LOW_IS_GOOD else _WANTED) for name in DIMENSIONS]
 
 
-def solve(hidden: Any, residual: Any, weights: Any, general: General, share: float) -> Any:
+def solve(hidden: Any, residual: Any, weights: Any, general: General, shares: Any) -> Any:
     """The change (257, 4) of the last layer that answers the examples and leaves copy in general where it is.
 
     `hidden` (n, 256), `residual` (n, 4): the points that are missing, NaN where nothing is asked; `weights` (n);
-    `share` of the network in a score.
+    `shares` of the network in the four scores.
     """
     import numpy
 
@@ -142,7 +142,7 @@ def solve(hidden: Any, residual: Any, weights: Any, general: General, share: flo
             continue
         x, w = rows[asked], (weights[asked] / weights[asked].sum())[:, None]
         system = _WEIGHT * x.T @ (x * w) + general.moments + _SMALL * spread * numpy.eye(len(general.moments))
-        change[:, at] = numpy.linalg.solve(system, _WEIGHT * x.T @ (residual[asked, at] / share * w[:, 0]))
+        change[:, at] = numpy.linalg.solve(system, _WEIGHT * x.T @ (residual[asked, at] / shares[at] * w[:, 0]))
     return change
 
 

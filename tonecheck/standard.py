@@ -19,7 +19,7 @@ from tonecheck.findings import Score
 from tonecheck.scoring import NEUTRAL, Credit, ScorerError
 from tonecheck.wordpiece import Token, WordPiece
 
-FORMAT = "tonecheck-standard-1"
+FORMAT = "tonecheck-standard-2"
 _EXTRA = "it needs onnxruntime and numpy: pip install 'tonecheck[standard]'"
 # From here on a second thread is worth its start.
 _MANY = 16
@@ -92,7 +92,7 @@ class StandardScorer:
         self._pieces = WordPiece(told["vocabulary"].split("\n"), common)
         self._window = int(told["longest"]) - 2
         self._numpy = numpy
-        self._share = float(told["fast"])
+        self._shares = tuple(map(float, told["fast"].split()))
         self._fast = load_fast()
 
     def score(self, texts: Sequence[str]) -> list[Score]:
@@ -118,9 +118,8 @@ class StandardScorer:
 
     def _mixed(self, ids: Sequence[int], text: str) -> Score:
         """The scores of both, in their shares."""
-        share = self._share
-        both = zip(self._of(ids), self._fast.score([text])[0])
-        return Score(*((1 - share) * own + share * fast for own, fast in both))
+        both = zip(self._shares, self._of(ids), self._fast.score([text])[0])
+        return Score(*((1 - share) * own + share * fast for share, own, fast in both))
 
     def alone(self, text: str) -> Score:
         """The network's score of a text, whatever its language, without that of `fast`."""

@@ -39,7 +39,8 @@ class TorchScorer(StandardScorer):
         self._device = "cuda" if torch.cuda.is_available() else "cpu"
         self._pieces = WordPiece(told["vocabulary"].split("\n"), frozenset(told["common"].split("\n")))
         self._window = int(told["longest"]) - 2
-        self._share = float(told["fast"])
+        self._layers = tuple(map(int, told["read"].split()))
+        self._shares = tuple(map(float, told["fast"].split()))
         self._fast = load_fast()
         self._encoder = _encoder(weights).to(self._device)
         self._head, self._last = (_linear(weights, name).to(self._device) for name in ("head", "last"))
@@ -48,9 +49,9 @@ class TorchScorer(StandardScorer):
             self._last.load_state_dict(state)
 
     @property
-    def share(self) -> float:
-        """The network's share of a score; the rest is that of `fast`."""
-        return 1 - self._share
+    def shares(self) -> Any:
+        """The network's share of each dimension: array (4,) from 0 to 1; the rest is that of `fast`."""
+        return 1 - self._numpy.array(self._shares)
 
     @property
     def last_layer(self) -> Any:
@@ -65,7 +66,7 @@ class TorchScorer(StandardScorer):
             sums[at] += self._last(states).mean(0).cpu().numpy().clip(0, 100) * share
             rated[at] = True
         fast = self._fast.score(list(texts))
-        mixed = (1 - self._share) * sums + self._share * self._numpy.array(fast).reshape(-1, 4)
+        mixed = self.shares * sums + (1 - self.shares) * self._numpy.array(fast).reshape(-1, 4)
         return [Score(*row) if known else NEUTRAL for row, known in zip(mixed.tolist(), rated)]
 
     def hidden(self, texts: Sequence[str]) -> Any:
@@ -107,7 +108,7 @@ class TorchScorer(StandardScorer):
         states = self._encoder(
             input_ids=rows.to(self._device), attention_mask=mask.to(self._device), output_hidden_states=True
         ).hidden_states
-        read = torch.cat([states[at] for at in _READ], -1)
+        read = torch.cat([states[at] for at in self._layers], -1)
         return torch.nn.functional.gelu(self._head(read)), lengths
 
     def _run(self, ids: Sequence[int]) -> Any:
@@ -117,8 +118,6 @@ class TorchScorer(StandardScorer):
         return [parts.mean(0), parts]
 
 
-# The layers that the head reads; part of what `FORMAT` says.
-_READ = (2, 4)
 _HEADS = 12
 
 

@@ -88,15 +88,15 @@ def learn(examples: Iterable[Example], scorer: TorchScorer) -> Adapter:
     residual = numpy.array([_missing(example, scorer) for example in train])
     documents = [example.document for example in train]
     weights = numpy.array(example_weights(documents))
-    change = solve(scorer.hidden([example.text for example in train]), residual, weights, general, scorer.share)
-    strength = _restrained(general, change, scorer.share)
+    change = solve(scorer.hidden([example.text for example in train]), residual, weights, general, scorer.shares)
+    strength = _restrained(general, change, scorer.shares)
     change = change * strength
     last = general.last + change
     report = {
         "trained on": {"sentences": len(train), "documents": len(set(documents))},
         "strength": dict(zip(DIMENSIONS, strength)),
         "held back": _on_held_back(held, change, scorer),
-        "copy in general": _in_general(general, last, scorer.share),
+        "copy in general": _in_general(general, last, scorer.shares),
     }
     return Adapter(checksum(weights_path()), tuple(map(tuple, last[:-1].tolist())), tuple(last[-1].tolist()), report)
 
@@ -108,11 +108,11 @@ def _missing(example: Example, scorer: TorchScorer) -> list[float]:
     return [rating - value for rating, value in zip(example.ratings, scorer.score([example.text])[0])]
 
 
-def _restrained(general: General, change: Any, share: float) -> list[float]:
+def _restrained(general: General, change: Any, shares: Any) -> list[float]:
     """How much of the change each dimension can take before copy in general is rated worse than `_MOST_LOST` allows."""
     strength = [0.0] * len(DIMENSIONS)
     for factor in _STRENGTHS:
-        told = _in_general(general, general.last + factor * change, share)
+        told = _in_general(general, general.last + factor * change, shares)
         for at, name in enumerate(DIMENSIONS):
             before, after = told[name]
             if not strength[at] and before - after <= _MOST_LOST:
@@ -126,7 +126,7 @@ def _on_held_back(held: Sequence[Example], change: Any, scorer: TorchScorer) -> 
 
     before = numpy.array(scorer.score([example.text for example in held]))
     hidden = scorer.hidden([example.text for example in held])
-    after = numpy.clip(before + scorer.share * (hidden @ change[:-1] + change[-1]), 0, 100)
+    after = numpy.clip(before + scorer.shares * (hidden @ change[:-1] + change[-1]), 0, 100)
     if held[0].ratings is not None:
         ratings = numpy.array([example.ratings for example in held])
         return {"sentences": len(held), **_agreement(before, after, ratings)}
@@ -142,12 +142,12 @@ def _on_held_back(held: Sequence[Example], change: Any, scorer: TorchScorer) -> 
     return told
 
 
-def _in_general(general: General, last: Any, share: float) -> dict[str, Any]:
+def _in_general(general: General, last: Any, shares: Any) -> dict[str, Any]:
     """Agreement with the ratings of the general validation set, before and after."""
     import numpy
 
     def scored(layer: Any) -> Any:
-        return numpy.clip(share * (general.hidden @ layer[:-1] + layer[-1]) + (1 - share) * general.fast, 0, 100)
+        return numpy.clip(shares * (general.hidden @ layer[:-1] + layer[-1]) + (1 - shares) * general.fast, 0, 100)
 
     return {
         "passages": len(general.ratings),
