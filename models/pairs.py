@@ -1,7 +1,8 @@
 """Measure scorers on contrast pairs: python models/pairs.py [--scorer NAME ...] [--split test] [--corpora DIR].
 
-Prints a Markdown table: the share of pairs whose named side a scorer puts higher, and Spearman's rank correlation on the
-single passages of the same split; beside scorers that know nothing of tone. `--worst N` prints the pairs on which the
+Prints Markdown tables: the share of pairs whose named side a scorer puts higher, and Spearman's rank correlation on the
+single passages of the same split; beside scorers that know nothing of tone. And the correlation on whole mails (of all
+splits, where there are any), whose scores are put together from those of their sentences. `--worst N` prints the pairs on which the
 first scorer is most wrong instead.
 """
 
@@ -18,8 +19,10 @@ from evaluate import flesch, vader
 from ratings import as_read
 from scipy.stats import spearmanr
 
+from tonecheck.engine import check
 from tonecheck.findings import DIMENSIONS
 from tonecheck.scoring import load
+from tonecheck.text import Document
 
 HERE = Path(__file__).parent
 Rate = Callable[[Sequence[str]], Any]
@@ -76,6 +79,19 @@ def worst(rate: Rate, pairs: Sequence[dict[str, Any]], count: int) -> str:
     )
 
 
+def whole(name: str, mails: Sequence[dict[str, Any]]) -> list[str]:
+    """Spearman's rank correlation on both versions of whole mails, for each dimension."""
+    scorer = load(name)
+    values, targets = [], []
+    for mail in mails:
+        for side in ("cold", "warm"):
+            text = f"Subject: {mail[f'{side}_subject']}\n\n{mail[f'{side}_body']}"
+            values.append(check(Document("", text, "text"), scorer=scorer).score)
+            targets.append([mail[f"{side}_means"][dimension] for dimension in DIMENSIONS])
+    columns = zip(np.array(values, float).T, np.array(targets).T)
+    return [f"{spearmanr(value, target)[0]:.3f}" for value, target in columns]
+
+
 def scorers(names: Sequence[str]) -> dict[str, Rate]:
     """The scorers that are measured, by name."""
     found = {f"**{name}**": loaded(name) for name in names}
@@ -109,6 +125,15 @@ def main() -> None:
         for name, rate in scorers(names).items():
             print(f"| {name} | " + " | ".join(measure(rate)) + " |")
         print()
+    if (options.corpora / "mails.jsonl").exists():
+        mails = [
+            row for split in ("train", "validation", "test") for row in rows_of(options.corpora / "mails.jsonl", split)
+        ]
+        print(
+            f"| {2 * len(mails)} whole mails | " + " | ".join(DIMENSIONS) + " |\n|---" + "|---" * len(DIMENSIONS) + "|"
+        )
+        for name in names:
+            print(f"| **{name}** | " + " | ".join(whole(name, mails)) + " |")
 
 
 if __name__ == "__main__":
