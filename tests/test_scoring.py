@@ -6,9 +6,11 @@ import time
 
 import pytest
 
+from tonecheck.engine import rate
 from tonecheck.errors import TonecheckError
 from tonecheck.findings import DIMENSIONS, Score
 from tonecheck.scoring import NEUTRAL, Scorer, aggregate, goodness, known, load
+from tonecheck.text import Document
 
 PLAIN = "We have sent your new card and it should reach you by Friday."
 ODD = [
@@ -234,3 +236,30 @@ def test_a_worse_sentence_never_helps() -> None:
 def test_goodness_turns_corporate_round() -> None:
     assert goodness(CRUEL, "corporate") < 0 < goodness(KIND, "corporate")
     assert goodness(CRUEL, "warmth") < 0 < goodness(KIND, "warmth")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your account will be deleted by Friday.",
+        "I'll call the bailiffs on Monday and they will be with you by noon.",
+        "You don't need to call; we will not answer.",
+        "I have checked it and you are wrong.",
+    ],
+)
+def test_a_harm_earns_no_credit(text: str) -> None:
+    _, moves = rate(Document("", text, "text"), load("fast"))
+    assert [move for move in moves if move.points > 0] == []
+
+
+def test_a_promise_with_a_time_earns_credit() -> None:
+    _, moves = rate(
+        Document("", "I've refunded the second payment, and it will be with you by Thursday.", "text"), load("fast")
+    )
+    assert {move.reason for move in moves if move.points > 0} >= {"a promise with a time, so the reader can plan"}
+
+
+def test_a_very_stiff_document_stays_on_the_scale() -> None:
+    stiff = Score(0.0, 0.0, 100.0, 0.0)
+    assert aggregate([stiff] * 3, ["body"] * 3, [30] * 3) == pytest.approx(stiff, abs=5)
+    assert all(0 <= value <= 100 for value in aggregate([stiff] * 3, ["body"] * 3, [30] * 3) or ())

@@ -112,6 +112,17 @@ VIRTUES = (
 )
 
 
+# What is promised or done to the reader's loss earns nothing, however concrete it is.
+HARMS = (
+    "(will|shall|may|to) be (delete~|remove~|suspend~|terminate~|close~|disconnect~|charge~|debit~|take~|collect~|reduce~|cut|lock~|block~|evict~|report~|fine~|pass~|refer~)",
+    "(will|shall) (delete|remove|suspend|terminate|close|disconnect|charge|debit|reduce|cut|lock|block|evict|report|fine|sue)",
+    "(bailiff~|court|police|lawyer~|solicitor~|attorney~|debt collector~|collection agency|legal action)",
+    "you are (wrong|mistaken)",
+    "(we|i) (will not|do not) (answer|reply|respond|discuss)",
+    "rules are rules",
+)
+
+
 class Earned(NamedTuple):
     """A virtue found in prose."""
 
@@ -120,17 +131,21 @@ class Earned(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _index() -> tuple[PhraseIndex, tuple[Virtue, ...]]:
+def _index() -> tuple[PhraseIndex, tuple[Virtue | None, ...]]:
+    """All patterns and whose each is; a harm is no virtue's."""
     pairs = [(line, virtue) for virtue in VIRTUES for line in virtue.phrases]
-    return PhraseIndex([line for line, _ in pairs]), tuple(virtue for _, virtue in pairs)
+    lines = [line for line, _ in pairs]
+    return PhraseIndex([*lines, *HARMS]), (*(virtue for _, virtue in pairs), *[None] * len(HARMS))
 
 
 def earned(sentence: Sentence) -> Iterator[Earned]:
-    """The virtues of a sentence, each at most once, in prose offsets."""
+    """The virtues of a sentence that does the reader no harm, each at most once, in prose offsets."""
     index, owners = _index()
+    found = [(owners[hit.number], hit.span) for hit in index.search(sentence.words)]
+    if any(owner is None for owner, _ in found):
+        return
     seen = set()
-    for hit in sorted(index.search(sentence.words), key=lambda hit: (hit.span.start, -hit.span.end)):
-        virtue = owners[hit.number]
-        if virtue.name not in seen:
+    for virtue, span in sorted(found, key=lambda hit: (hit[1].start, -hit[1].end)):
+        if virtue and virtue.name not in seen:
             seen.add(virtue.name)
-            yield Earned(virtue, hit.span)
+            yield Earned(virtue, span)

@@ -511,10 +511,12 @@ def _moved(copy: Copy, rated: Sequence[SentenceScore], scorer: Scorer, memory: M
         dimension = min(DIMENSIONS, key=better.__getitem__)
         if better[dimension] < -_COSTLY and len(sentence.words) >= _SHORTEST:
             costs.append((better[dimension], dimension, sentence, item.span))
-        for earned in credit.earned(sentence):
-            place = sentence.prose.to_source(earned.span)
-            gain = max(1.0, better[earned.virtue.dimension])
-            credits.append(Moved(place, earned.virtue.dimension, gain, earned.virtue.reason))
+        for earned in credit.earned(sentence) if better[dimension] > -_COSTLY else ():
+            gain = better[earned.virtue.dimension]
+            # What the scorer hears as worse than ordinary is no merit, whatever its words.
+            if gain > 0:
+                place = sentence.prose.to_source(earned.span)
+                credits.append(Moved(place, earned.virtue.dimension, gain, earned.virtue.reason))
     costs.sort(key=lambda cost: cost[0])
     credits.sort(key=lambda move: -move.points)
 

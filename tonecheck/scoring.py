@@ -200,7 +200,8 @@ def _spread(name: str, value: float, agreed: float) -> float:
         moved = (value - ordinary + _LIFT * agreed) * (1 + _GAIN * agreed)
     # One sentence keeps its score; what is moved further never quite reaches the end of the scale.
     room = 100 - ordinary if moved > 0 else ordinary
-    return ordinary + (1 - agreed) * moved + agreed * room * tanh(moved / room)
+    spread = ordinary + (1 - agreed) * moved + agreed * room * tanh(moved / room)
+    return min(max(spread, 0.0), 100.0)
 
 
 def _pulled(values: Sequence[float], weights: Sequence[float], worst_is_high: bool) -> float:

@@ -30,6 +30,14 @@ def test_clean_copy_exits_0(run: Run) -> None:
     assert "No findings in 1 file" in result.output
 
 
+@pytest.mark.parametrize("command", ["check", "score"])
+def test_a_folder_without_copy_is_told(run: Run, command: str) -> None:
+    write("copy/12-en.yml", "en:\n  greeting: In order to go\n")
+    result = run(command, "copy")
+    assert result.exit_code == 0
+    assert "no file there holds copy by its name" in result.output
+
+
 def test_findings_exit_1_and_say_what_where_and_what_instead(run: Run) -> None:
     write("a.txt", COLD)
     result = run("check", "a.txt")

@@ -14,7 +14,7 @@ from mcp.client import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
 
 ROOT = Path(__file__).parents[2]
-MAIL = "Subject: Your refund\n\nDear Ana,\n\nIn order to pay you, we need a day. We apologise for any inconvenience.\n\nBo\n"
+MAIL = "Subject: Your refund\n\nDear Ana,\n\nIn order to pay you, we need a day. We apologise for any inconvenience this may have caused.\n\nBo\n"
 
 
 def ask(folder: Path, talk: Callable[[Client], Awaitable[None]]) -> None:

@@ -80,7 +80,7 @@ def _score_documents(options: dict[str, Any], settings: Settings) -> None:
     errors: list[tuple[str, str]] = []
     style = Style(use_colour(options["colour"]))
     shape = options["output_format"]
-    listed = []
+    listed, number = [], -1
     for number, (document, config) in enumerate(documents(options, settings, errors)):
         scorer = _rating_scorer(config.rater if "scorer" in config.origins or config.adapter else None)
         report, moves = rate(document, scorer)
@@ -97,6 +97,8 @@ def _score_documents(options: dict[str, Any], settings: Settings) -> None:
             click.echo(json.dumps(entry, ensure_ascii=False))
         else:
             listed.append(entry)
+    if number < 0 and not errors and shape == "table":
+        click.echo("Nothing to score: no file there holds copy by its name; a file that you name is read.", err=True)
     if shape == "json":
         failed = [{"path": path, "message": message} for path, message in errors]
         click.echo(

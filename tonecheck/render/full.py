@@ -97,6 +97,8 @@ def _plain(text: str) -> str:
 def summary(run: Run) -> str:
     """The last lines: how much was found, what can be fixed, what was kept quiet, what could not be read."""
     style, tally = Style(run.colour), run.tally
+    if not (tally.files or run.errors or run.since):
+        return "Nothing to check: no file there holds copy by its name."
     files = _count(tally.files, "changed file" if run.since else "file")
     since = f" since {run.since}" if run.since else ""
     text = f"{_count(tally.findings, 'finding')} in {files}{since}"
