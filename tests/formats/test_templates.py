@@ -298,6 +298,9 @@ def test_a_remark_is_code_beside_code_and_a_sign_off_elsewhere() -> None:
     remark = "-- the new status is open"
     assert read(f"{remark}\n\ninsert into no (a, b)\n  values ('no');\n\n{remark}\n// {remark}\n") == []
     assert read(f"Write to us.\n\n{remark}") == ["Write to us.", remark]
+    assert read(f"drop table no;\n\n{remark}\n  // no\n\n{'-- ' * 60}no\nand we write") == [
+        f"{'-- ' * 60}no and we write"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ def extract(source: Source) -> Extraction:
 
 
 # Remarks in a program or a query: letters have none, so this counts only beside code.
-_REMARK = lazy(r"(?:[ \t]*(?:--|//)[^\r\n]*\s*)+")
+_REMARK = lazy(r"(?:[ \t]*(?:--|//)[^\r\n]*(?:[\r\n]+|\Z))+")
 # A line of a program, a query or settings.
 _CODE_LINE = lazy(r"[ \t]*(?:--|//|/\*|\*/|[)}\]])|(?=[^\r\n]*[(){}=\[\]<>_$])[^\r\n]*(?:[;{}(\[]|['\")}\]],)\s*$")
 _STATEMENT = lazy(

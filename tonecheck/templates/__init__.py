@@ -80,7 +80,7 @@ def labels(source: str, code: Span, block: bool) -> Iterator[tuple[Span, str, li
     from tonecheck.templates import literals
 
     text = source[slice(*code)]
-    beside = [] if block else [Span(a - 3, b - 3) for a, b in literals.find(f"<%={text}%>").spans]
+    beside = frozenset() if block else {Span(a - 3, b - 3) for a, b in literals.find(f"<%={text}%>").spans}
     for span, role in literals.labels(text, beside):
         start, end = span.start + code.start, span.end + code.start
         fields = _fields()[0].finditer(source, start, end)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from tonecheck.text import Span
@@ -99,12 +99,12 @@ def find(tag: str) -> Literals:
     return Literals(spans, (or_value and not keyed) or (choices == 1 and "?" in tag and ":" in tag), single)
 
 
-def labels(code: str, beside: list[Span]) -> Iterator[tuple[Span, str]]:
+def labels(code: str, beside: Set[Span]) -> Iterator[tuple[Span, str]]:
     """Further labels of a Ruby helper, each with its role: what it asks before it acts, what is shown on hovering.
 
     ``beside`` is the copy that is read where the helper stands.
 
-    >>> list(labels('link_to "Delete", url, class: "a b", title: "Remove it"', []))
+    >>> list(labels('link_to "Delete", url, class: "a b", title: "Remove it"', frozenset()))
     [(Span(start=45, end=54), 'alt text')]
     """
     for match in _STRING.finditer(code):
