@@ -19,9 +19,10 @@ from hypothesis import strategies as st
 from tonecheck import fix, formats
 from tonecheck.config import Config
 from tonecheck.engine import check
-from tonecheck.formats import catalogue, extract, guess, tree
+from tonecheck.formats import catalogue, extract, guess, plurals, tree
 from tonecheck.formats import json as our_json
 from tonecheck.formats import yaml as our_yaml
+from tonecheck.formats.builder import verbatim
 from tonecheck.formats.text import URL
 from tonecheck.formats.xml import Tree
 from tonecheck.spelling import SPELLINGS, spell
@@ -222,6 +223,62 @@ def test_ranges_of_numbers_are_alternatives() -> None:
     assert texts(source, "properties") == [
         "You have no parcels today, it's item.", "You have one parcel today, it's item.", "You have 12 parcels today, it's item.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("no parcels came | one parcel came | {count} parcels came", ["no parcels came", "one parcel came", "12 parcels came"]),
+        ("{n} car | {n} cars", ["item car", "item cars"]),
+        ("{0} none came|[1,19] some came|[20,*] many came", ["none came", "some came", "many came"]),
+        ("{0} No parcels|{1} One parcel|]1,Inf[ :count parcels", ["No parcels", "One parcel", "12 parcels"]),
+        ("{0} No parcel came|One parcel came|:count parcels came", ["No parcel came", "One parcel came", "12 parcels came"]),
+        ("one: There is a parcel|other: There are %count% parcels", ["There is a parcel", "There are 12 parcels"]),
+        ("Choose at least {{ limit }} gift.|Choose at least {{ limit }} gifts.", ["Choose at least item gift.", "Choose at least item gifts."]),
+        ("{0} parcel | {0} parcels", ["item parcel", "item parcels"]),
+        ("<b>{n}</b> car | <b>{n}</b> cars", ["item car", "item cars"]),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("format", ["json", "yaml"])
+def test_forms_by_number_are_alternatives(text: str, forms: list[str], format: str) -> None:
+    source = json.dumps({"a": text}) if format == "json" else f"a: '{text}'\n"
+    assert texts(source, format) == forms
+    assert extract(Document("x", source, format)).messages == (0,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Home | Acme", "Your orders | Orders at {shop} this week", "Acme | Home | News", "Page {n} | {count} results", "Write to us || or call us", "Choose a {'|'} b, {n} or {n} times",
+        "| a | b |", "Read (one | one more) of {n}", "You have one of {n} | or two {0,choice,0#no|1#one}", "{0} came | {0} left",
+    ],
+)  # fmt: skip
+def test_a_bar_in_ordinary_copy_stays(text: str) -> None:
+    assert plurals.forms(verbatim(text, 0, len(text)), plurals.known([text])) == []
+
+
+def test_in_a_file_with_forms_by_number_others_are_known_by_their_words() -> None:
+    forms = {"a": "{n} parcel | {n} parcels", "b": "a parcel | parcels", "c": "Home | Acme"}
+    assert texts(json.dumps(forms), "json")[2:] == ["a parcel", "parcels", "Home | Acme"]
+    assert texts(json.dumps(dict(list(forms.items())[1:])), "json") == ["a parcel | parcels", "Home | Acme"]
+
+
+@RELAXED
+@given(st.lists(st.text("ab |'{}[]<>0*,é", max_size=8), min_size=1, max_size=5))
+def test_forms_lie_in_their_string_in_order(words: list[str]) -> None:
+    text = "|".join(f"{{{number}}} {word} parcel" for number, word in enumerate(words))
+    at = 0
+    for form in plurals.forms(verbatim(text, 0, len(text)), True):
+        assert form.text == form.text.strip() and form.text
+        at = text.index(form.text, at)
+        assert form.to_source(Span(0, len(form.text))) == Span(at, at + len(form.text))
+        at += len(form.text)
+
+
+def test_a_fix_in_a_form_leaves_the_others() -> None:
+    source = '{"a": "{0} We utilise none|[1,*] We utilise :count"}'
+    text, made = fix.apply(source, check(Document("x", source, "json"), ONE_RULE).findings)
+    assert (text, made) == (source.replace("utilise", "use"), 2)
 
 
 def test_a_string_of_placeholders_is_no_copy() -> None:

@@ -117,6 +117,46 @@ def test_vue() -> None:
     assert read(source, "html") == [("alt text", "A dog"), ("greeting", "Dear Alex,"), ("button", "Pay")]
 
 
+LABELS = {
+    "button_to 'Delete', no('no no'), method: :delete, class: 'no no', id: 'no no', confirm: 'Are you sure?'": [("body", "Are you sure?")],
+    "link_to 'Delete', no, title: 'Remove this order', data: { confirm: \"Are you sure?\", turbo_method: 'no no' }": [("alt text", "Remove this order"), ("body", "Are you sure?")],
+    "link_to 'Delete', no, :title => 'Remove this order', 'data-confirm' => 'Are you sure?', :rel => 'no no'": [("alt text", "Remove this order"), ("body", "Are you sure?")],
+    "link_to 'Delete', no, data: { turbo_confirm: \"Remove #{user.name} now?\", controller: 'no no', subtitle: 'no no' }": [("body", "Remove Alex now?")],
+    "button_tag 'Delete', data: { disable_with: 'Please wait' }, aria: { label: 'Remove this order' }": [("body", "Please wait"), ("alt text", "Remove this order")],
+    "link_to 'Delete', no, method: 'no no', title: no('no no'), alt: 'no', confirm: t('no.no'), style: 'no: no no'": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("helper", LABELS)
+@pytest.mark.parametrize(
+    ("format", "start", "end"), [("haml", "= ", ""), ("slim", "= ", ""), ("html", "<b><%= ", " %></b>")]
+)
+def test_further_labels_of_a_helper_stand_alone(helper: str, format: str, start: str, end: str) -> None:
+    (*asides, (_, label)) = read(f"{start}{helper}{end}", format)
+    assert (asides, label) == (LABELS[helper], "Delete")
+
+
+@pytest.mark.parametrize(
+    ("format", "source"),
+    [
+        ("haml", "= link_to no, title: 'Remove this order', class: 'no no' do\n  Delete"),
+        ("slim", "= link_to no, title: 'Remove this order', class: 'no no' do\n  | Delete"),
+        ("html", "<p><%= link_to no, title: 'Remove this order', class: 'no no' do |no| %>Delete<% end %></p>"),
+    ],
+)
+def test_a_helper_with_a_block_has_labels(format: str, source: str) -> None:
+    assert [text for _, text in read(source, format)] == ["Remove this order", "Delete"]
+
+
+def test_labels_of_a_helper_are_fixed_in_their_quotes() -> None:
+    source = "<!-- <%= a title: 'utilise it' %> --><b><%= button_to 'Pay', no, id: 'utilise it', confirm: 'Do you utilise it?' %></b>"
+    findings = check(Document("x", source, "html")).findings
+    at = source.rindex("utilise")
+    assert [finding.span.start for finding in findings] == [at]
+    assert fix.apply(source, findings) == (source, 0)
+    assert fix.apply(source, findings, unsafe=True) == (f"{source[:at]}use{source[at + 7 :]}", 1)
+
+
 TRAPS = {
     "haml": "%p.utilise Please «utilise» it\n-# utilise\n%p{ title: '«utilise» it', id: 'utilise' }= utilise('utilise')\n:ruby\n  utilise\n",
     "slim": "p.utilise Please «utilise» it\n/ utilise\np title='«utilise» it' id='utilise' = utilise('utilise')\nruby:\n  utilise\n",

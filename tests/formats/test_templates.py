@@ -294,6 +294,53 @@ def test_code_in_a_plain_template_is_no_copy() -> None:
     assert read(f"Write to us;\nwe are here.\n\n{query}\n{script}") == ["Write to us; we are here."]
 
 
+def test_a_remark_is_code_beside_code_and_a_sign_off_elsewhere() -> None:
+    remark = "-- the new status is open"
+    assert read(f"{remark}\n\ninsert into no (a, b)\n  values ('no');\n\n{remark}\n// {remark}\n") == []
+    assert read(f"Write to us.\n\n{remark}") == ["Write to us.", remark]
+    assert read(f"drop table no;\n\n{remark}\n  // no\n\n{'-- ' * 60}no\nand we write") == [
+        f"{'-- ' * 60}no and we write"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "tag"),
+    [
+        ("smarty", "{if $type eq 'OK_CANCEL' ||\n  $type eq \"OK\"}"), ("smarty", "{elseif $type eq 'OK'\r\n  || $type}"),
+        ("smarty", "{include\n  file='no.tpl'\n  title=$no|cat:'no,\n no'\n}"),
+        ("smarty", "{foreach\n  from=$no item='no'\n}"), ("smarty", "{if $no}{* no\n no *}{elseif\n $no == \"no\n no\"}"),
+        ("latte", "{if $type === 'no'\n  && $no}"), ("latte", "{include 'no.latte',\n  no => 'no'}"),
+        ("svelte", "{#if no === 'no'\n  && no}"), ("svelte", "{:else if no === 'no'\n  && no}"),
+        ("handlebars", "{{#if\n  (eq no 'no')\n}}"), ("go", "{{ if\n  eq .No \"no\" }}"), ("jinja", "{% if no == 'no'\n  and no %}"),
+        ("velocity", "#if($no == 'no'\n  && $no)"), ("freemarker", "<#if no == 'no'\n  && no>"), ("angular", "@if (no === 'no' &&\n  no) {"),
+        ("blade", "@if($no == 'no' &&\n  $no)"), ("erb", "<% if no == 'no' &&\n  no %>"), ("template-toolkit", "[% IF no == 'no'\n  && no %]"),
+    ],
+)  # fmt: skip
+def test_a_tag_goes_over_line_ends(language: str, tag: str) -> None:
+    source = f"before {tag}after"
+    found = extract(Document("x", source, "text", templates=(language,))).prose
+    assert [" ".join(prose.text.split()) for prose in found][:1] in (["before after"], ["before"])
+    assert not any("no" in prose.text.lower() or "ok" in prose.text.lower() for prose in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "tag"),
+    [
+        ("smarty", "{$no|default\n  :$no|escape:'no'}"), ("smarty", "{$no.no[\n  'no']}"), ("smarty", "{html_image\n  file=$no->no('no')|cat:\"no\"\n  size=[1, 2]\n}"), ("freemarker", "${no.no(\n  'no'\n)}"), ("dollar", "${no +\n  {no: 'no'}.no}"),
+        ("hash", "#{no.no(\n  'no')}"), ("salesforce", "{!IF(no,\n  no, 'no')}"), ("thymeleaf", "[[${no[0] +\n  no}]]"), ("thymeleaf", "[(${no +\n  no[0]})]"),
+        ("latte", "{$no\n  |no:'no'}"), ("svelte", "{no(\n  'no')}"), ("vue", "{{ no(\n  no) }}"), ("velocity", "$!no.no(\n  'no')"),
+    ],
+)  # fmt: skip
+def test_a_value_goes_over_line_ends(language: str, tag: str) -> None:
+    (found,) = templates.scan(f"before {tag} after", languages=(language,))
+    assert (found.start, found.end, found.kind) == (7, 7 + len(tag), "output")
+
+
+@pytest.mark.parametrize("text", ["{if you ask\nus", "{ if so\n}", "${\n", "{!\nLook}", "It is #{\n1"])
+def test_a_stray_brace_takes_no_line_with_it(text: str) -> None:
+    assert templates.scan(text) == []
+
+
 def test_comment_blocks_are_not_copy() -> None:
     assert read("Hello {% comment %}any inconvenience{% endcomment %}there") == ["Hello there"]
     assert read("Hello {% schema %}any inconvenience{% endschema %}there") == ["Hello there"]

@@ -7,7 +7,7 @@ but strings that stand beside a mail's subject are that mail.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import repeat
@@ -115,12 +115,29 @@ def extraction(text: str, entries: Iterable[Entry], comments: Iterable[Comment] 
     inner: list[Comment] = []
     messages: list[int] = []
     before = None
+    by_number = _by_number(entries)
     for entry, mail in zip(entries, _mails(entries)):
         if mail is None or mail != before:
             messages.append(len(prose))
         before = mail
-        inner += read(entry, prose)
+        for form in by_number(entry):
+            inner += read(form, prose)
     return Extraction(prose, _covering(text, comments, entries) + inner, True, messages=tuple(messages))
+
+
+def _by_number(entries: Sequence[Entry]) -> Callable[[Entry], Iterable[Entry]]:
+    """What makes of an entry with forms by number an entry for each form, and leaves all others as they are."""
+    if not any("|" in entry.value.text for entry in entries):
+        return lambda entry: (entry,)
+    from tonecheck.formats import plurals
+
+    known = plurals.known(entry.value.text for entry in entries)
+
+    def split(entry: Entry) -> Iterable[Entry]:
+        found = plurals.forms(entry.value, known) if "|" in entry.value.text else ()
+        return [entry._replace(value=form) for form in found] or (entry,)
+
+    return split
 
 
 def _mails(entries: Sequence[Entry]) -> Iterable[tuple[str, ...] | None]:

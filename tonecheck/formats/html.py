@@ -15,7 +15,7 @@ from typing import NamedTuple
 from tonecheck.formats import Comment, Extraction, Source
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.text import add_without_urls
-from tonecheck.templates import SILENT_MARK, stand_in
+from tonecheck.templates import SILENT_MARK, labels, stand_in
 from tonecheck.text import Prose, Span
 
 SPELLING = ("html",)
@@ -49,6 +49,9 @@ _FILLS = frozenset(
 # A stand-in that shows what a page will look like, and is not in it.
 _REMOVED = frozenset({("th:remove", "all"), ("data-th-remove", "all")})
 _SPOKEN = frozenset("alt title aria-label".split())
+# Shown in the page or in a question before something is done.
+_ASKED = frozenset("placeholder data-confirm data-turbo-confirm".split())
+_HELPER = re.compile(r"<%==?\s*(?P<code>(?:(?!<%|%>)[\s\S]){1,4000}?(?P<block>\bdo\s*(?:\|[^|%]*\|)?)?)\s*-?%>")
 _PROPERTIES = frozenset(
     "label description heading subtitle subject preview message text tooltip tip helpertext error hint defaultmessage".split()
 )
@@ -101,6 +104,7 @@ class _Reader:
     def __init__(self, source: Source, components: Mapping[str, str] | None, in_comment: bool = False) -> None:
         self._in_comment = in_comment
         self.source = source
+        self._helpers = "<%=" in source.text
         self.text = source.shadow
         self._components = components
         self.prose: list[Prose] = []
@@ -363,6 +367,12 @@ class _Reader:
         self._length += visible
         self._linked += visible if self._link_depth else 0
         add_decoded(self._builder, self.source, start, end)
+        for helper in _HELPER.finditer(self.source.text, start, end) if self._helpers else ():
+            code = Span(*helper.span("code"))
+            for span, role, tags in labels(self.source.text, code, helper["block"] is not None):
+                builder = ProseBuilder(self.source.text, tags)
+                builder.add(span.start - 1, span.end)
+                self.prose += builder.build(role)
 
     def _spoken(
         self, name: str, attributes: list[_Attribute], values: dict[str, str], element: _Element, component: bool
@@ -377,7 +387,7 @@ class _Reader:
             elif name == "meta" and attribute.name == "content":
                 # Search engines and chats show these words under the page's title.
                 role = "alt text" if _META.fullmatch(values.get("name") or values.get("property", "")) else ""
-            elif attribute.name == "placeholder":
+            elif attribute.name in _ASKED:
                 role = "body"
             elif component and attribute.name in _PROPERTIES:
                 # A property may hold a key or a name of code; what has two words is for people.

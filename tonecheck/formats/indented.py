@@ -26,7 +26,9 @@ _LABELLED = re.compile(
 _DECIDES = re.compile(r"-\s*(?:(?:if|unless|case|while|until|for|begin)\b|[^\r\n]*\bdo\s*(?:\|[^|\r\n]*\|)?\s*$)")
 _ALTERNATIVE = re.compile(r"-\s*(?:else|elsif|when|in|rescue|ensure)\b")
 _BLOCK = re.compile(r"\bdo\s*(?:\|[^|]*\|)?\s*$")
-_ATTRIBUTE = re.compile(rf"[\"']?\b(alt|title|placeholder|aria-label)[\"']?\s*(?:=>|[=:])\s*(?:{_STRING})")
+_ATTRIBUTE = re.compile(
+    rf"[\"']?\b(alt|title|placeholder|aria-label|(?:turbo[-_])?confirm)[\"']?\s*(?:=>|[=:])\s*(?:{_STRING})"
+)
 _INLINE = frozenset(
     "a abbr b bdi big br cite code em font i img input kbd label mark q s samp small span strike strong sub sup tt u var wbr".split()
 )
@@ -202,7 +204,12 @@ class Outline:
         self.go_on(end)
         end = max(line.end, len(self.source.text[:end].rstrip())) if end > line.next else line.end
         code = self.source.text[start:end]
-        if self._levels[-1].hidden or start >= end or _BLOCK.search(code):
+        if self._levels[-1].hidden or start >= end:
+            return
+        block = _BLOCK.search(code) is not None
+        for span, role, _ in templates.labels(self.source.text, Span(start, end), block):
+            self.alone(span, role)
+        if block:
             return
         if self._builder and not self._said:
             # One value after the other, each in an element of its own as a rule.
@@ -231,7 +238,9 @@ class Outline:
             return
         for match in _ATTRIBUTE.finditer(self.source.text, start, end):
             group = "single" if match["double"] is None else "double"
-            self.alone(Span(*match.span(group)), "body" if match[1] == "placeholder" else "alt text")
+            self.alone(
+                Span(*match.span(group)), "body" if match[1].endswith(("placeholder", "confirm")) else "alt text"
+            )
 
     def filtered(self, line: Line, name: str) -> None:
         """What is deeper than `line` is written in another language: read if people see it as text or Markdown."""

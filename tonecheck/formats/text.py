@@ -31,10 +31,15 @@ def extract(source: Source) -> Extraction:
     builder = source.builder()
     role = "body"
     in_headers = True
+    beside_code = False
 
     def flush() -> None:
-        nonlocal role
-        prose.extend(item for item in builder.build(role) if not _is_code(item.text))
+        nonlocal role, beside_code
+        for item in builder.build(role):
+            if _is_code(item.text):
+                beside_code = True
+            else:
+                prose.append(item)
         role = "body"
 
     for match in _LINE.finditer(source.shadow):
@@ -66,18 +71,24 @@ def extract(source: Source) -> Extraction:
             in_headers = False
             add_without_urls(builder, source, start, end)
     flush()
-    return Extraction(prose)
+    return Extraction([item for item in prose if not _REMARK.fullmatch(item.text)] if beside_code else prose)
 
 
+# Remarks in a program or a query: letters have none, so this counts only beside code.
+_REMARK = lazy(r"(?:[ \t]*(?:--|//)[^\r\n]*(?:[\r\n]+|\Z))+")
 # A line of a program, a query or settings.
 _CODE_LINE = lazy(r"[ \t]*(?:--|//|/\*|\*/|[)}\]])|(?=[^\r\n]*[(){}=\[\]<>_$])[^\r\n]*(?:[;{}(\[]|['\")}\]],)\s*$")
+_STATEMENT = lazy(
+    r"(?:insert\s+into|delete\s+from|update\s+[\w.\"`]+\s+set|(?:create|alter|drop)\s+(?:unique\s+)?(?:table|index|view|sequence))\s[^;]*;\s*$",
+    re.IGNORECASE,
+)
 _CODE_BLOCK = lazy(r"\{[ \t]*[\r\n][^{}]{0,4000}[;\r\n]\s*\}")
 
 
 def _is_code(text: str) -> bool:
     if not any(mark in text for mark in (";", "{", "--", "//")):
         return False
-    if _CODE_BLOCK.search(text):
+    if _CODE_BLOCK.search(text) or _STATEMENT.match(text):
         return True
     lines = text.splitlines()
     return len(lines) > 1 and 2 * sum(bool(_CODE_LINE.match(line)) for line in lines) > len(lines)

@@ -22,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tonecheck.templates.literals import Literals
 
-__all__ = ["LANGUAGES", "OUTPUT_MARK", "SILENT_MARK", "Tag", "printed", "scan", "shadow", "stand_in"]
+__all__ = ["LANGUAGES", "OUTPUT_MARK", "SILENT_MARK", "Tag", "labels", "printed", "scan", "shadow", "stand_in"]
 
 # Private-use characters: one that a parser takes for a letter, one that it takes for nothing.
 OUTPUT_MARK = "\ue000"
@@ -70,6 +70,22 @@ def printed(source: str, tag: Span, code: Span) -> list[Tag]:
     if INCLUDES.match(text.strip()):
         return [Tag(*tag, "block", "")]
     return [Tag(*tag, "output", copy.word or stand_in(text, source[max(0, tag.start - 20) : tag.start]))]
+
+
+def labels(source: str, code: Span, block: bool) -> Iterator[tuple[Span, str, list[Tag]]]:
+    """What a helper of Ruby shows elsewhere than where it stands: each label, its role and the values in it.
+
+    A helper that takes a ``block`` has its content there.
+    """
+    from tonecheck.templates import literals
+
+    text = source[slice(*code)]
+    beside = frozenset() if block else {Span(a - 3, b - 3) for a, b in literals.find(f"<%={text}%>").spans}
+    for span, role in literals.labels(text, beside):
+        start, end = span.start + code.start, span.end + code.start
+        fields = _fields()[0].finditer(source, start, end)
+        values = [Tag(*match.span(), "output", stand_in(match.group())) for match in fields]
+        yield Span(start, end), role, [Tag(start - 1, start, "block", "", "tag-literal"), *values]
 
 
 class _Scan:

@@ -36,6 +36,9 @@ BRACES = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,400}\}){0,1000}\}){0,1000}\}"
 _BRACED = rf"(?:[^{{}}]|{BRACES}){{0,{_MOST}}}?"
 # What stands in parentheses, three deep, with strings taken whole.
 _STRING = r""""[^"\n]{0,400}"|'[^'\n]{0,400}'"""
+# In tags that braces end, strings too may go over line ends; and what may stand in such a tag.
+_QUOTED = r""""[^"]{0,400}"|'[^']{0,400}'"""
+_CURLED = rf"(?:[^{{}}\"']|{_QUOTED}|\{{[^{{}}]{{0,200}}\}})"
 _DEEP = rf"(?:[^()\"']|{_STRING}){{0,400}}"
 _ARGUMENTS = rf"\((?:[^()\"']|{_STRING}|\((?:[^()\"']|{_STRING}|\({_DEEP}\)){{0,400}}\)){{0,1000}}\)"
 
@@ -334,18 +337,18 @@ FORMS: dict[str, Form] = {
     "triple": Form("{{{", rf"(?<!\\\{{\{{\{{){_BRACED}\}}\}}\}}", "output"),
     "double-blade": Form("{{", rf"(?<!@\{{\{{){_BRACED}\}}\}}", _double),
     "double": Form("{{", rf"(?<!\\\{{\{{){_BRACED}\}}\}}", _double),
-    "salesforce": Form("{!", r"[^{}\n]{1,400}\}", "output"),
+    "salesforce": Form("{!", r"[^{}\s][^{}]{0,1000}\}", "output"),
     "svelte": Form("{", rf"(?=[#:/@]|\s*[\w(\"'`!]){_BRACED}\}}", _svelte),
     "curly": Form(
         "{",
-        rf"/?(?:{_CURLY_WORDS})(?![\w:;-])(?:[^{{}}\"'\n]|{_STRING}|\{{[^{{}}\n]{{0,200}}\}}){{0,400}}\}}",
+        rf"/?(?:{_CURLY_WORDS})(?![\w:;-]){_CURLED}{{0,1000}}\}}",
         _curly,
     ),
     # Functions and blocks that a shop adds: {l s='Pay now' mod='cart'}, {t}Pay now{/t}.
-    "curly-call": Form("{", rf"/?[a-z]\w{{0,40}}(?:\s+\w+=(?:{_STRING}|\$?[\w.>-]{{1,80}})){{0,20}}\s*\}}", _curly),
+    "curly-call": Form("{", rf"/?[a-z]\w{{0,40}}(?:\s+\w+\s?=\s?(?=[\w\"'$\[(`!-]){_CURLED}{{1,1000}})?\s*\}}", _curly),
     "curly-show": Form(
         "{",
-        rf"(?:\$|=|_(?=[\"'$]))(?:[^{{}}\"'\n]|{_STRING}|\{{[^{{}}\n]{{0,200}}\}}){{1,400}}\}}",
+        rf"(?:\$|=|_(?=[\"'$])){_CURLED}{{1,1000}}\}}",
         "output",
     ),
     "curly-translate": Form("{", r"/?_\}", "block"),
@@ -370,7 +373,11 @@ FORMS: dict[str, Form] = {
         _freemarker,
     ),
     "toolkit": Form("[%", _until("[%", "%]"), _toolkit),
-    "thymeleaf": Form("[", r"(?:\[(?=[$#*@~|'])[^\[\]\n]{1,200}\]\]|\((?=[$#*@~|'])[^\[\]\n]{1,200}\)\])", "output"),
+    "thymeleaf": Form(
+        "[",
+        r"(?:\[(?=[$#*@~|'])(?:[^\[\]]|\[[^\[\]\n]{0,80}\]){1,400}\]\]|\((?=[$#*@~|'])(?:[^\[\]]|\[[^\[\]\n]{0,80}\]){1,400}?\)\])",
+        "output",
+    ),
     "square-double": Form("[[", r"[^\[\]\n]{1,200}\]\]", "output"),
     "square-fallback": Form("[", r"\w{1,40},[ ]?fallback=[^\[\]\n]{0,80}\]", "output"),
     "square": Form(
@@ -394,9 +401,9 @@ FORMS: dict[str, Form] = {
     "percent-plain": Form("%", r"(?<![\d%]%)(?:[sd@]|[,0]?\.?\d{0,2}[dfs])(?![\w%])", "output"),
     "mailchimp": Form("*|", r"[^|\n]{1,200}\|\*", _mailchimp),
     "dollar-word": Form("$", r"(?<![\w$]\$)[A-Za-z_][\w@]{0,40}\$(?![\w$])", "output"),
-    "dollar-brace": Form("$", rf"!?\{{(?:[^{{}}\"'\n]|{_STRING}|\{{[^{{}}\n]{{0,200}}\}}){{1,400}}\}}", "output"),
+    "dollar-brace": Form("$", rf"!?\{{{_CURLED}{{1,1000}}\}}", "output"),
     "velocity-show": Form("$", rf"!?[A-Za-z][\w-]{{0,60}}(?:\.[A-Za-z]\w{{0,60}}(?:{_ARGUMENTS})?){{0,8}}", "output"),
-    "hash-brace": Form("#{", rf"(?:[^{{}}\"'\n]|{_STRING}){{1,400}}\}}", "output"),
+    "hash-brace": Form("#{", rf"{_CURLED}{{1,1000}}\}}", "output"),
     "velocity-note": Form("#", rf"(?:\*(?:(?!#\*)[\s\S]){{0,{_MOST}}}?\*#|#[^\r\n]*)", "comment"),
     "velocity": Form(
         "#",

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from tonecheck.text import Span
@@ -37,9 +38,10 @@ _TAG_CALL = re.compile(
 # Macros and helpers that are given their words by name: govukButton({ text: "Pay now", href: "/pay" }).
 _MACRO = re.compile(r"\{\{-?\s*[\w.]{1,80}\(\s*\{|<%=")
 _NAMED = re.compile(
-    r"[{,(\s]['\"]?(?:(?:title|heading|label|hint)_?[tT]ext|text|title|heading|label|hint|legend|description|caption|placeholder|alt"
-    r"|prompt|confirm|notice)['\"]?:\s*$"
+    r"[{,(\s:]['\"]?(?P<name>(?:(?:title|heading|label|hint)_?[tT]ext|text|title|heading|label|hint|legend|description|caption"
+    r"|placeholder|alt|prompt|notice|tooltip|(?:data[-_])?(?:turbo[-_])?confirm|disable[-_]with|aria-label))['\"]?(?::|\s*=>)\s*$"
 )
+_HEARD = frozenset({"alt", "title", "label", "aria-label", "tooltip"})
 _SHOWS_DEFAULT = re.compile(
     r"(?:\?\?|\?:|\|\||(?<!\w)or|\bdefault(?:_if_none)?(?:\s*\(|\s*[:=])?|\bfallback(?:\s*\(|\s*[:=])|\.presence_or\(?"
     r"|personalization_token\(\s*['\"][\w.]+['\"]\s*,)\s*$"
@@ -95,6 +97,21 @@ def find(tag: str) -> Literals:
         if how in ("call", "key", "assign"):
             break
     return Literals(spans, (or_value and not keyed) or (choices == 1 and "?" in tag and ":" in tag), single)
+
+
+def labels(code: str, beside: Set[Span]) -> Iterator[tuple[Span, str]]:
+    """Further labels of a Ruby helper, each with its role: what it asks before it acts, what is shown on hovering.
+
+    ``beside`` is the copy that is read where the helper stands.
+
+    >>> list(labels('link_to "Delete", url, class: "a b", title: "Remove it"', frozenset()))
+    [(Span(start=45, end=54), 'alt text')]
+    """
+    for match in _STRING.finditer(code):
+        named = _NAMED.search(code, max(0, match.start() - 40), match.start())
+        inside = Span(match.start() + 1, match.end() - 1)
+        if named and inside not in beside and _is_copy(code[slice(*inside)], "named"):
+            yield inside, "alt text" if named["name"] in _HEARD else "body"
 
 
 def _how(tag: str, before: str, end: int) -> str:
