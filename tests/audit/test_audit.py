@@ -147,6 +147,33 @@ def test_identical_sentences_are_rated_once_by_all_processes(tmp_path: Path, sta
     assert not list(tmp_path.glob("*.part*"))
 
 
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+def test_nothing_is_left_where_nobody_listens(tmp_path: Path, samples: Path, start: Start) -> None:
+    ran = start("samples", "--scorer", "fast", "--json", "out.json")
+    assert ran.stdout
+    ran.stdout.close()
+    ran.wait(120)
+    assert result(tmp_path / "out.json")["complete"]
+    assert not list(tmp_path.glob("*.part*"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
+def test_outputs_are_for_their_owner_alone(run: Run, samples: Path) -> None:
+    Path("out.json").write_text("{}")
+    Path("out.json").chmod(0o644)
+    audit(run, "samples", "--output", "out.html", "--csv", "out.csv")
+    assert {path.stat().st_mode & 0o777 for path in Path().glob("out.*")} == {0o600}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path, samples: Path, start: Start) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    ran = start("samples", "--scorer", "fast", "--json", "out.json", "--csv", "pipe")
+    assert len(list(csv.DictReader(pipe.read_text(encoding="utf-8").splitlines()))) == 3
+    assert ran.wait(120) == 0 and pipe.is_fifo()
+
+
 def settled(made: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in made.items() if name != "made"}
 
