@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.audit.conftest import Start, make_many
 from tests.conftest import Run
+from tonecheck.audit import charts
 
 BROWSER = next(
     (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
@@ -195,3 +198,20 @@ def test_articles_are_not_among_the_worst_mails(run: Run) -> None:
     assert run("audit", ".", "--output", "a.html", "--scorer", "fast", "--isolated").exit_code == 0
     shown = Path("a.html").read_text().split('id="worst"')[1]
     assert 0 < shown.index("mail.txt") < shown.index("article.txt")
+
+
+@given(st.lists(st.floats(0, 100), max_size=20).map(sorted))
+def test_labels_lie_apart_and_inside(values: list[float]) -> None:
+    places = charts._apart(values, 0, 100)
+    assert all(place <= 100 for place in places)
+    assert all(after - before >= 100 / 22 - 1e-6 for before, after in zip(places, places[1:]))
+    apart = all(after - before >= 5 for before, after in zip(values, values[1:]))
+    assert places == values or not apart
+
+
+def test_too_much_corporate_speak_is_not_missed(run: Run) -> None:
+    Path("a.txt").write_text(
+        "In order to leverage synergies, stakeholders shall utilise the portal pursuant to applicable policies.\n" * 3
+    )
+    run("audit", "a.txt", "--scorer", "fast", "--output", "a.html", "--isolated")
+    assert "<b>Corporate-speak</b> is what customers feel most" in Path("a.html").read_text(encoding="utf-8")

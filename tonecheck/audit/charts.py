@@ -165,14 +165,30 @@ def _plain(text: str) -> str:
     return re.sub(r"[<>&\"$]", " ", text)
 
 
+# Labels of one column that fit into the height of a drawing.
+_ROWS = 22
+
+
+def _apart(values: Sequence[float], low: float, high: float) -> list[float]:
+    """Where labels go that belong to sorted `values` of an axis: beside them, none over another, none above the drawing."""
+    step = (high - low) / _ROWS
+    places: list[float] = []
+    for value in values:
+        places.append(max(value, places[-1] + step) if places else value)
+    ceiling = high
+    for number in reversed(range(len(places))):
+        places[number] = min(places[number], ceiling)
+        ceiling = places[number] - step
+    return places
+
+
 def _name(axis: Any, outliers: Sequence[Row], labels: Sequence[str]) -> None:
     """The names of the outliers in a column right of the drawing, in the order of their dots, each with a line to its own."""
     (_, right), (low, high) = axis.get_xlim(), axis.get_ylim()
-    step = (high - low) / 22
-    at = low - step
-    for row, label in sorted(zip(outliers, labels), key=lambda pair: pair[0].score.warmth):
+    named = sorted(zip(outliers, labels), key=lambda pair: pair[0].score.warmth)
+    places = _apart([row.score.warmth for row, _ in named], low, high)
+    for (row, label), at in zip(named, places):
         x, y = row.score.corporate, row.score.warmth
-        at = max(y, at + step)
         shown = label if len(label) <= 38 else "…" + label[-37:]
         axis.annotate(
             _plain(shown),
@@ -201,10 +217,8 @@ _MOST_LINES = 6
 
 def _name_lines(axis: Any, ends: Sequence[tuple[float, str, str]]) -> None:
     """The name of each line right of its end, in its colour, none over another."""
-    low, high = axis.get_ylim()
-    at = low - high
-    for value, colour, folder in sorted(ends):
-        at = max(value, at + (high - low) / 22)
+    ends = sorted(ends)
+    for (value, colour, folder), at in zip(ends, _apart([value for value, *_ in ends], *axis.get_ylim())):
         axis.annotate(
             f"{value:.0f}  {_plain(folder if len(folder) <= 30 else '…' + folder[-29:])}",
             (1.01, at),
