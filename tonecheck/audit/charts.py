@@ -73,7 +73,7 @@ def distributions(histogram: Mapping[str, Sequence[int]], mean: Score) -> str:
     import matplotlib as mpl
 
     with mpl.rc_context(_STYLE):
-        margins = {"left": 0.06, "right": 0.99, "bottom": 0.11, "top": 0.88, "wspace": 0.14}
+        margins = {"left": 0.06, "right": 0.975, "bottom": 0.11, "top": 0.88, "wspace": 0.14}
         figure, axes = _figure(10, 2.6, margins, nrows=1, ncols=4, sharey=True)
         for axis, name, value in zip(axes, DIMENSIONS, mean):
             places = [STEP * (number + 0.5) for number in range(len(histogram[name]))]
@@ -165,7 +165,8 @@ def _plain(text: str) -> str:
     return re.sub(r"[<>&\"$]", " ", text)
 
 
-# Labels of one column that fit into the height of a drawing.
+# Characters of a label that fit right of a drawing, and rows of labels in its height.
+LABEL = 32
 _ROWS = 22
 
 
@@ -188,8 +189,9 @@ def _name(axis: Any, outliers: Sequence[Row], labels: Sequence[str]) -> None:
     named = sorted(zip(outliers, labels), key=lambda pair: pair[0].score.warmth)
     places = _apart([row.score.warmth for row, _ in named], low, high)
     for (row, label), at in zip(named, places):
-        x, y = row.score.corporate, row.score.warmth
-        shown = label if len(label) <= 38 else "…" + label[-37:]
+        # Where its dot is.
+        x, y = round(row.score.corporate), round(row.score.warmth)
+        shown = label if len(label) <= LABEL else "…" + label[1 - LABEL :]
         axis.annotate(
             _plain(shown),
             (x, y),

@@ -170,18 +170,26 @@ def _distributions(summary: Summary) -> str:
 def _scatter(rows: Sequence[Row], root: str) -> str:
     if not rows:
         return ""
-    # Furthest out towards cold and corporate, at most one for each place on the scale.
+    # Furthest out towards cold and corporate, at most one for each place on the scale, and none better than the mean.
     outliers: dict[tuple[int, int], Row] = {}
-    for row in sorted(rows, key=lambda row: (not row.ours, row.score.warmth - row.score.corporate)):
-        outliers.setdefault((round(row.score.warmth), round(row.score.corporate)), row)
+    mean = sum(map(_warmer, rows)) / len(rows)
+    for row in sorted(rows, key=lambda row: (not row.ours, _warmer(row))):
+        if _warmer(row) <= mean:
+            outliers.setdefault((round(row.score.warmth), round(row.score.corporate)), row)
     chosen = list(outliers.values())[:_NAMED]
     return charts.scatter(rows, chosen, [_label(row, root) for row in chosen])
+
+
+def _warmer(row: Row) -> float:
+    """By how many points a document is warmer than corporate."""
+    return row.score.warmth - row.score.corporate
 
 
 def _label(row: Row, root: str) -> str:
     short = _short(row.name, root)
     parts = short.split("/")
-    return "/".join(parts[-2:]) if len(short) > 38 else short
+    ways = (short, "/".join(parts[-2:]), parts[-1])
+    return next((way for way in ways if len(way) <= charts.LABEL), parts[-1])
 
 
 def _told(item: Rewrite, redacted: bool) -> str:
