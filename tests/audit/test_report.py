@@ -150,6 +150,9 @@ def test_it_prints(browser: Any, report: Path) -> None:
     page.emulate_media(media="print")
     assert not page.locator("nav").is_visible() and page.locator("#rewrites").is_visible()
     assert len(page.pdf(format="A4")) > 20_000
+    # As wide as the paper without its margins: nothing may stick out.
+    page.set_viewport_size({"width": 688, "height": 1000})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 688
 
 
 def test_five_thousand_documents(browser: Any, tmp_path: Path, start: Start) -> None:
@@ -198,6 +201,18 @@ def test_articles_are_not_among_the_worst_mails(run: Run) -> None:
     assert run("audit", ".", "--output", "a.html", "--scorer", "fast", "--isolated").exit_code == 0
     shown = Path("a.html").read_text().split('id="worst"')[1]
     assert 0 < shown.index("mail.txt") < shown.index("article.txt")
+
+
+def test_a_warm_document_is_no_outlier(run: Run) -> None:
+    Path("warm.txt").write_text(
+        "I found your parcel this morning, and Tom will bring it to your door by noon on Friday."
+    )
+    Path("cold.txt").write_text(
+        "We regret to inform you that your request has been denied in accordance with our policy."
+    )
+    run("audit", "warm.txt", "cold.txt", "--scorer", "fast", "--output", "a.html", "--isolated")
+    (named,) = re.findall(r"Furthest out: ([^<\"]+)", Path("a.html").read_text(encoding="utf-8"))
+    assert "cold.txt" in named and "warm.txt" not in named
 
 
 @given(st.lists(st.floats(0, 100), max_size=20).map(sorted))
