@@ -270,15 +270,18 @@ class Replacement:
         return self._file
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        self._file.close()
-        if self._temporary == self._target:
-            return
-        if kind is None:
+        whole = False
+        try:
+            # What is buffered is written now, and a full disk may refuse it.
+            self._file.close()
+            whole = kind is None
+        finally:
+            if not whole and self._temporary != self._target:
+                os.unlink(self._temporary)
+        if whole and self._temporary != self._target:
             if not self._private and os.path.exists(self._target):
                 os.chmod(self._temporary, os.stat(self._target).st_mode & 0o7777)
             os.replace(self._temporary, self._target)
-        else:
-            os.unlink(self._temporary)
 
 
 def read_text(path: str) -> str:
