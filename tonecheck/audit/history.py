@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -25,6 +26,8 @@ CREATE TABLE document (run BIGINT, name VARCHAR, folder VARCHAR, words BIGINT,
 """
 # Seconds to wait for another run that is writing; each writes for a second or two.
 _PATIENCE = 120
+# Seconds after which a file that is no history is not one in the making.
+_MAKING = 2
 _TOGETHER = 5000
 
 
@@ -50,8 +53,9 @@ def _opened(path: str, read_only: bool = False) -> Iterator[duckdb.DuckDBPyConne
             db = duckdb.connect(path, read_only=read_only)
             break
         except duckdb.IOException as error:
-            # It is locked by another process; everything else that is wrong with it stays wrong.
-            if "lock" not in str(error).lower() or time.monotonic() > until:
+            # It is locked by another process, or only just being made; everything else that is wrong with it stays wrong.
+            waits = "lock" in str(error).lower() or _is_new(path)
+            if not waits or time.monotonic() > until:
                 raise TonecheckError(f"{path}: cannot be opened as a history ({_first_line(error)})") from None
             time.sleep(0.1)
         except duckdb.Error as error:
@@ -60,6 +64,10 @@ def _opened(path: str, read_only: bool = False) -> Iterator[duckdb.DuckDBPyConne
         yield db
     finally:
         db.close()
+
+
+def _is_new(path: str) -> bool:
+    return os.path.isfile(path) and time.time() - os.path.getmtime(path) < _MAKING
 
 
 def _first_line(error: Exception) -> str:
