@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,8 +26,6 @@ CREATE TABLE document (run BIGINT, name VARCHAR, folder VARCHAR, words BIGINT,
 """
 # Seconds to wait for another run that is writing; each writes for a second or two.
 _PATIENCE = 120
-# Seconds after which a file that is no history is not one in the making.
-_MAKING = 2
 _TOGETHER = 5000
 
 
@@ -50,12 +48,13 @@ def _opened(path: str, read_only: bool = False) -> Iterator[duckdb.DuckDBPyConne
     until = time.monotonic() + _PATIENCE
     while True:
         try:
+            if not read_only and not os.path.exists(path):
+                _begin(path)
             db = duckdb.connect(path, read_only=read_only)
             break
         except duckdb.IOException as error:
-            # It is locked by another process, or only just being made; everything else that is wrong with it stays wrong.
-            waits = "lock" in str(error).lower() or _is_new(path)
-            if not waits or time.monotonic() > until:
+            # It is locked by another process; everything else that is wrong with it stays wrong.
+            if "lock" not in str(error).lower() or time.monotonic() > until:
                 raise TonecheckError(f"{path}: cannot be opened as a history ({_first_line(error)})") from None
             time.sleep(0.1)
         except duckdb.Error as error:
@@ -66,8 +65,18 @@ def _opened(path: str, read_only: bool = False) -> Iterator[duckdb.DuckDBPyConne
         db.close()
 
 
-def _is_new(path: str) -> bool:
-    return os.path.isfile(path) and time.time() - os.path.getmtime(path) < _MAKING
+def _begin(path: str) -> None:
+    """Put an empty history there, whole at once: two that write its beginning together would spoil it."""
+    import duckdb
+
+    temporary = f"{path}.{os.getpid()}"
+    duckdb.connect(temporary).close()
+    try:
+        # Another process may have been faster; then its history stays.
+        with suppress(OSError):
+            os.link(temporary, path)
+    finally:
+        os.unlink(temporary)
 
 
 def _first_line(error: Exception) -> str:
