@@ -1,13 +1,16 @@
-"""The audit beside other ways to look at many files, and its memory as the files grow.
+"""The audit beside other ways to look at many files, where its time goes, and its memory as the files grow.
 
 ``python benchmarks/audit.py speed COUNT [SOURCE...]`` compares whole runs over the same COUNT documents (made by
 ``many.py``): the audit, a loop of ``tonecheck check`` and scoring in one process, reading and parsing alone, proselint
 and write-good where they are installed (``PROSELINT``, ``WRITE_GOOD``: their commands; both get the text of the files as
-they are). ``python benchmarks/audit.py memory COUNT...`` gives the peak of each process over so many documents.
+they are). ``python benchmarks/audit.py share COUNT [SOURCE...]`` tells how much of one process's time goes into what.
+``python benchmarks/audit.py memory COUNT...`` gives the peak of each process over so many documents. All take
+``--scorer NAME``, which is ``fast`` without it.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import resource
 import shlex
@@ -16,12 +19,15 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from many import ROOT, make, sources
 
 _PATH = os.pathsep.join([str(ROOT), str(ROOT / "models")])
-_SCORER = os.environ.get("SCORER", "fast")
 _START = [sys.executable, "-c", "from tonecheck.cli import main; main()"]
 _FLOOR = """
 import sys
@@ -52,16 +58,16 @@ def _run(command: list[str], cache: str) -> tuple[float, float]:
     return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def speed(count: int, files: list[Path]) -> None:
+def speed(count: int, files: list[Path], scorer: str) -> None:
     """Each way once, one after the other: they take minutes, not milliseconds."""
     with tempfile.TemporaryDirectory() as top:
         folder = Path(top) / "mails"
         make(folder, count, files)
         paths = [str(path) for path in sorted(folder.rglob("*")) if path.is_file()]
-        audit = [*_START, "audit", str(folder), "--scorer", _SCORER, "--isolated"]
+        audit = [*_START, "audit", str(folder), "--scorer", scorer, "--isolated"]
         commands = {
             "reading and parsing": [sys.executable, "-c", _FLOOR, str(folder)],
-            "check in a loop": [sys.executable, "-c", _LOOP, _SCORER, str(folder)],
+            "check in a loop": [sys.executable, "-c", _LOOP, scorer, str(folder)],
             "audit, one process": [*audit, "--no-cache", "--jobs", "1"],
             "audit": [*audit, "--no-cache"],
             "audit with report": [*audit, "--no-cache", "--output", f"{top}/a.html", "--json", f"{top}/a.json"],
@@ -71,7 +77,7 @@ def speed(count: int, files: list[Path]) -> None:
             if tool:
                 commands[name] = ["xargs", "-a", f"{top}/list", "-d", "\n", "-n", "200", *shlex.split(tool)]
         Path(f"{top}/list").write_text("\n".join(paths) + "\n")
-        print(f"{len(paths)} documents, scorer {_SCORER}, load {os.getloadavg()[0]:.1f} before the start")
+        print(f"{len(paths)} documents, scorer {scorer}, load {os.getloadavg()[0]:.1f} before the start")
         for name, command in commands.items():
             wall, cpu = _run(command, f"{top}/cache")
             print(
@@ -80,12 +86,12 @@ def speed(count: int, files: list[Path]) -> None:
             )
 
 
-def memory(counts: list[int]) -> None:
+def memory(counts: list[int], scorer: str) -> None:
     """The peak of the audit's own process; the others hold less."""
     for count in counts:
         with tempfile.TemporaryDirectory() as top:
             make(Path(top) / "mails", count, sources())
-            command = [*_START, "audit", f"{top}/mails", "--scorer", _SCORER, "--isolated", "--output", f"{top}/a.html"]
+            command = [*_START, "audit", f"{top}/mails", "--scorer", scorer, "--isolated", "--output", f"{top}/a.html"]
             process = subprocess.Popen(
                 command, env={**os.environ, "PYTHONPATH": _PATH}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
             )
@@ -94,9 +100,97 @@ def memory(counts: list[int]) -> None:
             print(f"{count:7} documents: peak {usage.ru_maxrss / 1024:.0f} MiB, report {size:.2f} MB", flush=True)
 
 
+class Timed:
+    """CPU seconds of calls, by name; of what is called inside another, the outer one has the rest."""
+
+    def __init__(self) -> None:
+        self.seconds: Counter[str] = Counter()
+        self._names = ["the rest"]
+        self._since = time.process_time()
+
+    def begin(self, name: str) -> None:
+        """From now on it is `name` that takes the time."""
+        self._charge()
+        self._names.append(name)
+
+    def end(self) -> None:
+        """From now on it is again what took it before."""
+        self._charge()
+        self._names.pop()
+
+    def _charge(self) -> None:
+        now = time.process_time()
+        self.seconds[self._names[-1]] += now - self._since
+        self._since = now
+
+    def call(self, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        """`function`, timed."""
+
+        def timed(*arguments: Any, **named: Any) -> Any:
+            self.begin(name)
+            try:
+                return function(*arguments, **named)
+            finally:
+                self.end()
+
+        return timed
+
+    def each(self, name: str, function: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
+        """`function`, timed while it makes its next item."""
+
+        def timed(*arguments: Any) -> Iterator[Any]:
+            items = function(*arguments)
+            step = self.call(name, lambda: next(items, items))
+            while (item := step()) is not items:
+                yield item
+
+        return timed
+
+
+def share(count: int, files: list[Path], scorer: str) -> None:
+    """The time of one audit with report in this process, cut where the real code goes from one thing to the next."""
+    with tempfile.TemporaryDirectory() as top:
+        make(Path(top) / "mails", count, files)
+        os.environ["TONECHECK_CACHE_DIR"] = f"{top}/cache"
+        sys.path[:0] = _PATH.split(os.pathsep)
+        sys.argv = ["tonecheck", "audit", f"{top}/mails", "--scorer", scorer, "--isolated", "--no-cache"]
+        sys.argv += ["--jobs", "1", "--output", f"{top}/a.html"]
+        timed = Timed()
+        from tonecheck import engine, formats, scoring
+        from tonecheck.audit import report, sources, work
+        from tonecheck.cli import main
+
+        rating = scoring.load(scorer)
+        work.scorer_named = lambda *_: rating
+        rating.score = timed.call("scoring", rating.score)
+        sources.read = timed.each("reading", sources.read)
+        formats.extract = timed.call("parsing", formats.extract)
+        engine.look = timed.call("sentences and rules", engine.look)
+        work.Auditor._entry = timed.call("what to keep of a document", work.Auditor._entry)
+        work.Store.claim = timed.call("keeping it", work.Store.claim)
+        work.Store.rate = timed.call("keeping it", work.Store.rate)
+        work.Store.add = timed.call("keeping it", work.Store.add)
+        report.write = timed.call("drawing the report", report.write)
+        with suppress(SystemExit):
+            main()
+        timed.end()
+    whole = sum(timed.seconds.values())
+    print(f"{count} documents, scorer {scorer}: {whole:.1f} s CPU")
+    for name, seconds in timed.seconds.most_common():
+        print(f"{name:27} {seconds:6.2f} s  {seconds / whole:5.1%}")
+    work_itself = sum(timed.seconds[name] for name in ("reading", "parsing", "sentences and rules", "scoring"))
+    print(f"{'reading to scoring':27} {work_itself:6.2f} s  {work_itself / whole:5.1%}")
+
+
 if __name__ == "__main__":
-    if sys.argv[1] == "memory":
-        memory([int(count) for count in sys.argv[2:]])
+    parser = argparse.ArgumentParser()
+    parser.add_argument("what", choices=["speed", "share", "memory"])
+    parser.add_argument("count", type=int)
+    parser.add_argument("more", nargs="*", help="sources, or for memory more counts")
+    parser.add_argument("--scorer", default="fast")
+    asked = parser.parse_args()
+    if asked.what == "memory":
+        memory([asked.count, *map(int, asked.more)], asked.scorer)
     else:
-        chosen = [Path(name) for name in sys.argv[3:]]
-        speed(int(sys.argv[2]), sources(chosen) if chosen else sources())
+        chosen = sources([Path(name) for name in asked.more]) if asked.more else sources()
+        (speed if asked.what == "speed" else share)(asked.count, chosen, asked.scorer)

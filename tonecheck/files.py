@@ -247,31 +247,41 @@ def write(path: str, document: Document, text: str) -> None:
         raise DocumentError(error.strerror or str(error)) from None
 
 
+# Without O_BINARY, Windows would write line ends of its own.
+_ANEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+
+
 class Replacement:
     """A file that takes the place of another when it is complete, and leaves it alone where writing failed.
 
-    What is there and no file (a pipe, ``/dev/null``) is written to and never replaced.
+    What is there and no file (a pipe, ``/dev/null``) is written to and never replaced. A ``private`` file is for its
+    owner alone, whoever could read the one before.
     """
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, private: bool = False) -> None:
+        self._private = private
         self._target = os.path.realpath(path)
         replaced = os.path.isfile(self._target) or not os.path.exists(self._target)
         self._temporary = f"{self._target}.tonecheck-{os.getpid()}" if replaced else self._target
 
     def __enter__(self) -> BinaryIO:
-        self._file = open(self._temporary, "wb")
+        number = os.open(self._temporary, _ANEW, 0o600 if self._private else 0o666)
+        self._file = os.fdopen(number, "wb")
         return self._file
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        self._file.close()
-        if self._temporary == self._target:
-            return
-        if kind is None:
-            if os.path.exists(self._target):
+        whole = False
+        try:
+            # What is buffered is written now, and a full disk may refuse it.
+            self._file.close()
+            whole = kind is None
+        finally:
+            if not whole and self._temporary != self._target:
+                os.unlink(self._temporary)
+        if whole and self._temporary != self._target:
+            if not self._private and os.path.exists(self._target):
                 os.chmod(self._temporary, os.stat(self._target).st_mode & 0o7777)
             os.replace(self._temporary, self._target)
-        else:
-            os.unlink(self._temporary)
 
 
 def read_text(path: str) -> str:

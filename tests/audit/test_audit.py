@@ -18,6 +18,8 @@ import pytest
 from benchmarks.many import sources
 from tests.audit.conftest import Start, make_many
 from tests.conftest import Run
+from tonecheck.audit.export import writing
+from tonecheck.errors import TonecheckError
 
 COLD = "We regret to inform you that your request has been denied in accordance with our policy."
 WARM = "I found your parcel this morning, and Tom will bring it to your door by noon on Friday."
@@ -145,6 +147,49 @@ def test_identical_sentences_are_rated_once_by_all_processes(tmp_path: Path, sta
     many = result(tmp_path / "out.json")
     assert many["totals"]["distinct_sentences"] < many["totals"]["sentences"] / 2
     assert not list(tmp_path.glob("*.part*"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+def test_nothing_is_left_where_nobody_listens(tmp_path: Path, samples: Path, start: Start) -> None:
+    ran = start("samples", "--scorer", "fast", "--json", "out.json")
+    assert ran.stdout
+    ran.stdout.close()
+    ran.wait(120)
+    assert result(tmp_path / "out.json")["complete"]
+    assert not list(tmp_path.glob("*.part*"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
+def test_outputs_are_for_their_owner_alone(run: Run, samples: Path) -> None:
+    Path("out.json").write_text("{}")
+    Path("out.json").chmod(0o644)
+    audit(run, "samples", "--output", "out.html", "--csv", "out.csv")
+    assert {path.stat().st_mode & 0o777 for path in Path().glob("out.*")} == {0o600}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="limits of POSIX")
+@pytest.mark.parametrize("binary", [True, False])
+def test_a_full_disk_leaves_the_old_output_and_nothing_else(tmp_path: Path, binary: bool) -> None:
+    import resource
+
+    (tmp_path / "out").write_text("old")
+    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, most))
+    try:
+        with pytest.raises(TonecheckError, match="cannot be written"), writing(str(tmp_path / "out"), binary) as file:
+            file.write(b"x" * 100 if binary else "x" * 100)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+    assert [path.name for path in tmp_path.iterdir()] == ["out"] and (tmp_path / "out").read_text() == "old"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path, samples: Path, start: Start) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    ran = start("samples", "--scorer", "fast", "--json", "out.json", "--csv", "pipe")
+    assert len(list(csv.DictReader(pipe.read_text(encoding="utf-8").splitlines()))) == 3
+    assert ran.wait(120) == 0 and pipe.is_fifo()
 
 
 def settled(made: dict[str, Any]) -> dict[str, Any]:

@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.audit.conftest import Start, make_many
 from tests.conftest import Run
+from tonecheck.audit import charts
 
 BROWSER = next(
     (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
@@ -147,6 +150,9 @@ def test_it_prints(browser: Any, report: Path) -> None:
     page.emulate_media(media="print")
     assert not page.locator("nav").is_visible() and page.locator("#rewrites").is_visible()
     assert len(page.pdf(format="A4")) > 20_000
+    # As wide as the paper without its margins: nothing may stick out.
+    page.set_viewport_size({"width": 688, "height": 1000})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 688
 
 
 def test_five_thousand_documents(browser: Any, tmp_path: Path, start: Start) -> None:
@@ -195,3 +201,32 @@ def test_articles_are_not_among_the_worst_mails(run: Run) -> None:
     assert run("audit", ".", "--output", "a.html", "--scorer", "fast", "--isolated").exit_code == 0
     shown = Path("a.html").read_text().split('id="worst"')[1]
     assert 0 < shown.index("mail.txt") < shown.index("article.txt")
+
+
+def test_a_warm_document_is_no_outlier(run: Run) -> None:
+    Path("warm.txt").write_text(
+        "I found your parcel this morning, and Tom will bring it to your door by noon on Friday."
+    )
+    Path("cold.txt").write_text(
+        "We regret to inform you that your request has been denied in accordance with our policy."
+    )
+    run("audit", "warm.txt", "cold.txt", "--scorer", "fast", "--output", "a.html", "--isolated")
+    (named,) = re.findall(r"Furthest out: ([^<\"]+)", Path("a.html").read_text(encoding="utf-8"))
+    assert "cold.txt" in named and "warm.txt" not in named
+
+
+@given(st.lists(st.floats(0, 100), max_size=20).map(sorted))
+def test_labels_lie_apart_and_inside(values: list[float]) -> None:
+    places = charts._apart(values, 0, 100)
+    assert all(place <= 100 for place in places)
+    assert all(after - before >= 100 / 22 - 1e-6 for before, after in zip(places, places[1:]))
+    apart = all(after - before >= 5 for before, after in zip(values, values[1:]))
+    assert places == values or not apart
+
+
+def test_too_much_corporate_speak_is_not_missed(run: Run) -> None:
+    Path("a.txt").write_text(
+        "In order to leverage synergies, stakeholders shall utilise the portal pursuant to applicable policies.\n" * 3
+    )
+    run("audit", "a.txt", "--scorer", "fast", "--output", "a.html", "--isolated")
+    assert "<b>Corporate-speak</b> is what customers feel most" in Path("a.html").read_text(encoding="utf-8")

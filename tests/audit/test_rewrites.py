@@ -10,7 +10,12 @@ import pytest
 
 from tests.conftest import Run
 from tonecheck.audit.language import foreign
+from tonecheck.audit.rewrites import rewrites
+from tonecheck.audit.store import Entry, Part, Said, Store
+from tonecheck.audit.summary import Summary
 from tonecheck.audit.worth import weights
+from tonecheck.findings import Score
+from tonecheck.scoring import load
 
 WARM = "I found your parcel this morning, and Tom will bring it to your door by noon on Friday."
 COLD = "We regret to inform you that your request has been denied in accordance with our policy."
@@ -112,6 +117,21 @@ def test_one_place_does_not_fill_the_list(run: Run) -> None:
     write(two__txt=f"{WARM}\n\nThe form that you sent us could not be processed.\n")
     found = audit(run)
     assert "two" in "".join(example["name"] for item in found[:3] for example in item["examples"]), found
+
+
+def test_a_sentence_with_another_number_in_each_of_very_many_mails(tmp_path: Path) -> None:
+    many = 60_000
+    store = Store(str(tmp_path / "audit.part"))
+    store.begin({})
+    store.claim(
+        {number: Said(f"Request {number} is denied.", f"Request {number} is denied.", 4) for number in range(many)}
+    )
+    store.rate(range(many), [Score(20, 10, 60, 20)] * many)
+    parts = [Part(number, "body", 4, 1, 1.0) for number in range(many)]
+    store.add("all", [Entry(f"{part.sentence}", "", part.sentence, "", 4, True, 0, (part,)) for part in parts])
+    (found,) = rewrites(Summary(store), load("fast"), 5)
+    store.close()
+    assert found.documents == found.messages == many and not found.variants
 
 
 def test_what_a_rule_knows_counts_more(run: Run) -> None:

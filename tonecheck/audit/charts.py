@@ -73,7 +73,7 @@ def distributions(histogram: Mapping[str, Sequence[int]], mean: Score) -> str:
     import matplotlib as mpl
 
     with mpl.rc_context(_STYLE):
-        margins = {"left": 0.06, "right": 0.99, "bottom": 0.11, "top": 0.88, "wspace": 0.14}
+        margins = {"left": 0.06, "right": 0.975, "bottom": 0.11, "top": 0.88, "wspace": 0.14}
         figure, axes = _figure(10, 2.6, margins, nrows=1, ncols=4, sharey=True)
         for axis, name, value in zip(axes, DIMENSIONS, mean):
             places = [STEP * (number + 0.5) for number in range(len(histogram[name]))]
@@ -165,15 +165,33 @@ def _plain(text: str) -> str:
     return re.sub(r"[<>&\"$]", " ", text)
 
 
+# Characters of a label that fit right of a drawing, and rows of labels in its height.
+LABEL = 32
+_ROWS = 22
+
+
+def _apart(values: Sequence[float], low: float, high: float) -> list[float]:
+    """Where labels go that belong to sorted `values` of an axis: beside them, none over another, none above the drawing."""
+    step = (high - low) / _ROWS
+    places: list[float] = []
+    for value in values:
+        places.append(max(value, places[-1] + step) if places else value)
+    ceiling = high
+    for number in reversed(range(len(places))):
+        places[number] = min(places[number], ceiling)
+        ceiling = places[number] - step
+    return places
+
+
 def _name(axis: Any, outliers: Sequence[Row], labels: Sequence[str]) -> None:
     """The names of the outliers in a column right of the drawing, in the order of their dots, each with a line to its own."""
     (_, right), (low, high) = axis.get_xlim(), axis.get_ylim()
-    step = (high - low) / 22
-    at = low - step
-    for row, label in sorted(zip(outliers, labels), key=lambda pair: pair[0].score.warmth):
-        x, y = row.score.corporate, row.score.warmth
-        at = max(y, at + step)
-        shown = label if len(label) <= 38 else "…" + label[-37:]
+    named = sorted(zip(outliers, labels), key=lambda pair: pair[0].score.warmth)
+    places = _apart([row.score.warmth for row, _ in named], low, high)
+    for (row, label), at in zip(named, places):
+        # Where its dot is.
+        x, y = round(row.score.corporate), round(row.score.warmth)
+        shown = label if len(label) <= LABEL else "…" + label[1 - LABEL :]
         axis.annotate(
             _plain(shown),
             (x, y),
@@ -201,10 +219,8 @@ _MOST_LINES = 6
 
 def _name_lines(axis: Any, ends: Sequence[tuple[float, str, str]]) -> None:
     """The name of each line right of its end, in its colour, none over another."""
-    low, high = axis.get_ylim()
-    at = low - high
-    for value, colour, folder in sorted(ends):
-        at = max(value, at + (high - low) / 22)
+    ends = sorted(ends)
+    for (value, colour, folder), at in zip(ends, _apart([value for value, *_ in ends], *axis.get_ylim())):
         axis.annotate(
             f"{value:.0f}  {_plain(folder if len(folder) <= 30 else '…' + folder[-29:])}",
             (1.01, at),

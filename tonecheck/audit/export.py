@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import TextIOWrapper
 from typing import IO, Any
 
 from tonecheck.audit.rewrites import Rewrite
 from tonecheck.audit.summary import Row, Summary
 from tonecheck.errors import TonecheckError
+from tonecheck.files import Replacement
 from tonecheck.findings import DIMENSIONS, Score
 
 TYPE_CHECKING = False
@@ -49,22 +50,16 @@ class Result:
 @contextmanager
 def writing(path: str, binary: bool = False) -> Iterator[IO[Any]]:
     """A file that appears when it is finished. Raises TonecheckError where it cannot be written."""
-    # What is there and no file (a pipe, /dev/null) is written to and never replaced.
-    replaced = os.path.isfile(path) or not os.path.exists(path)
-    temporary = f"{path}.{os.getpid()}" if replaced else path
     try:
         # What is made from sent mail is for its owner alone.
-        number = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        file = os.fdopen(number, "wb") if binary else os.fdopen(number, "w", encoding="utf-8", newline="")
-        with file:
-            yield file
-        if replaced:
-            os.replace(temporary, path)
+        with Replacement(path, private=True) as file:
+            if binary:
+                yield file
+            else:
+                with TextIOWrapper(file, encoding="utf-8", newline="") as text:
+                    yield text
     except OSError as error:
         raise TonecheckError(f"{path}: cannot be written ({error.strerror}); choose another place") from None
-    finally:
-        if replaced and os.path.exists(temporary):
-            os.unlink(temporary)
 
 
 def to_json(result: Result, path: str) -> None:

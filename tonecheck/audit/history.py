@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -47,6 +48,8 @@ def _opened(path: str, read_only: bool = False) -> Iterator[duckdb.DuckDBPyConne
     until = time.monotonic() + _PATIENCE
     while True:
         try:
+            if not read_only and not os.path.exists(path):
+                _begin(path)
             db = duckdb.connect(path, read_only=read_only)
             break
         except duckdb.IOException as error:
@@ -60,6 +63,20 @@ def _opened(path: str, read_only: bool = False) -> Iterator[duckdb.DuckDBPyConne
         yield db
     finally:
         db.close()
+
+
+def _begin(path: str) -> None:
+    """Put an empty history there, whole at once: two that write its beginning together would spoil it."""
+    import duckdb
+
+    temporary = f"{path}.{os.getpid()}"
+    duckdb.connect(temporary).close()
+    try:
+        # Another process may have been faster; then its history stays.
+        with suppress(OSError):
+            os.link(temporary, path)
+    finally:
+        os.unlink(temporary)
 
 
 def _first_line(error: Exception) -> str:

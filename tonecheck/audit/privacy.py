@@ -34,7 +34,7 @@ _ANYBODY = frozenset(
 )
 # After a greeting, these are no names.
 _NOBODY = frozenset(
-    "there all everyone everybody again both folks to the our a back from you your we our i my it its this that"
+    "there all everyone everybody again both folks to the a back from you your we our i my it its this that"
     " thank thanks please".split()
 )
 # Names that are words as well: only with a capital they are somebody.
@@ -45,9 +45,10 @@ _WORDS_TOO = frozenset(
     " lane law love major page park parks post power read rice sharp shore small smart street strong sweet swift wise wood".split()
 )
 _WORD = re.compile(r"[^\W\d_][\w'’\-]*")
-_TITLED = re.compile(r"\b((?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.?)((?: (?:de|la|van|der|von|[^\W\d_a-z][\w'’-]*))+)")
+_TITLE = r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b"
+_TITLED = re.compile(rf"\b({_TITLE}\.?)((?: (?:de|la|van|der|von|[^\W\d_a-z][\w'’-]*))+)")
 _NAMED = re.compile(
-    r"\b(?:my name is|my name's|speaking to|spoke to|spoken to) (?!(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b)((?:[^\W\d_a-z][\w'’-]*\s?){1,3})"
+    rf"\b(?:my name is|my name's|speaking to|spoke to|spoken to) (?!{_TITLE})((?:[^\W\d_a-z][\w'’-]*\s?){{1,3}})"
 )
 # Of a signature: no person.
 _OFFICE = re.compile(

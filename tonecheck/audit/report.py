@@ -44,6 +44,15 @@ class Card(NamedTuple):
     place: str
 
 
+class Weakest(NamedTuple):
+    """The dimension furthest short of an ordinary sentence: its mean, and how many documents are so bad that it is felt."""
+
+    name: str
+    mean: float
+    felt: str
+    documents: int
+
+
 class Bad(NamedTuple):
     """One of the worst documents, with its copy."""
 
@@ -101,8 +110,7 @@ def _context(result: Result) -> dict[str, Any]:
     }
 
 
-def _weakest(summary: Summary) -> tuple[str, float, int] | None:
-    """The dimension that falls furthest short of an ordinary sentence, its mean, and how many documents readers feel it in."""
+def _weakest(summary: Summary) -> Weakest | None:
     totals = summary.totals
     if not totals.mean:
         return None
@@ -110,12 +118,10 @@ def _weakest(summary: Summary) -> tuple[str, float, int] | None:
     name = min(DIMENSIONS, key=lambda name: goodness(mean, name))
     if goodness(mean, name) >= 0:
         return None
-    bad = (
-        totals.histogram[name][charts.TOO_HIGH // STEP :]
-        if name in LOW_IS_GOOD
-        else totals.histogram[name][: charts.TOO_LOW // STEP]
-    )
-    return name, getattr(mean, name), sum(bad)
+    counts = totals.histogram[name]
+    if name in LOW_IS_GOOD:
+        return Weakest(name, getattr(mean, name), f"above {charts.TOO_HIGH}", sum(counts[charts.TOO_HIGH // STEP :]))
+    return Weakest(name, getattr(mean, name), f"below {charts.TOO_LOW}", sum(counts[: charts.TOO_LOW // STEP]))
 
 
 def _card(item: Rewrite, root: str, redacted: bool) -> Card:
@@ -164,18 +170,26 @@ def _distributions(summary: Summary) -> str:
 def _scatter(rows: Sequence[Row], root: str) -> str:
     if not rows:
         return ""
-    # Furthest out towards cold and corporate, at most one for each place on the scale.
+    # Furthest out towards cold and corporate, at most one for each place on the scale, and none better than the mean.
     outliers: dict[tuple[int, int], Row] = {}
-    for row in sorted(rows, key=lambda row: (not row.ours, row.score.warmth - row.score.corporate)):
-        outliers.setdefault((round(row.score.warmth), round(row.score.corporate)), row)
+    mean = sum(map(_warmer, rows)) / len(rows)
+    for row in sorted(rows, key=lambda row: (not row.ours, _warmer(row))):
+        if _warmer(row) <= mean:
+            outliers.setdefault((round(row.score.warmth), round(row.score.corporate)), row)
     chosen = list(outliers.values())[:_NAMED]
     return charts.scatter(rows, chosen, [_label(row, root) for row in chosen])
+
+
+def _warmer(row: Row) -> float:
+    """By how many points a document is warmer than corporate."""
+    return row.score.warmth - row.score.corporate
 
 
 def _label(row: Row, root: str) -> str:
     short = _short(row.name, root)
     parts = short.split("/")
-    return "/".join(parts[-2:]) if len(short) > 38 else short
+    ways = (short, "/".join(parts[-2:]), parts[-1])
+    return next((way for way in ways if len(way) <= charts.LABEL), parts[-1])
 
 
 def _told(item: Rewrite, redacted: bool) -> str:
@@ -237,6 +251,13 @@ def _data(summary: Summary, rows: Sequence[Row], root: str, redacted: bool) -> s
                 texts.setdefault(shown, len(texts)),
             ]
         )
-    data = {"folders": list(folders), "kinds": list(kinds), "texts": list(texts), "rows": listed}
+    limits = (charts.TOO_LOW, charts.FINE, charts.TOO_HIGH, charts.PLAIN)
+    data = {
+        "folders": list(folders),
+        "kinds": list(kinds),
+        "texts": list(texts),
+        "rows": listed,
+        "limits": limits,
+    }
     # Nothing in it may end the script element that it stands in.
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c").replace("\u2028", " ")

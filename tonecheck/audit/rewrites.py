@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -87,21 +88,17 @@ def rewrites(summary: Summary, scorer: Scorer, most: int) -> list[Rewrite]:
     """The groups of sentences that it pays most to rewrite, at most `most` of them, the first one first."""
     summary.store.db.execute("CREATE INDEX IF NOT EXISTS part_sentence ON part (sentence)")
     groups = sorted(_alike(_shapes(summary)), key=lambda group: -_cost(group))
-    found: list[tuple[float, Rewrite]] = []
-    taken: dict[str, int] = {}
+    ranked: list[tuple[float, list[_Shape]]] = []
+    taken: Counter[str] = Counter()
     for group in groups:
         # What follows costs less than what is found, however little of it is from the same place.
-        if len(found) >= most and _cost(group) < sorted(found, key=_first)[most - 1][0]:
+        if len(ranked) >= most and _cost(group) < ranked[most - 1][0]:
             break
-        made = _made(group, summary, scorer)
-        place = made.examples[0][0]
-        found.append((made.cost * _SAME_PLACE ** taken.get(place, 0), made))
-        taken[place] = taken.get(place, 0) + 1
-    return [rewrite for _, rewrite in sorted(found, key=_first)[:most]]
-
-
-def _first(item: tuple[float, Rewrite]) -> float:
-    return -item[0]
+        place = _first_place(group, summary)
+        ranked.append((_cost(group) * _SAME_PLACE ** taken[place], group))
+        ranked.sort(key=lambda item: -item[0])
+        taken[place] += 1
+    return [_made(group, summary, scorer) for _, group in ranked[:most]]
 
 
 def _cost(group: list[_Shape]) -> float:
@@ -156,34 +153,48 @@ def _alike(shapes: list[_Shape]) -> list[list[_Shape]]:
     return groups
 
 
+def _first_place(group: list[_Shape], summary: Summary) -> str:
+    """The first document that holds a sentence of a group."""
+    _hold(group, summary)
+    (name,) = next(summary.store.rows("SELECT MIN(name) FROM held"))
+    return str(name)
+
+
+def _hold(group: list[_Shape], summary: Summary) -> None:
+    """Put the places of a group's sentences, with what is known of their documents, into a table ``held``."""
+    db = summary.store.db
+    db.executescript("DROP TABLE IF EXISTS temp.chosen; CREATE TEMP TABLE chosen (id INTEGER PRIMARY KEY);")
+    db.executemany("INSERT INTO chosen VALUES (?)", ((number,) for shape in group for number in shape.ids))
+    db.executescript(
+        """DROP TABLE IF EXISTS temp.held;
+        CREATE TEMP TABLE held AS SELECT part.*, name, folder, message
+        FROM chosen JOIN part ON part.sentence = chosen.id JOIN document ON document.id = part.document;"""
+    )
+
+
 def _made(group: list[_Shape], summary: Summary, scorer: Scorer) -> Rewrite:
     store = summary.store
-    ids = [number for shape in group for number in shape.ids]
-    listed = ", ".join(map(str, ids))
-    store.db.executescript(
-        f"""DROP TABLE IF EXISTS temp.held;
-        CREATE TEMP TABLE held AS SELECT part.*, name, folder, message
-        FROM part JOIN document ON document.id = part.document WHERE sentence IN ({listed});"""
-    )
+    _hold(group, summary)
     count = "SELECT COUNT(DISTINCT document), COUNT(DISTINCT message), COUNT(*) FROM held"
     documents, messages, places = store.db.execute(count).fetchone()
-    texts = list(
-        store.rows(
-            f"""SELECT text, plain, words, warmth, humanity, corporate, focus FROM sentence WHERE id IN ({listed})
-            ORDER BY (SELECT COUNT(*) FROM held WHERE sentence = id) DESC, id"""
-        )
+    texts = store.rows(
+        """SELECT text, plain, words, warmth, humanity, corporate, focus
+        FROM (SELECT sentence, COUNT(*) AS often FROM held GROUP BY sentence) JOIN sentence ON id = sentence
+        ORDER BY often DESC, id"""
     )
-    text, plain, words, *scores = texts[0]
-    variants = {_shape(row[1]): row[0] for row in reversed(texts)}
-    del variants[_shape(plain)]
+    text, plain, words, *scores = next(texts)
+    variants: dict[str, str] = {}
+    for other, shown, *_ in texts:
+        variants.setdefault(_shape(shown), other)
+    variants.pop(_shape(plain), None)
     score = Score(*scores)
     dimension = min(DIMENSIONS, key=lambda name: goodness(score, name))
-    chosen = frozenset(ids)
+    chosen = frozenset(number for shape in group for number in shape.ids)
     tried = list(store.rows(f"SELECT DISTINCT document FROM held ORDER BY name LIMIT {_TRIED}"))
     lifts = [without(summary.lines(number), chosen) for (number,) in tried]
     return Rewrite(
         text,
-        tuple(reversed(variants.values()))[:_SHOWN_VARIANTS],
+        tuple(variants.values())[:_SHOWN_VARIANTS],
         documents,
         messages,
         places,

@@ -9,13 +9,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from tonecheck.errors import TonecheckError
 from tonecheck.findings import Score
-
-if TYPE_CHECKING:
-    pass
 
 VERSION = 2
 _TABLES = """

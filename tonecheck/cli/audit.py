@@ -119,12 +119,15 @@ def _audit(options: dict[str, Any]) -> int:
             from tonecheck.audit import history
 
             history.keep(result, options["history"])
-        _tell(result)
+        told = list(_told(result))
+        if not stop.asked:
+            # Before anything is printed: whoever reads it may stop listening, and all outputs are whole.
+            run.store.close(delete=True)
+            work.opened.cache_clear()
+        click.echo("\n".join(told))
         if stop.asked:
             _tell_how_to_go_on(options, result)
             return EXIT_STOPPED
-        run.store.close(delete=True)
-        work.opened.cache_clear()
     return EXIT_ERROR if result.errors and options["strict"] else EXIT_CLEAN
 
 
@@ -260,30 +263,30 @@ def _write(options: dict[str, Any], result: Result) -> None:
             write(result, options[name])
 
 
-def _tell(result: Result) -> None:
+def _told(result: Result) -> Iterator[str]:
     """What was found, in a few lines."""
     totals = result.summary.totals
     if not totals.rated:
-        click.echo(f"No copy to rate in {totals.documents} documents.")
+        yield f"No copy to rate in {totals.documents} documents."
         return
     assert totals.mean is not None
     means = "   ".join(
         f"{name} {value:.0f}" for name, value in zip(("warmth", "humanity", "corporate", "focus"), totals.mean)
     )
-    click.echo(f"{totals.rated:,} documents rated, {totals.findings:,} findings   {means}")
+    yield f"{totals.rated:,} documents rated, {totals.findings:,} findings   {means}"
     if result.rewrites:
-        click.echo("\nRewrite first:")
+        yield "\nRewrite first:"
     for number, item in enumerate(result.rewrites[:3], 1):
         text = "(copy left out)" if result.about.redacted else f"“{item.text}”"
         noun = "document" if item.documents == 1 else "documents"
-        click.echo(f"  {number}. in {item.documents:,} {noun}: {text}")
+        yield f"  {number}. in {item.documents:,} {noun}: {text}"
         if item.why and not result.about.redacted:
-            click.echo(f"     {item.why[0].message}")
+            yield f"     {item.why[0].message}"
     if result.changes:
-        told = ", ".join(f"{count:,} {name}" for name, count in result.changes.counts.items())
-        click.echo(f"\nSince {result.changes.made[:10]}: {told}.")
+        moved = ", ".join(f"{count:,} {name}" for name, count in result.changes.counts.items())
+        yield f"\nSince {result.changes.made[:10]}: {moved}."
     if result.errors:
-        click.echo(f"\n{len(result.errors)} could not be read.")
+        yield f"\n{len(result.errors)} could not be read."
 
 
 def _tell_how_to_go_on(options: dict[str, Any], result: Result) -> None:

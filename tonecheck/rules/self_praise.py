@@ -22,7 +22,7 @@ RULES = (
             ^ (simply|quite simply|hands down|arguably|undoubtedly|probably) the (best|finest|greatest|freshest| tastiest|friendliest|fastest|leading)
             (the|our) (finest|tastiest|friendliest|freshest|greatest|cosiest|coziest) _ ..4 in (the|town|all|britain| england|scotland|wales|london|cornwall|yorkshire|america|texas|the uk|the country|_ $)
             you (will not|can not|could not|will never|will struggle to) find (friendlier|better|finer|fresher|more _| kinder|cheaper|nicer|faster|tastier|warmer) (_|_ _|) ..1 (anywhere|on|in|elsewhere|than) !! cheaper than us
-            (quality|excellence|service|luxury|comfort|style|care) (comes|come|is|are) (as standard|guaranteed|built in|our hallmark|our watchword|assured)
+            (quality|excellence|service|luxury|comfort|style|care) (comes|come|is|are) (as standard|guaranteed|built in ($|to|as|from|and)|our hallmark|our watchword|assured)
             (have been|been|keep|keeps|are|is) (raising|setting|redefining|pushing) the (bar|standard|boundaries| benchmark|pace)
             (nothing|none|no one|nobody|few things) (beats|compares to|comes close to|matches|rivals|tops|compares with) (the|our|a|us) !! homemade
             (nobody|no one|no other _|nowhere|few) (else|) (_|_ _) ..4 (like|better than|as well as|quite like) (us| we|our|acme|we do|we can) !! feel | seem
@@ -61,6 +61,7 @@ RULES = (
             (our|provide|provides|providing|deliver~|offer|offers|offering|of|with) (an|the|our|consistently|truly| you|you with|) (exceptional|outstanding|superior|superb|extraordinary|impeccable|exemplary| phenomenal|legendary|stellar|unforgettable) (customer|level of|levels of|) (service|support|care| quality|value|experience~|results|hospitality|comfort|products)
         """,
         bad=(
+            "Quality comes built in.",
             "Nobody does holidays quite like us.",
             "We're not like other banks.",
             "Our industry-leading technology keeps you connected.",
@@ -72,6 +73,8 @@ RULES = (
             "Experience our five-star customer service.",
         ),
         good=(
+            "This service is built in partnership with your library.",
+            "The service is built in Leeds, by the people who answer the phone.",
             "Nine in ten repairs hold the first time.",
             "The film is by an award-winning director and starts at 8.",
             "This rose won a prize at Chelsea in 1998.",

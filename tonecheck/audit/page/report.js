@@ -36,6 +36,7 @@
   // Paths break after their signs and not in the middle of a word.
   const breakable = (path) => path.split(/(?<=[._/-])(?=\w)/).flatMap((part, at) => (at ? [document.createElement("wbr"), part] : [part]));
 
+  const [tooLow, fine, tooHigh, plain] = data.limits;
   const cell = (row, column) => {
     const made = document.createElement("td");
     const content = value(row, column);
@@ -44,10 +45,8 @@
     made.className = column.class || "";
     if (!column.text) made.classList.add("n");
     if (column.score) {
-      const good = column.low ? 45 - content : content - 40;
-      const fine = column.low ? content < 20 : content > 55;
-      if (good < 0) made.classList.add("low");
-      else if (fine) made.classList.add("high");
+      if (column.low ? content > tooHigh : content < tooLow) made.classList.add("low");
+      else if (column.low ? content < plain : content > fine) made.classList.add("high");
     }
     return made;
   };
