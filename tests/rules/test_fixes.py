@@ -64,6 +64,22 @@ def test_markup_and_tags_come_out_as_they_went_in(format: str, source: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Pay-in order to-win", "Pay-in order to-win"),
+        ("Pay in order to-win", "Pay in order to-win"),
+        ("Pay‑in order to win", "Pay‑in order to win"),
+        ("Pay in order-to win", "Pay in order-to win"),
+        ("Pay - in order to win", "Pay - to win"),
+        ("(Payments-In-Lieu-of-Tax)", "(Payments-In-Lieu-of-Tax)"),
+        ("Take tea in lieu of cake", "Take tea in lieu of cake"),
+    ],
+)
+def test_safe_fixes_leave_words_tied_by_hyphens_and_terms_of_law(source: str, expected: str) -> None:
+    assert fix.apply(source, check(Document("x", source, "text")).findings)[0] == expected
+
+
+@pytest.mark.parametrize(
     ("replacement", "old", "expected"),
     [
         ("to", "In order to", "To"),

@@ -564,7 +564,8 @@ RULES = (
             as to whether =>? whether
             the (question|issue|matter) of whether =>? whether
             in conjunction with => with
-            in (lieu|place and stead) of => instead of
+            in lieu of =>? instead of !! (pay|payment~|paid|money|monies|cash|deed|time off|toil|leave|tax|taxes|grant~) in lieu | lieu of (notice|tax|taxes)
+            in place and stead of => instead of
             in addition to (the above|this|which|the foregoing) ,
             in (a|an) (efficient|effective|appropriate|professional|courteous|satisfactory|satisfying|careful|safe and|responsible|proper|suitable|fair and|similar) (_|) (manner|fashion|way)
             (of|in) (a|an) (_|) (nature|character) (that|which|of|and|$) !! nature reserve | nature trail
