@@ -316,7 +316,8 @@ RULES = (
             decision (is|to be|as) final and
             no (further|additional|more) (correspondence|communication~|discussion|appeal~|explanation~|review| consideration|contact|response~|reply|replies|action|comment~|queries|question~|inquiry~|dialog) (will|can|shall|is|are|may|to be|or) !! no further action (is|will be) (needed|required|necessary) | is (needed|required) | from you
             (enter|entered|engage|engaging|entering) into (any|) (further|) (correspondence|discussion|dialog|debate| communication)
-            (matter|case|issue|complaint|dispute|claim|discussion|correspondence) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently|) closed !! solved | fixed
+            (matter|complaint|dispute|claim|appeal|discussion|correspondence) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently|) closed !! solved | fixed | paid | refunded | working | sorted | until
+            (case|issue) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently) closed !! solved | fixed | working | sorted
             (consider|considers|regard|treat) (this|the|your) (matter|case|issue|complaint|dispute|discussion) (as|to be|) (now|) (closed|resolved|concluded|settled)
             (will|can|shall|may) not be (reconsidered|reviewed|appealed|reopened|re opened|overturned|reinstated| revisited|open to)
             not (open to|subject to|up for) (appeal|discussion|negotiation|debate|review|question|interpretation)
@@ -335,12 +336,15 @@ RULES = (
             "This decision will not be reconsidered.",
             "Our position is final and not open to discussion.",
             "We will not respond to further emails.",
+            "Your complaint has been closed.",
         ),
         good=(
             "Once your decision is final, tell me and I'll book it.",
             "No further action is needed from you.",
             "You can ask the ombudsman to look at it again, free of charge.",
             "The shop is closed on Sunday.",
+            "Your issue has been closed: the new boiler is in and working.",
+            "Your support case has been closed. Reply to this mail to open it again.",
             "In her final decision the ombudsman agreed with you.",
         ),
     ),
@@ -360,7 +364,7 @@ RULES = (
             (can|could|will|do|unable to|not able to) (not|) (be|) (make|making|grant|allow) (any|an|) (further|) exception~ !! can make | could make | will make
             under no circumstance~ (can|will|shall|may|do|are|is|would) (we|the|any|a|refund~|this|i|there) !! pin | password | share | code | ask you | ask for
             strictly no (refund~|return~|exchange~|entry|admission|exception~|cash|late|change~|access|pet~|children| substitution~|cancellation~)
-            no (refund~|returns|exchanges|cancellations|refunds or returns|refunds or exchanges) (will|can|shall|are| is|or exchanges|or returns|under|for|after|$) !! yet | fee
+            no (refund~|returns|exchanges|cancellations|refunds or returns|refunds or exchanges) (will|can|shall|are| is|or exchanges|or returns|under|for|after|$) !! yet | fee | (nothing|no money|no payment) (was|has been|had been) (taken|charged|paid|collected) | you (were|have) not (been|) charged | refund~ (is|are) (needed|necessary|required)
             all sales (are|) (considered|) final
             (is|are) (strictly|absolutely|completely|entirely) (non refundable|nonrefundable|non transferable|non negotiable|prohibited|forbidden)
             not (be|) (entertained|countenanced)
@@ -380,6 +384,7 @@ RULES = (
             "Everyone is welcome here, without exception.",
             "I made an exception for you and kept the parcel an extra week.",
             "There are no cancellation fees.",
+            "No refund is due on this: nothing was taken from your card.",
             "We have had no returns of this lamp in ten years.",
         ),
     ),
