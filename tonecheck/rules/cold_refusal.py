@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from tonecheck.phrases import PhraseIndex
+from tonecheck.phrases import index_of
 from tonecheck.rule import ERROR, WARNING, Copy, CopyCheck, Match, Rule, Sentence
 from tonecheck.text import Prose, Span
 
@@ -37,19 +36,13 @@ _MAY = frozenset(("can", "could", "may", "might"))
 _NOT = frozenset(("not", "only", "no"))
 
 
-@cache
-def _index(lines: str) -> PhraseIndex:
-    """The index of `lines`, made when some copy first needs it."""
-    return PhraseIndex([line.strip() for line in lines.strip().splitlines()])
-
-
 def _opens_a_door(sentence: Sentence) -> bool:
     """Whether the sentence tells the reader what they or we can do."""
     keys = sentence.words.keys
     for first, second, third in zip(keys, keys[1:], keys[2:], strict=False):
         if first == "you" and second in _MAY and third not in _NOT:
             return True
-    return any(True for _ in _index(_DOORS).search(sentence.words))
+    return any(True for _ in index_of(_DOORS).search(sentence.words))
 
 
 def _without_a_door(cues: tuple[str, ...], lines: str) -> CopyCheck:
@@ -70,7 +63,7 @@ def _without_a_door(cues: tuple[str, ...], lines: str) -> CopyCheck:
         for at, sentence in enumerate(sentences):
             if not has_cue(sentence.text):
                 continue
-            hits = list(_index(lines).search(sentence.words))
+            hits = list(index_of(lines).search(sentence.words))
             near = [sentence, *following[at : at + 1]]
             if hits and not any(_opens_a_door(s) for s in near):
                 yield max((hit.span for hit in hits), key=lambda span: span.end - span.start)

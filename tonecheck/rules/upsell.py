@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from tonecheck.phrases import Hit, PhraseIndex
+from tonecheck.phrases import Hit, index_of
 from tonecheck.rule import ERROR, HINT, Copy, Match, Rule, Sentence
 
 _RUBRIC = "tonecheck rubric, focus: upsell and pressure are taking."
@@ -144,13 +144,8 @@ _SERVICE = """
 """
 
 
-@cache
-def _index(lines: str) -> PhraseIndex:
-    return PhraseIndex([line.strip() for line in lines.strip().splitlines()])
-
-
 def _found(lines: str, sentence: Sentence) -> Hit | None:
-    return min(_index(lines).search(sentence.words), default=None, key=lambda hit: hit.span)
+    return min(index_of(lines).search(sentence.words), default=None, key=lambda hit: hit.span)
 
 
 @cache
