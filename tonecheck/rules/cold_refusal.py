@@ -32,12 +32,24 @@ _DOORS = """
     (apply|try|come back|order|book|write|call) (again|later|next|in (<month>|a))
     but (our|your|my) (_|_ _) (will|can|could) (happily|gladly|) (mend|repair|replace|help|fix|give|offer|take|bring| show|send|find|keep|lend|collect|answer|advise|swap|hold|change|refund|deliver)
 """
+# What is said to be of no use is no way out.
+_FUTILE = """
+    (will|would|can|could) not (change|alter) (anything|a thing|our _|the (answer|outcome|result|decision|situation)|my _|that|it|this)
+    but (it|that|this|doing so) (will|would) not (help|make (a|any|the slightest) difference|do (you|) any good|get you)
+    nothing (you|we|i|they|that you) (say|do|send|write|can say|can do) ..3 (will|would|can) change
+    (nothing|nobody|no one) (will|would) (come of|reply|answer|read it|respond)
+    (our|the|my) (answer|decision|position|outcome|result) (will|would) (still|) (not change|stand|be the same|be no| remain~|stay)
+    (there is|see) (no|little) (point|use) (in|$)
+    (be|is|are|was) (only|just|) (wasting your|a waste of) (time|breath|effort)
+"""
 _MAY = frozenset(("can", "could", "may", "might"))
-_NOT = frozenset(("not", "only", "no"))
+_NOT = frozenset(("not", "only", "no", "rest", "imagine", "appreciate", "understand"))
 
 
 def _opens_a_door(sentence: Sentence) -> bool:
-    """Whether the sentence tells the reader what they or we can do."""
+    """Whether the sentence tells the reader what they or we can do, and not that it is of no use."""
+    if any(True for _ in index_of(_FUTILE).search(sentence.words)):
+        return False
     keys = sentence.words.keys
     for first, second, third in zip(keys, keys[1:], keys[2:], strict=False):
         if first == "you" and second in _MAY and third not in _NOT:
@@ -155,6 +167,9 @@ RULES = (
             "There is nothing more we can do.",
             "It is not possible to extend the deadline. Thank you for your understanding.",
             "We have decided not to proceed with your application.",
+            "We are unable to refund you. You can complain, but it won't change anything.",
+            "We can't offer a refund. You may write to us again, but our answer will stay the same.",
+            "We cannot change the date. You can rest assured that this was looked at with care.",
         ),
         good=(
             "You've already paid for this one, so there's nothing to do.",
@@ -166,6 +181,8 @@ RULES = (
             "If we are unable to reach you, we'll leave the parcel with your neighbour.",
             "We can't thank you enough.",
             "You can't go wrong with oak.",
+            "We can't refund the fare. You can ask the ombudsman to look at it, and it won't cost you anything.",
+            "I can't change the price. You can move the date instead, and that won't change your seat.",
         ),
     ),
     Rule(
@@ -305,6 +322,11 @@ RULES = (
             "You can ask the ombudsman to look at it, free of charge: …",
         ),
         phrases="""
+            (stop|cease|quit|refrain from|desist from) (contacting|calling|emailing|messaging|writing to|ringing|phoning|texting|bothering|pestering|harassing) (us|me) !! (we|i) (will|can) stop | (want|need|like) to stop
+            do not (contact|email|call|message|write to|ring|phone|text|bother) (us|me) (about _|about this _|about this|) (again|any more|anymore|any further) !! if | unless | need to
+            (will|shall|can) not (be|) (answer|answering|read|reading|acknowledge|acknowledging|accept|accepting|entertain|entertaining) (any|) (further|more|additional) (email~|letter~|call~|message~|question~|correspondence|query~|complaint~|contact|communication~)
+            (will|shall|can) not (be|) (discuss|discussing) (it|that|the (matter|case|issue|decision|subject)|your (case|complaint|claim)) (further|again|any (further|more|longer)|anymore|$)
+            (is|are|,|but|^) not (our|my) (problem|concern|department) (,|) ($|any more|anymore|if you|that you)
             (the|this|our|their|his|its|that|any|all|judge~ 's|management 's|panel 's|judges|whose) (decision~|ruling| verdict|determination|position) (is|are|was|remains|remain|will be|shall be|stands|stand|as|be) (considered|deemed|) (final|binding|irrevocable|as final|not open|not subject|and) !! until
             decision (is|to be|as) final and
             no (further|additional|more) (correspondence|communication~|discussion|appeal~|explanation~|review| consideration|contact|response~|reply|replies|action|comment~|queries|question~|inquiry~|dialog) (will|can|shall|is|are|may|to be|or) !! no further action (is|will be) (needed|required|necessary) | is (needed|required) | from you
@@ -330,6 +352,12 @@ RULES = (
             "Our position is final and not open to discussion.",
             "We will not respond to further emails.",
             "Your complaint has been closed.",
+            "Please stop contacting us about this.",
+            "Do not email us again.",
+            "We have decided and will not be answering further emails.",
+            "We will not discuss it further.",
+            "Sorry, not our problem.",
+            "That's not our problem.",
         ),
         good=(
             "Once your decision is final, tell me and I'll book it.",
@@ -339,6 +367,12 @@ RULES = (
             "Your issue has been closed: the new boiler is in and working.",
             "Your support case has been closed. Reply to this mail to open it again.",
             "In her final decision the ombudsman agreed with you.",
+            "We'll stop contacting you about this.",
+            "To stop calls from us, reply STOP.",
+            "If it leaks again, you won't have to email us again: the plumber has your number.",
+            "We will not discuss your file with anyone else.",
+            "It's not our problem alone, and we're working on it with the council.",
+            "You don't need to contact us again.",
         ),
     ),
     Rule(
