@@ -30,6 +30,12 @@ def test_fixing_twice_changes_nothing_more(case: str) -> None:
     assert fixed(once, "text") == once
 
 
+@pytest.mark.parametrize("case", CASES)
+def test_a_fix_keeps_the_subjects_of_a_sentence(case: str) -> None:
+    subjects = re.compile(r"\b(?:we|I|you|he|she|they)\b", re.IGNORECASE)
+    assert [w.lower() for w in subjects.findall(fixed(case, "text"))] == [w.lower() for w in subjects.findall(case)]
+
+
 @pytest.mark.parametrize("rule", FIXABLE, ids=lambda rule: rule.id)
 def test_a_rule_that_offers_fixes_fixes_one_of_its_cases(rule: object) -> None:
     found = [f for case in rule.bad for f in check(Document("x", case, "text")).findings]  # type: ignore[attr-defined]
