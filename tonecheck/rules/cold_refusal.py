@@ -322,11 +322,11 @@ RULES = (
             "You can ask the ombudsman to look at it, free of charge: …",
         ),
         phrases="""
-            (stop|cease|quit|refrain from|desist from) (contacting|calling|emailing|messaging|writing to|ringing|phoning|texting|bothering|pestering|harassing) (us|me) !! (we|i) (will|can) stop | (want|need|like) to stop
+            (stop|cease|quit|refrain from|desist from) (contacting|calling|emailing|messaging|writing to|ringing|phoning|texting|bothering|pestering|harassing) us !! (we|i) (will|can) stop | (want|need|like) to stop
             do not (contact|email|call|message|write to|ring|phone|text|bother) (us|me) (about _|about this _|about this|) (again|any more|anymore|any further) !! if | unless | need to
             (will|shall|can) not (be|) (answer|answering|read|reading|acknowledge|acknowledging|accept|accepting|entertain|entertaining) (any|) (further|more|additional) (email~|letter~|call~|message~|question~|correspondence|query~|complaint~|contact|communication~)
             (will|shall|can) not (be|) (discuss|discussing) (it|that|the (matter|case|issue|decision|subject)|your (case|complaint|claim)) (further|again|any (further|more|longer)|anymore|$)
-            (is|are|,|but|^) not (our|my) (problem|concern|department) (,|) ($|any more|anymore|if you|that you)
+            (,|but|^) not (our|my) (problem|concern|department) (,|) ($|any more|anymore|if you|that you)
             (the|this|our|their|his|its|that|any|all|judge~ 's|management 's|panel 's|judges|whose) (decision~|ruling| verdict|determination|position) (is|are|was|remains|remain|will be|shall be|stands|stand|as|be) (considered|deemed|) (final|binding|irrevocable|as final|not open|not subject|and) !! until
             decision (is|to be|as) final and
             no (further|additional|more) (correspondence|communication~|discussion|appeal~|explanation~|review| consideration|contact|response~|reply|replies|action|comment~|queries|question~|inquiry~|dialog) (will|can|shall|is|are|may|to be|or) !! no further action (is|will be) (needed|required|necessary) | is (needed|required) | from you
@@ -357,7 +357,6 @@ RULES = (
             "We have decided and will not be answering further emails.",
             "We will not discuss it further.",
             "Sorry, not our problem.",
-            "That's not our problem.",
         ),
         good=(
             "Once your decision is final, tell me and I'll book it.",

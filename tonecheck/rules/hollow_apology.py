@@ -162,7 +162,7 @@ RULES = (
             "We should have …",
         ),
         phrases="""
-            (sorry|regret~|apologize~|apologies|unfortunate|disappointed|saddened|regrettable|shame|pity) (that|to hear that|to hear|to learn|to learn that|to read that|to note that|to see that|if|to know|) you (have| had|may|might|) (feel|felt|believe|perceive~|think|consider|took|see|viewed|interpreted|experienced it) (that|this|we|our|the|it|your|like|as|they|there|he|she|so|offended|mistreated|aggrieved|unfairly|misled|strongly|differently) !! feel~ better | unwell
+            (sorry|regret~|apologize~|apologies|unfortunate|disappointed|saddened|regrettable|shame|pity) (that|to hear that|to hear|to learn|to learn that|to read that|to note that|to see that|if|to know|) you (have| had|may|might|) (feel|felt|believe|perceive~|think|consider|took|see|viewed|interpreted|experienced it) (that|this|we|our|the|it|your|like|as|they|there|he|she|you|so|offended|mistreated|cheated|wronged|neglected|treated|aggrieved|unfairly|misled|strongly|differently) !! feel~ better | unwell
             (sorry|apologize~|apologies) (for|about) (how|the way|what|any way) (you|this|it|that) (have|may have| might have|) (feel|felt|made you feel|came across|made|makes)
             (sorry|regret~|apologize~) (that|to hear that|to hear|to learn|to learn that|to read that|) you (are|were| have been|remain) (so|very|clearly|somewhat|still|) offended
             (sorry|regret~|apologize~|apologies) (that|to hear that|to hear|to learn|to learn that|to read that|for|) ... (did|does|do|has|have) not (quite|fully|) (meet|met|live~ up to|come up to|match|matched|satisfy) your ..2 (expectations|standards|satisfaction|needs|requirements|liking)
@@ -180,6 +180,7 @@ RULES = (
             "We are sorry you feel that way.",
             "I'm sorry that you feel our service was slow.",
             "I'm sorry if you feel our driver was rude.",
+            "We're sorry you feel you were treated unfairly.",
             "We are sorry that you were offended by the letter.",
             "We apologise for how this made you feel.",
             "I am sorry that our product did not meet your expectations.",

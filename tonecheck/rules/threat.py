@@ -94,7 +94,7 @@ RULES = (
             (debt|to) (recovery|collections) (agency|agencies|agent~|action|proceedings|department|team|process|company)
             (sent|passed|referred|handed|transferred|turned|forwarded|assigned|escalated|sold|pass|refer|send| transfer|hand|turn) (over|on|) (to|your account to|the debt to|this to|it to|you to|this matter to| the matter to|your debt to|your details to) (a|an|our|the|) (external|legal|specialist|) (collection~| debt|bailiff~|solicitor~|lawyer~|legal|recovery|attorney~|enforcement|police|authorities|credit|court~)
             (instruct|instructing|instructed|send|use) (our|a|the|) (bailiff~|enforcement agent~|solicitor~|debt)
-            (you|be|are|will) (be|) (personally|) (sued|prosecuted|taken to court|summoned|evicted|reported to the (police|authorities|credit)) !! not be
+            (you|be|are|will) (be|) (personally|) (sued|prosecuted|taken to court|summoned|evicted|reported to the (police|authorities|credit)) !! not be | (ask~|call~|apply) for ... to be
             (we|will|may|(right|going|hesitate|forced|obliged|compelled|entitled|choose|seek|decide|decided|have|had| intend|prepared) to) (sue|prosecute|take you to court|evict you|press charges|repossess) !! not (sue| prosecute|take you|evict|press|repossess) | you (may|will|can) (also|then|still|) (sue|prosecute|press charges) | you (have|had) (_|_ _|) right to
             to (take you to court|evict you|repossess your) !! not (to|) (take you|evict|repossess)
             (liable|subject) to (criminal|) prosecution
@@ -124,6 +124,7 @@ RULES = (
             "Our lawyers help tenants take a landlord to court.",
             "The bins are due for collection on Monday.",
             "You can ask the Inspector General to prosecute the case.",
+            "You can ask for the landlord to be prosecuted.",
             "You may sue the builder yourself; our advisers can tell you how.",
             "Talk to us before 3 May and we'll agree on a plan you can afford.",
             "This free legal advice line helps you take legal action against a seller who cheated you.",
