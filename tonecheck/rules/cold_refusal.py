@@ -34,7 +34,7 @@ _DOORS = """
 """
 # What is said to be of no use is no way out.
 _FUTILE = """
-    (will|would|can|could) not (change|alter) (anything|a thing|our _|the (answer|outcome|result|decision|situation)|my _|that|it|this)
+    (will|would|can|could) not (change|alter) (anything|a thing|our _|the (answer|outcome|result|decision|situation)|my _|that|it|this) !! (we|i) (will|would|can|could) not (change|alter)
     but (it|that|this|doing so) (will|would) not (help|make (a|any|the slightest) difference|do (you|) any good|get you)
     nothing (you|we|i|they|that you) (say|do|send|write|can say|can do) ..3 (will|would|can) change
     (nothing|nobody|no one) (will|would) (come of|reply|answer|read it|respond)
@@ -182,6 +182,7 @@ RULES = (
             "We can't thank you enough.",
             "You can't go wrong with oak.",
             "We can't refund the fare. You can ask the ombudsman to look at it, and it won't cost you anything.",
+            "We're unable to refund the ticket, and we can't change it, but you can pass it on.",
             "I can't change the price. You can move the date instead, and that won't change your seat.",
         ),
     ),
