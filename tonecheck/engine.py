@@ -169,7 +169,9 @@ def _phrases(sentence: Sentence, rules: RuleSet, is_quiet: Callable[[Rule], bool
         replacement = phrase.replacement
         if replacement:
             replacement = expand(replacement, phrase, sentence.words, hit)
-        yield Located(rule, Match(prose, hit.span, None, replacement, phrase.safe))
+        # Words that the writer tied together may be a name: only a pattern that says so is sure of them.
+        tied = any(c in prose.text[hit.span.start : hit.span.end] and c not in phrase.line for c in fix.HYPHENS)
+        yield Located(rule, Match(prose, hit.span, None, replacement, phrase.safe and not tied))
 
 
 _Names = tuple[str, ...]

@@ -10,17 +10,18 @@ from tonecheck.patterns import lazy
 from tonecheck.spelling import spans_lines, spell
 from tonecheck.text import Prose, Span
 
+HYPHENS = "-‐‑"  # of the keyboard, the true one, and the one that no line ends at
 _VOWEL_SOUND = lazy(r"(?!eu|uni|use|usu|one|once|ut[ei]|ub)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
 _ARTICLE = lazy(r"\b(an?)(\s+)$", re.IGNORECASE)
 
 
 def make(prose: Prose, span: Span, replacement: str, safe: bool, document: str, exact: bool = False) -> Fix | None:
-    """A fix that writes `replacement` over `span` of `prose`, or None where markup or a tag is in the way.
+    """A fix that writes `replacement` over `span` of `prose`, or None where markup, a tag or a hyphen is in the way.
 
     `document` is the text that the prose stands in. Case follows the words that were there, unless `exact`; an article
     before them is made to agree.
     """
-    if not prose.is_editable(span):
+    if not prose.is_editable(span) or _cuts_a_compound(prose.text, span):
         return None
     old = prose.text[span.start : span.end]
     text = replacement if exact else match_case(replacement, old)
@@ -42,6 +43,12 @@ def make(prose: Prose, span: Span, replacement: str, safe: bool, document: str, 
     # A string in a tag may be the key of its own translations.
     safety = "safe" if safe and "tag-literal" not in prose.spelling else "suggestion"
     return Fix(title, (Edit(source, spelled),), safety) if spelled is not None else None
+
+
+def _cuts_a_compound(text: str, span: Span) -> bool:
+    """Whether a hyphen ties a word of `span` to one outside it: “Payments-in-lieu-of-tax” is a name."""
+    outward = (text[max(0, span.start - 2) : span.start][::-1], text[span.end : span.end + 2])
+    return any(len(side) == 2 and side[0] in HYPHENS and side[1].isalnum() for side in outward)
 
 
 def _with_article(span: Span, text: str, article: re.Match[str], right: str) -> tuple[Span, str]:

@@ -416,6 +416,12 @@ class PhraseIndex:
                         yield Hit(number, Span(words.starts[start], words.ends[end - 1]), start, end)
 
 
+@cache
+def index_of(lines: str) -> PhraseIndex:
+    """The index of the patterns in `lines`, one a line, made when some copy first needs it."""
+    return PhraseIndex([line.strip() for line in lines.strip().splitlines()])
+
+
 def expand(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> str:
     """The replacement text for a hit: inflected like the first inflecting word that was matched."""
     if "~" not in replacement:

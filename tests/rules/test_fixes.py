@@ -30,6 +30,12 @@ def test_fixing_twice_changes_nothing_more(case: str) -> None:
     assert fixed(once, "text") == once
 
 
+@pytest.mark.parametrize("case", CASES)
+def test_a_fix_keeps_the_subjects_of_a_sentence(case: str) -> None:
+    subjects = re.compile(r"\b(?:we|I|you|he|she|they)\b", re.IGNORECASE)
+    assert [w.lower() for w in subjects.findall(fixed(case, "text"))] == [w.lower() for w in subjects.findall(case)]
+
+
 @pytest.mark.parametrize("rule", FIXABLE, ids=lambda rule: rule.id)
 def test_a_rule_that_offers_fixes_fixes_one_of_its_cases(rule: object) -> None:
     found = [f for case in rule.bad for f in check(Document("x", case, "text")).findings]  # type: ignore[attr-defined]
@@ -61,6 +67,22 @@ def test_markup_and_tags_come_out_as_they_went_in(format: str, source: str) -> N
         edit = finding.fix.edits[0]  # type: ignore[union-attr]
         assert source[at : edit.span.start] in result
         at = edit.span.end
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Pay-in order to-win", "Pay-in order to-win"),
+        ("Pay in order to-win", "Pay in order to-win"),
+        ("Pay‑in order to win", "Pay‑in order to win"),
+        ("Pay in order-to win", "Pay in order-to win"),
+        ("Pay - in order to win", "Pay - to win"),
+        ("(Payments-In-Lieu-of-Tax)", "(Payments-In-Lieu-of-Tax)"),
+        ("Take tea in lieu of cake", "Take tea in lieu of cake"),
+    ],
+)
+def test_safe_fixes_leave_words_tied_by_hyphens_and_terms_of_law(source: str, expected: str) -> None:
+    assert fix.apply(source, check(Document("x", source, "text")).findings)[0] == expected
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,7 @@ RULES = (
             "We haven't heard from you yet.",
         ),
         phrases="""
+            you (did|have) not (actually|even|properly|fully|) read (the|our|my|your) ..2 (terms|conditions|email~|letter~|instructions|print|notice|policy|message~|contract|agreement|description|listing|guide|faq) !! (if|when|unless|whether|until|did|what|which|why|case|where|because) ..2 you
             you (still|) (have|) (still|yet|again|) not (yet|still|) (paid|responded|replied|complied|returned| provided|supplied|submitted|settled|cleared|adhered|kept|met|fulfilled|cooperated|followed|made payment|made your|made any|made the|rectified|remedied|honored|contacted us|acted|remitted|brought) !! if you | if the | unless you | whether you | in case you | not to worry | do not worry | may have | (paid|pay) (a penny|too much)
             you (still|) (did|do) (still|) not (pay|respond|reply|comply|adhere|honor|follow|provide|supply|submit| return|complete|fill|enter|give us|settle|cooperate|include|attach|enclose) !! (if|when|unless| whether|until|did|what|which|why|case|where) ..2 you
             you have yet to (pay|respond|reply|return|provide|submit|complete|settle|comply|confirm|supply|make)
@@ -89,6 +90,8 @@ RULES = (
             "You did not complete all mandatory fields.",
             "You have yet to provide proof of address.",
             "Your non-payment has been noted.",
+            "You did not read the terms.",
+            "You didn't even read our email.",
         ),
         good=(
             "You haven't paid a penny too much.",
@@ -97,6 +100,8 @@ RULES = (
             "We're still missing your proof of address.",
             "If you did not request this, ignore this email.",
             "You have not missed anything: registration opens on Monday.",
+            "If you did not read the terms, here they are in short.",
+            "You didn't read the meter wrong; our app did.",
         ),
     ),
     Rule(
@@ -197,6 +202,9 @@ RULES = (
         source=_FACE,
         alternatives=("Here it is again: …", "It's easy to miss, so here it is: …", "Next time, you can …"),
         phrases="""
+            (we|i) (already|repeatedly|clearly|previously) (told|asked|informed|warned|advised|reminded) you !! if (we|i)
+            (we|i) (already|repeatedly|clearly|previously) explained (this|that|it|everything|all of this) (to you|in|before|twice|$)
+            (if you had|had you) (only|just|) (kept|told|called|rung|asked|sent|returned|brought|saved|registered|reported|signed|answered|replied|opened|looked|taken|mentioned|chosen|given|cancelled) ..5 , (we|i|this|it|none of this) (could|would|might) (have|not have|still)
             you (should|ought|were supposed|were meant|needed) (really|to|) have (been aware|been more|read|checked| known|told|contacted|informed|noticed|called|paid|returned|cancelled|followed|done|made sure|kept| ensured|asked|brought|submitted|registered|thought|reported|applied|backed|notified|understood| realized|booked|allowed|taken|looked|arrived|confirmed|planned|verified|saved|retained) !! (paid| taken) (less|more|off)
             (had you|if you had) (only|simply|bothered to|properly|actually|) (bothered|read|followed|checked|paid attention|listened|contacted us|told us|informed|looked|paid on time|notified)
             as (you|we|i) (have|had|were|are|been|) (been|) (repeatedly|previously|already|clearly|explicitly| expressly|surely|well) (been|) (told|informed|advised|explained|stated|notified|warned|communicated| reminded|mentioned|know|aware)
@@ -221,6 +229,9 @@ RULES = (
             "You were clearly informed of the deadline.",
             "As clearly stated on our site, returns take ten days.",
             "As per my last email, the form is attached.",
+            "I already told you this in my last email.",
+            "If you had kept the box, we could have helped.",
+            "We already explained this to you.",
         ),
         good=(
             "You should have received a code by text.",
@@ -229,6 +240,10 @@ RULES = (
             "I should have told you about the extra fee, and I'm sorry I didn't.",
             "We've already refunded you.",
             "Had you planned to travel with a bike? Space is free on the 10:14.",
+            "I already told the driver to ring your bell.",
+            "If you hadn't told us, we would have missed it.",
+            "If you had to wait, we would like to hear about it.",
+            "I already explained it to the bank, so you needn't.",
         ),
     ),
     Rule(

@@ -182,7 +182,7 @@ RULES = (
             (ensure|make sure|check|verify) (that|) (all|every) (_|) (_|) (field~|section~|documents|information|details|boxes|pages|requirements) (is|are|have|has) (been|) (completed|filled|filled in|supplied|provided|correct|accurate|attached|submitted|signed|enclosed)
             (please|you must) (provide|supply|furnish|submit|attach|include|enclose) (all|any and all) (of|) (the|) (required|requested|necessary|relevant|supporting|following|applicable|above|requisite) (_|) (documents|documentation|information|details|paperwork|particulars|evidence|items|forms)
             (supporting|supplementary|additional) (documentation|documentary evidence|evidence|documents) (is|are|must|may be|will be|to|in support|as) (required|be|requested|needed|support|proof|outlined|listed|specified)
-            (please|must|be sure to|make sure to|make sure you|ensure you|and|^) (double check|recheck|re check|triple check) (all|every|each|any) !! (i|we) ..2 double check
+            (please|must|be sure to|make sure to|make sure you|ensure you|and|^) (double check|recheck|re check|triple check) (all|every|each|any) ..2 (field~|section~|box|boxes|entry~|details|information|particulars|answers|pages|documents) !! (i|we) ..2 double check
         """,
         bad=(
             "Please complete all fields.",
@@ -192,6 +192,7 @@ RULES = (
             "The form must be completed in full.",
             "Please ensure that all sections have been completed.",
             "Please provide all relevant documentation.",
+            "Double check all details before submitting.",
         ),
         good=(
             "Please add your phone number, so the driver can reach you.",
@@ -199,6 +200,7 @@ RULES = (
             "The sports fields are open to all.",
             "We need two things: your name and the date of the trip.",
             "You can leave this blank.",
+            "Double check all names.",
             "The bridge will be completed in May.",
         ),
     ),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from tonecheck.phrases import PhraseIndex
+from tonecheck.phrases import index_of
 from tonecheck.rule import ERROR, WARNING, Copy, CopyCheck, Match, Rule, Sentence
 from tonecheck.text import Prose, Span
 
@@ -33,23 +32,29 @@ _DOORS = """
     (apply|try|come back|order|book|write|call) (again|later|next|in (<month>|a))
     but (our|your|my) (_|_ _) (will|can|could) (happily|gladly|) (mend|repair|replace|help|fix|give|offer|take|bring| show|send|find|keep|lend|collect|answer|advise|swap|hold|change|refund|deliver)
 """
+# What is said to be of no use is no way out.
+_FUTILE = """
+    (will|would|can|could) not (change|alter) (anything|a thing|our _|the (answer|outcome|result|decision|situation)|my _|that|it|this) !! (we|i) (will|would|can|could) not (change|alter)
+    but (it|that|this|doing so) (will|would) not (help|make (a|any|the slightest) difference|do (you|) any good|get you)
+    nothing (you|we|i|they|that you) (say|do|send|write|can say|can do) ..3 (will|would|can) change
+    (nothing|nobody|no one) (will|would) (come of|reply|answer|read it|respond)
+    (our|the|my) (answer|decision|position|outcome|result) (will|would) (still|) (not change|stand|be the same|be no| remain~|stay)
+    (there is|see) (no|little) (point|use) (in|$)
+    (be|is|are|was) (only|just|) (wasting your|a waste of) (time|breath|effort)
+"""
 _MAY = frozenset(("can", "could", "may", "might"))
-_NOT = frozenset(("not", "only", "no"))
-
-
-@cache
-def _index(lines: str) -> PhraseIndex:
-    """The index of `lines`, made when some copy first needs it."""
-    return PhraseIndex([line.strip() for line in lines.strip().splitlines()])
+_NOT = frozenset(("not", "only", "no", "rest", "imagine", "appreciate", "understand"))
 
 
 def _opens_a_door(sentence: Sentence) -> bool:
-    """Whether the sentence tells the reader what they or we can do."""
+    """Whether the sentence tells the reader what they or we can do, and not that it is of no use."""
+    if any(True for _ in index_of(_FUTILE).search(sentence.words)):
+        return False
     keys = sentence.words.keys
     for first, second, third in zip(keys, keys[1:], keys[2:], strict=False):
         if first == "you" and second in _MAY and third not in _NOT:
             return True
-    return any(True for _ in _index(_DOORS).search(sentence.words))
+    return any(True for _ in index_of(_DOORS).search(sentence.words))
 
 
 def _without_a_door(cues: tuple[str, ...], lines: str) -> CopyCheck:
@@ -70,7 +75,7 @@ def _without_a_door(cues: tuple[str, ...], lines: str) -> CopyCheck:
         for at, sentence in enumerate(sentences):
             if not has_cue(sentence.text):
                 continue
-            hits = list(_index(lines).search(sentence.words))
+            hits = list(index_of(lines).search(sentence.words))
             near = [sentence, *following[at : at + 1]]
             if hits and not any(_opens_a_door(s) for s in near):
                 yield max((hit.span for hit in hits), key=lambda span: span.end - span.start)
@@ -162,6 +167,9 @@ RULES = (
             "There is nothing more we can do.",
             "It is not possible to extend the deadline. Thank you for your understanding.",
             "We have decided not to proceed with your application.",
+            "We are unable to refund you. You can complain, but it won't change anything.",
+            "We can't offer a refund. You may write to us again, but our answer will stay the same.",
+            "We cannot change the date. You can rest assured that this was looked at with care.",
         ),
         good=(
             "You've already paid for this one, so there's nothing to do.",
@@ -173,6 +181,9 @@ RULES = (
             "If we are unable to reach you, we'll leave the parcel with your neighbour.",
             "We can't thank you enough.",
             "You can't go wrong with oak.",
+            "We can't refund the fare. You can ask the ombudsman to look at it, and it won't cost you anything.",
+            "We're unable to refund the ticket, and we can't change it, but you can pass it on.",
+            "I can't change the price. You can move the date instead, and that won't change your seat.",
         ),
     ),
     Rule(
@@ -312,11 +323,17 @@ RULES = (
             "You can ask the ombudsman to look at it, free of charge: …",
         ),
         phrases="""
+            (stop|cease|quit|refrain from|desist from) (contacting|calling|emailing|messaging|writing to|ringing|phoning|texting|bothering|pestering|harassing) us !! (we|i) (will|can) stop | (want|need|like) to stop
+            do not (contact|email|call|message|write to|ring|phone|text|bother) (us|me) (about _|about this _|about this|) (again|any more|anymore|any further) !! if | unless | need to
+            (will|shall|can) not (be|) (answer|answering|read|reading|acknowledge|acknowledging|accept|accepting|entertain|entertaining) (any|) (further|more|additional) (email~|letter~|call~|message~|question~|correspondence|query~|complaint~|contact|communication~)
+            (will|shall|can) not (be|) (discuss|discussing) (it|that|the (matter|case|issue|decision|subject)|your (case|complaint|claim)) (further|again|any (further|more|longer)|anymore|$)
+            (,|but|^) not (our|my) (problem|concern|department) (,|) ($|any more|anymore|if you|that you)
             (the|this|our|their|his|its|that|any|all|judge~ 's|management 's|panel 's|judges|whose) (decision~|ruling| verdict|determination|position) (is|are|was|remains|remain|will be|shall be|stands|stand|as|be) (considered|deemed|) (final|binding|irrevocable|as final|not open|not subject|and) !! until
             decision (is|to be|as) final and
             no (further|additional|more) (correspondence|communication~|discussion|appeal~|explanation~|review| consideration|contact|response~|reply|replies|action|comment~|queries|question~|inquiry~|dialog) (will|can|shall|is|are|may|to be|or) !! no further action (is|will be) (needed|required|necessary) | is (needed|required) | from you
             (enter|entered|engage|engaging|entering) into (any|) (further|) (correspondence|discussion|dialog|debate| communication)
-            (matter|case|issue|complaint|dispute|claim|discussion|correspondence) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently|) closed !! solved | fixed
+            (matter|complaint|dispute|claim|appeal|discussion|correspondence) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently|) closed !! solved | fixed | paid | refunded | working | sorted | until
+            (case|issue) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently) closed !! solved | fixed | working | sorted
             (consider|considers|regard|treat) (this|the|your) (matter|case|issue|complaint|dispute|discussion) (as|to be|) (now|) (closed|resolved|concluded|settled)
             (will|can|shall|may) not be (reconsidered|reviewed|appealed|reopened|re opened|overturned|reinstated| revisited|open to)
             not (open to|subject to|up for) (appeal|discussion|negotiation|debate|review|question|interpretation)
@@ -335,13 +352,27 @@ RULES = (
             "This decision will not be reconsidered.",
             "Our position is final and not open to discussion.",
             "We will not respond to further emails.",
+            "Your complaint has been closed.",
+            "Please stop contacting us about this.",
+            "Do not email us again.",
+            "We have decided and will not be answering further emails.",
+            "We will not discuss it further.",
+            "Sorry, not our problem.",
         ),
         good=(
             "Once your decision is final, tell me and I'll book it.",
             "No further action is needed from you.",
             "You can ask the ombudsman to look at it again, free of charge.",
             "The shop is closed on Sunday.",
+            "Your issue has been closed: the new boiler is in and working.",
+            "Your support case has been closed. Reply to this mail to open it again.",
             "In her final decision the ombudsman agreed with you.",
+            "We'll stop contacting you about this.",
+            "To stop calls from us, reply STOP.",
+            "If it leaks again, you won't have to email us again: the plumber has your number.",
+            "We will not discuss your file with anyone else.",
+            "It's not our problem alone, and we're working on it with the council.",
+            "You don't need to contact us again.",
         ),
     ),
     Rule(
@@ -360,7 +391,7 @@ RULES = (
             (can|could|will|do|unable to|not able to) (not|) (be|) (make|making|grant|allow) (any|an|) (further|) exception~ !! can make | could make | will make
             under no circumstance~ (can|will|shall|may|do|are|is|would) (we|the|any|a|refund~|this|i|there) !! pin | password | share | code | ask you | ask for
             strictly no (refund~|return~|exchange~|entry|admission|exception~|cash|late|change~|access|pet~|children| substitution~|cancellation~)
-            no (refund~|returns|exchanges|cancellations|refunds or returns|refunds or exchanges) (will|can|shall|are| is|or exchanges|or returns|under|for|after|$) !! yet | fee
+            no (refund~|returns|exchanges|cancellations|refunds or returns|refunds or exchanges) (will|can|shall|are| is|or exchanges|or returns|under|for|after|$) !! yet | fee | (nothing|no money|no payment) (was|has been|had been) (taken|charged|paid|collected) | you (were|have) not (been|) charged | refund~ (is|are) (needed|necessary|required)
             all sales (are|) (considered|) final
             (is|are) (strictly|absolutely|completely|entirely) (non refundable|nonrefundable|non transferable|non negotiable|prohibited|forbidden)
             not (be|) (entertained|countenanced)
@@ -380,6 +411,7 @@ RULES = (
             "Everyone is welcome here, without exception.",
             "I made an exception for you and kept the parcel an extra week.",
             "There are no cancellation fees.",
+            "No refund is due on this: nothing was taken from your card.",
             "We have had no returns of this lamp in ten years.",
         ),
     ),

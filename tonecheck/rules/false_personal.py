@@ -172,7 +172,7 @@ RULES = (
             you (have been|are) (already|now|) (pre approved|preapproved|pre selected|preselected|pre qualified) (for|to)
             (congratulations|congrats) ..2 you (have been selected|have been chosen|have won|are a winner|have unlocked|qualify|have qualified|are our)
             (you are|you could be) (one of|among|our|the|a) ..3 (lucky|chosen|selected|select|handpicked|fortunate) ..2 (#|few|winner~|customer~|people|recipient~|customers|members|one|ones|user~|shopper~|visitor~| subscribers)
-            (only|) (selected|select|chosen|certain|qualifying|special|handpicked|hand picked|lucky) (customers| members|subscribers|clients|guests|users|shoppers|few) (are|have|get|will|receive|can|who|only|like you|is|this)
+            (only|) (selected|select|chosen|certain|qualifying|special|handpicked|hand picked|lucky) (customers| members|subscribers|clients|guests|users|shoppers|few) (are|have|get|will|receive|can|who|only|like you|is|this) !! (no|none of the|the|all|these|those|any|your) (selected|chosen|certain|qualifying) _ (are|have|is|can|who)
             (you|) (specially|specifically|personally) (selected|chosen|invited|picked) (for|to|as|because|from|you| customers|by)
             you (pre|already|automatically|have already|have automatically) (qualify|qualified|approved|preapproved) for (a|an|our|this|your|#|up to|the) ..3 (offer|loan|card|upgrade|discount|deal|rate|limit|credit| reward|bonus|gift|increase)
             (claim|collect|redeem|unlock|reveal|activate) your (free|exclusive|mystery|special|bonus|welcome|vip|) (gift|prize|reward|mystery|surprise|bonus|treat|winnings|entry)
@@ -192,6 +192,8 @@ RULES = (
             "You've been selected for interview on 4 June at 10.",
             "You've been chosen for jury service, and here is how to defer it.",
             "The photo you've selected is too large.",
+            "No selected clients have contact information.",
+            "The selected users are now in one group.",
             "Congratulations on passing your driving test!",
             "You've selected two nights in a garden room.",
         ),

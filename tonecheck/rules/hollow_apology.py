@@ -1,8 +1,58 @@
 """Hollow apologies: sorry said in a way that owns nothing."""
 
-from tonecheck.rule import ERROR, WARNING, Rule
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tonecheck.phrases import index_of
+from tonecheck.rule import ERROR, HINT, WARNING, Copy, Match, Rule, Sentence
 
 _APOLOGIES = "Lewicki, Polin & Lount (2016), “An Exploration of the Structure of Effective Apologies”."
+_SORRY = "(sorry|regret~|apologize~|apologies|disappointed|saddened) (that|to hear that|to hear|to learn|to learn that|to read that|) you"
+_FEELING = (
+    "(disappointed|dissatisfied|unhappy|upset|let down|unsatisfied|frustrated|ignored|confused|displeased|disgruntled"
+    "|not (fully|entirely|completely|at all|very|) (happy|satisfied|pleased|impressed|comfortable))"
+)
+_FEELINGS = f"""
+    {_SORRY} (have been|have|had|may|might|) (are|were|feel|felt|remain|) (so|very|clearly|somewhat|still|) {_FEELING} !! feel~ better
+"""
+_DID = (
+    "(sent|refunded|returned|credited|moved|booked|rebooked|asked|spoken|spoke|put|ordered|cancelled|fixed|mended"
+    "|replaced|taken|took|added|paid|changed|called|rung|rang|arranged|waived|told|got|given|gave|repaired|found|opened"
+    "|looked|checked|stopped|removed|raised|reported|kept you|left you|made you|broke|lost|forgot|charged you|got it)"
+)
+_ACTS = f"""
+    (i|we) (have|had|) (just|now|already|also|both|) {_DID}
+    (i|we) (will|are going to|am going to) (now|also|) (send|refund|return|credit|move|book|rebook|ask|order|cancel|fix|mend|replace|take off|add|pay|change|call|ring|arrange|waive|repair|give you|collect|deliver|stop|remove)
+    (i|we) (are|am) (now|already|) (sending|refunding|returning|crediting|moving|booking|ordering|fixing|mending|replacing|paying|changing|calling|giving|adding)
+    (i|we) (got|did) (this|that|it|your _) wrong
+    (i|we) should (not|) have
+"""
+
+
+def _acts(sentence: Sentence) -> bool:
+    return any(True for _ in index_of(_ACTS).search(sentence.words))
+
+
+def _feelings_without_an_act(copy: Copy) -> Iterator[Match]:
+    """What names the reader's feeling, where neither the rest of its block nor the next one says what we do or did."""
+    prose = [item for item in copy.prose if item.role not in ("legal", "footer")]
+    for number, item in enumerate(prose):
+        lower = item.text.lower()
+        if "you" not in lower or not any(cue in lower for cue in ("sorry", "regret", "apolog", "disappoint", "sadden")):
+            continue
+        sentences = copy.sentences_of(item)
+        for at, sentence in enumerate(sentences):
+            hits = list(index_of(_FEELINGS).search(sentence.words))
+            if not hits:
+                continue
+            following = [
+                *sentences[at:],
+                *(s for later in prose[number + 1 : number + 2] for s in copy.sentences_of(later)),
+            ]
+            if not any(_acts(s) for s in following):
+                yield Match(item, max((hit.span for hit in hits), key=lambda span: span.end - span.start))
+
 
 RULES = (
     Rule(
@@ -112,9 +162,9 @@ RULES = (
             "We should have …",
         ),
         phrases="""
-            (sorry|regret~|apologize~|apologies|unfortunate|disappointed|saddened|regrettable|shame|pity) (that|to hear that|to hear|to learn|to learn that|to read that|to note that|to see that|if|to know|) you (have| had|may|might|) (feel|felt|believe|perceive~|think|consider|took|see|viewed|interpreted|experienced it) (that|this|we|our|the|it|your|like|as|they|there|he|she|so|offended|disappointed|dissatisfied| unhappy|mistreated|upset|aggrieved|unfairly|ignored|let|misled|strongly|differently|unsatisfied| frustrated) !! feel~ better | unwell
+            (sorry|regret~|apologize~|apologies|unfortunate|disappointed|saddened|regrettable|shame|pity) (that|to hear that|to hear|to learn|to learn that|to read that|to note that|to see that|if|to know|) you (have| had|may|might|) (feel|felt|believe|perceive~|think|consider|took|see|viewed|interpreted|experienced it) (that|this|we|our|the|it|your|like|as|they|there|he|she|you|so|offended|mistreated|cheated|wronged|neglected|treated|aggrieved|unfairly|misled|strongly|differently) !! feel~ better | unwell
             (sorry|apologize~|apologies) (for|about) (how|the way|what|any way) (you|this|it|that) (have|may have| might have|) (feel|felt|made you feel|came across|made|makes)
-            (sorry|regret~|apologize~) (that|to hear that|to hear|to learn|to learn that|to read that|) you (are|were| feel|felt|have been|remain) (so|very|not|clearly|somewhat|still|) (offended|dissatisfied|unsatisfied| displeased|unhappy|satisfied|happy|confused|disappointed|disgruntled) (with|by|about|at|that|on|in|$)
+            (sorry|regret~|apologize~) (that|to hear that|to hear|to learn|to learn that|to read that|) you (are|were| have been|remain) (so|very|clearly|somewhat|still|) offended
             (sorry|regret~|apologize~|apologies) (that|to hear that|to hear|to learn|to learn that|to read that|for|) ... (did|does|do|has|have) not (quite|fully|) (meet|met|live~ up to|come up to|match|matched|satisfy) your ..2 (expectations|standards|satisfaction|needs|requirements|liking)
             (fail~|fell|fallen|falls) (to meet|short of|below) your (high|usual|own|) (expectations|standards)
             (sorry|apologize~|regret~|regrettable|unfortunate) (that|) you (found|find|have found) (us|our _|the (service|experience|staff|response|policy|process)) (to be|lacking|below|unsatisfactory|unhelpful| disappointing|confusing|difficult)
@@ -124,15 +174,17 @@ RULES = (
             (sorry|regret~|apologize~|apologies|apology) for the fact that (you|some|our)
             (sorry|regret~|apologize~|apologies) (that|) you (have|) (have|had|felt) (cause|reason|occasion|grounds) (to|for)
             (sorry|apologize~|regret~|apologies) (that|if|for|) ... (was|were|has been|have been|may have been|being| is|are) (misinterpreted|misunderstood|misconstrued|misread|taken (the wrong way|out of context|that way|differently|badly)|perceived)
-            (sorry|apologize~|regret~|disappointed|sad) (that|to hear that|to hear|to learn that|) you (did|do|were| have|are) not (fully|entirely|completely|able to|) (enjoy|enjoyed|like|liked|find|feel|love|happy| satisfied|pleased|impressed|comfortable) !! feel~ (well|better)
+            (sorry|apologize~|regret~|disappointed|sad) (that|to hear that|to hear|to learn that|) you (did|do|were| have|are) not (fully|entirely|completely|able to|) (enjoy|enjoyed|like|liked|find|feel|love) !! feel~ (well|better)
         """,
         bad=(
             "We are sorry you feel that way.",
             "I'm sorry that you feel our service was slow.",
-            "We're sorry to hear that you were dissatisfied with your stay.",
+            "I'm sorry if you feel our driver was rude.",
+            "We're sorry you feel you were treated unfairly.",
+            "We are sorry that you were offended by the letter.",
             "We apologise for how this made you feel.",
             "I am sorry that our product did not meet your expectations.",
-            "We regret that you felt let down by our driver.",
+            "We regret that you felt that our driver was late.",
         ),
         good=(
             "I'm sorry you found a hair in your soup. The meal's on us.",
@@ -140,6 +192,37 @@ RULES = (
             "I'm sorry we left you standing in the rain.",
             "If you feel the seat is too high, turn the black lever.",
             "I'm so sorry about your dad.",
+            "We were sorry to hear that you were unhappy.",
+            "We're sorry you feel let down. We'd feel the same, and I've sent your money back.",
+        ),
+    ),
+    Rule(
+        id="hollow-apology-feeling",
+        family="hollow-apology",
+        dimension="warmth",
+        severity=HINT,
+        message="“{text}” hears the reader, and nothing follows; say what we did, and what we do about it now.",
+        why="It helps to hear that a feeling was noticed. Without a deed of ours it stays the reader's own affair.",
+        source=_APOLOGIES,
+        alternatives=(
+            "I'm sorry we let you down: …",
+            "You're right to be unhappy. I've …",
+            "We should have …",
+        ),
+        check_copy=_feelings_without_an_act,
+        bad=(
+            "We're sorry to hear that you were dissatisfied with your stay.",
+            "We regret that you felt let down by our driver.",
+            "I'm sorry to hear that you are not happy with the room. Thank you for your feedback.",
+            "We are sorry you feel disappointed.\n\nYour comments are important to us.",
+        ),
+        good=(
+            "We're sorry you feel let down. We'd feel the same, and I've sent your money back.",
+            "We were sorry to hear that you were unhappy with the room. We should have told you about the works.",
+            "I'm sorry you were disappointed.\n\nYour new kettle is free, and I've sent it today.",
+            "I'm sorry that we let you down.",
+            "Sorry to hear that you're feeling ill; we'll move the visit.",
+            "We'd be disappointed if you were unhappy with it, so send it back within a year.",
         ),
     ),
     Rule(

@@ -94,8 +94,9 @@ RULES = (
             (debt|to) (recovery|collections) (agency|agencies|agent~|action|proceedings|department|team|process|company)
             (sent|passed|referred|handed|transferred|turned|forwarded|assigned|escalated|sold|pass|refer|send| transfer|hand|turn) (over|on|) (to|your account to|the debt to|this to|it to|you to|this matter to| the matter to|your debt to|your details to) (a|an|our|the|) (external|legal|specialist|) (collection~| debt|bailiff~|solicitor~|lawyer~|legal|recovery|attorney~|enforcement|police|authorities|credit|court~)
             (instruct|instructing|instructed|send|use) (our|a|the|) (bailiff~|enforcement agent~|solicitor~|debt)
-            (you|be|are|will) (be|) (personally|) (sued|prosecuted|taken to court|summoned|evicted|reported to the (police|authorities|credit)) !! not be
-            (we|will|to|may) (sue|prosecute|take you to court|evict you|press charges|repossess) !! not (sue| prosecute|take you|evict|press|repossess)
+            (you|be|are|will) (be|) (personally|) (sued|prosecuted|taken to court|summoned|evicted|reported to the (police|authorities|credit)) !! not be | (ask~|call~|apply) for ... to be
+            (we|will|may|(right|going|hesitate|forced|obliged|compelled|entitled|choose|seek|decide|decided|have|had| intend|prepared) to) (sue|prosecute|take you to court|evict you|press charges|repossess) !! not (sue| prosecute|take you|evict|press|repossess) | you (may|will|can) (also|then|still|) (sue|prosecute|press charges) | you (have|had) (_|_ _|) right to
+            to (take you to court|evict you|repossess your) !! not (to|) (take you|evict|repossess)
             (liable|subject) to (criminal|) prosecution
             (damage|affect|harm|impact|ruin|hurt|impacting|affecting|damaging) your (credit|ability to (borrow|get credit)) !! not (affect|harm|damage|hurt|impact) | without
             report~ ... to (the|all|any|) (credit (bureau~|reference|agencies|reporting))
@@ -114,6 +115,7 @@ RULES = (
             "We will instruct bailiffs to recover the sum.",
             "Offenders will be prosecuted.",
             "Legal proceedings may begin without further notice.",
+            "We reserve the right to prosecute.",
         ),
         good=(
             "The plan will show on your credit file as an arrangement, so weigh that first.",
@@ -121,6 +123,9 @@ RULES = (
             "Checking your score does not affect your credit rating.",
             "Our lawyers help tenants take a landlord to court.",
             "The bins are due for collection on Monday.",
+            "You can ask the Inspector General to prosecute the case.",
+            "You can ask for the landlord to be prosecuted.",
+            "You may sue the builder yourself; our advisers can tell you how.",
             "Talk to us before 3 May and we'll agree on a plan you can afford.",
             "This free legal advice line helps you take legal action against a seller who cheated you.",
         ),
@@ -142,7 +147,7 @@ RULES = (
             (failure|failing|refusal|neglecting|inability) (to|by you to|on your part to) ... ... (will|may|shall| could|can|would|might|results|means|constitutes) !! waive~ | waiver | shock | injury | fire | burn~ | death | explosion | overheat~ | choking | engine
             failure to (comply|respond|pay|do so|act|reply|adhere|attend|return|provide|submit|complete|observe| cooperate|make payment|confirm|verify|notify|produce|update|remit|disclose|meet) !! shock | injury | fire | engine
             failing (which|this|that|to do so)
-            (non compliance|noncompliance|non payment|nonpayment|non attendance|non return|late payment|violation~| breach~|misuse|abuse|infringement) ... (will|may|shall|could|can|would|might) (result|lead|incur|be| attract|cause|mean|lead to)
+            (non compliance|noncompliance|non payment|nonpayment|non attendance|non return|late payment|violation~| breach~|misuse|abuse|infringement) ... (will|may|shall|could|can|would|might) (result|lead|incur|be| attract|cause|mean|lead to) !! (security|data|system~|privacy|network|information|cyber) breach~ | breach~ of (security|data|privacy|confidentiality|our) | you (will|would|may) be (notified|told|informed|contacted|warned|refunded|compensated|protected)
             (will|may|shall|could|can|would|might) (also|ultimately|automatically|immediately|) (result in|lead to| trigger|attract|give rise to) (the|a|an|your|any|further|additional|automatic|immediate|account|in| possible|) (further|additional|permanent|immediate|temporary|possible|your|late|service|account|) (termination|suspension|cancellation|disconnection|loss|forfeiture|fee~|charge~|penalty~|fine~| interest|legal|prosecution|closure|removal|denial|rejection|disqualification|revocation|surcharge~| disciplinary|action|interruption~|deactivation|refusal|restriction~|deletion|being|expulsion| eviction) !! not (result|lead|incur) | without
             if you (fail|refuse|neglect|are unable or unwilling) to !! receive
             (if|should|where) (payment|the balance|this invoice|your payment|the amount|full payment|the form|we|no response|no reply|the debt|you) (is|does|do|are|has|have|fails to) (not|be) (be|been|) (received| receive|paid|made|settled|cleared|returned|hear from|hear|heard from|heard) ... ... (will|shall|may) (be|have no|then|immediately|take|pass|close|charge|add|begin|start|suspend|cancel|refer|assume) !! we will (keep|leave|call|try|send you|email|remind) | refund~ | free | you will not
@@ -162,6 +167,8 @@ RULES = (
             "If we do not receive your reply, the case will be closed.",
         ),
         good=(
+            "In the event of a security system breach, you will be notified.",
+            "If there is ever a breach of our network, you will be told within a day.",
             "Switching plan will result in a lower bill.",
             "Unplug the kettle first: failure to do so could result in an electric shock.",
             "If you don't reply by Friday, we'll keep your current plan.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from tonecheck.phrases import Hit, PhraseIndex
+from tonecheck.phrases import Hit, index_of
 from tonecheck.rule import ERROR, HINT, Copy, Match, Rule, Sentence
 
 _RUBRIC = "tonecheck rubric, focus: upsell and pressure are taking."
@@ -73,7 +73,7 @@ _PITCHES = {
         (for|at) (just|only) # (#|) (more|extra|a (month|week|day|year)|per|each|$)
         (only|just) # (#|) (extra|more|a month|per month|a week)
         (prices|rates|plans|packages|upgrades|tickets|cover|seats|memberships|rooms|treatments) (start|starts| starting|begin) (at|from) (just|only|as little as|) #
-        (unlock|elevate|enhance|supercharge|boost|maximize|level up|transform) (your|even|more|the|extra|all|every| unlimited| exclusive|premium) !! your (refund|phone|card|account|door|screen|device|bike)
+        (unlock|elevate|enhance|supercharge|boost|maximize|level up|transform) (your|even|more|the|extra|all|every| unlimited| exclusive|premium) !! your (refund|phone|card|account|door|screen|device|bike) | your ..3 (refund~|rebate~|claim|compensation)
         make (the|even) most of your ..3 (with|by)
         take (control|advantage) (of (our|this|these)|with (our|_ _ plus|_ plus))
         (avoid|beat) ..3 (fees|charges|queues?|delays|stress) (by|with) (signing|joining|upgrading|switching|our| adding| choosing|booking|going)
@@ -117,7 +117,7 @@ _BAD_NEWS = """
     (your|the|our|a|this|some) ..3 (is|are|was|were|has been|have been|have|being|be) (canceled|delayed|declined| down|late|lost|suspended|out of stock|damaged|overdue|interrupted|offline|unavailable)
     (payment|order|delivery|transaction|booking|application) ..3 (failed|declined|refused|rejected|unsuccessful|did not go through|could not)
     (we|i) (have|) (canceled|refunded|lost|damaged|overcharged|missed)
-    (refund~|refunded)
+    (refund~|refunded) !! (tax|vat) refund~
     (unfortunately|regret|bereavement|condolences|loss of your|passed away|died)
     (we are|we have been|i am) (unable|not able) to
     (out of stock|no longer available|power cut|service interruption|lost property|lost luggage|recall)
@@ -144,13 +144,8 @@ _SERVICE = """
 """
 
 
-@cache
-def _index(lines: str) -> PhraseIndex:
-    return PhraseIndex([line.strip() for line in lines.strip().splitlines()])
-
-
 def _found(lines: str, sentence: Sentence) -> Hit | None:
-    return min(_index(lines).search(sentence.words), default=None, key=lambda hit: hit.span)
+    return min(index_of(lines).search(sentence.words), default=None, key=lambda hit: hit.span)
 
 
 @cache
@@ -227,6 +222,7 @@ RULES = (
             "We're sorry about last night's outage. We've taken £5 off your bill.",
             "Your payment was declined. Try another card, or call us.",
             "Your flight is cancelled. Supper is on us at desk 40.",
+            "Answer three questions to help maximize your state tax refund.",
             "Our summer collection is here. Take a look at our new arrivals.",
         ),
     ),

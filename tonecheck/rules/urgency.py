@@ -129,6 +129,8 @@ RULES = (
         alternatives=("Order by noon on Friday and it's there on Monday.", "Take your time."),
         quiet_near=_PROTECTS + " gas fire smoke fraud scam leak",
         phrases="""
+            (basket|cart|bag|trolley|item~|favorite~|pick~|offer~|deal~|price~|it|they|seat~|ticket~|discount|order) (will|would|can) not wait (forever|for ever|around|long|for long|much longer)
+            (basket|cart|trolley) (will|would|can) not (last|stay|keep|hold|be (here|there|saved)) (forever|for ever|long|for long|much longer)
             (do not|no time to|never) (dawdle|dilly dally|dither|tarry|snooze|faff|blink|drag your feet|sleep on it| hang around|think too long)
             (race|rush|run|dash|sprint|dive|head|hurry|scramble|zoom) (to|over to|in|on over to|to the|down to) (the| our|checkout|and|$) (checkout|site|website|store|shop|app|sale|shops|before) ..6 (before|while|sell~| gone|now|today|last)
             hurry !! hurry is | no hurry | hurry back | hurry home | not hurry | no need to hurry | need to hurry | without hurry | a hurry | not in any hurry
@@ -155,6 +157,7 @@ RULES = (
             "What are you waiting for?",
             "Grab yours now before prices rise.",
             "There's never been a better time to switch.",
+            "Your basket won't wait forever.",
         ),
         good=(
             "There's no hurry; the seat is yours until Friday.",
@@ -163,6 +166,7 @@ RULES = (
             "No need to hurry, the shop is open until nine.",
             "Order by noon on Friday and it's there on Monday.",
             "We're sorry you were in such a hurry and we held you up.",
+            "The bus won't wait forever, so be at the stop by nine.",
         ),
     ),
     Rule(

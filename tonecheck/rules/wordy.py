@@ -4,6 +4,7 @@ from tonecheck.rule import HINT, Rule
 
 _WHY = "Every word that carries nothing is a small tax on the reader's attention, and the tone is that of a form."
 _OMIT = "plainlanguage.gov, Federal Plain Language Guidelines (2011), “Omit unnecessary words”."
+_ABOUT = "Plain English Campaign, “The A to Z of alternative words”."
 
 RULES = (
     Rule(
@@ -531,11 +532,10 @@ RULES = (
         family="wordy",
         dimension="corporate",
         severity=HINT,
-        message="“{text}” keeps the subject at arm's length; “about” will do.",
+        message="“{text}” keeps the subject at arm's length; “about” or “for” will do.",
         why="A friend writes about something. “In relation to” makes the reader a file.",
-        source="Plain English Campaign, “The A to Z of alternative words”: in relation to, with regard to, in "
-        "respect of.",
-        alternatives=("about", "for", "by", "can"),
+        source=_ABOUT,
+        alternatives=("about", "for"),
         phrases="""
             with regard to => about !! regard to the above
             with regards to =>? about !! regards to the above
@@ -552,45 +552,110 @@ RULES = (
             as regards =>? about
             on the (topic|matter|issue|subject) of (your|our|the)
             for (all|any) (matters|issues|queries|inquiries) (relating|pertaining|related|in relation|in connection) (to|with)
-            by means of =>? by
-            by way of (background|context|introduction|reminder|email|telephone|post|online|cash|bank|cheque|an email|a letter|a text|explanation|apology|compensation)
-            via the (medium|means|use) of
-            through the (use|medium|means) of =>? with
-            (with|by) the (use|aid|help) of (the|our) (online|attached|enclosed)
-            (you|customer~|user~|member~|guest~|we|will|to|now|not|also) (now|also|) have the (ability|capability|capacity) (to|of)
-            (gives|give|giving|offers|provides) (you|users|customers|members) (with|) the (ability|capability|capacity) to
-            (be|are|is) in a position to
-            (is|are|be) (capable|desirous) of (being|receiving|_)
-            as to whether =>? whether
-            the (question|issue|matter) of whether =>? whether
-            in conjunction with => with
-            in (lieu|place and stead) of => instead of
-            in addition to (the above|this|which|the foregoing) ,
-            in (a|an) (efficient|effective|appropriate|professional|courteous|satisfactory|satisfying|careful|safe and|responsible|proper|suitable|fair and|similar) (_|) (manner|fashion|way)
-            (of|in) (a|an) (_|) (nature|character) (that|which|of|and|$) !! nature reserve | nature trail
-            on (the|) part of (the|our|your) (company|bank|customer|team|staff|courier|driver)
-            in the (area|field|sphere|realm) of (customer|service|our)
-            (we|i|you|they) (are|am) (now|also|currently|) able to =>? can !! if | when | whether | until | unless | glad | happy | pleased | hope | sorry | delighted | soon as
         """,
         bad=(
             "With regard to your claim, we have sent the forms.",
             "I am contacting you in relation to your booking.",
             "We have no further information in respect of this order.",
-            "You have the ability to change your seat online.",
-            "We will then be in a position to pay you.",
-            "Payment can be made by means of a bank transfer.",
             "All information pertaining to your account is private.",
-            "You are now able to book a table online.",
         ),
         good=(
             "Here's the news about your claim.",
             "Give my regards to the team.",
+            "Out of respect to the family, the café is closed today.",
+        ),
+    ),
+    Rule(
+        id="wordy-can",
+        family="wordy",
+        dimension="corporate",
+        severity=HINT,
+        message="“{text}” takes a run-up to “can”.",
+        why="“You can” tells the reader straight away what is open to them. An ability sounds like a clause of a contract.",
+        source=_ABOUT,
+        alternatives=("can", "lets you"),
+        phrases="""
+            (you|customer~|user~|member~|guest~|we|will|to|now|not|also) (now|also|) have the (ability|capability|capacity) (to|of)
+            (gives|give|giving|offers|provides) (you|users|customers|members) (with|) the (ability|capability|capacity) to
+            (be|are|is) in a position to
+            (is|are|be) (capable|desirous) of (being|receiving|_)
+            we are able to =>? we can !! if | when | whether | until | unless | glad | happy | pleased | hope | sorry | delighted | soon as
+            i am able to =>? I can !! if | when | whether | until | unless | glad | happy | pleased | hope | sorry | delighted | soon as
+            you are able to =>? you can !! if | when | whether | until | unless | glad | happy | pleased | hope | sorry | delighted | soon as
+            they are able to =>? they can !! if | when | whether | until | unless | glad | happy | pleased | hope | sorry | delighted | soon as
+            (we|i|you|they) (are|am) (now|also|currently) able to !! if | when | whether | until | unless | glad | happy | pleased | hope | sorry | delighted | soon as
+        """,
+        bad=(
+            "You have the ability to change your seat online.",
+            "We will then be in a position to pay you.",
+            "You are now able to book a table online.",
+            "We are able to deliver on Friday.",
+        ),
+        good=(
             "You can change your seat online.",
             "The bank is in the same position as last week.",
-            "You can pay in euros.",
-            "Out of respect to the family, the café is closed today.",
             "He has the ability to charm cats.",
             "Tell me if you are able to come.",
+        ),
+    ),
+    Rule(
+        id="wordy-link",
+        family="wordy",
+        dimension="corporate",
+        severity=HINT,
+        message="“{text}” is a long joint between two thoughts; “by”, “with”, “instead of” or “whether” holds as well.",
+        why="Long joints make the reader hold the first half in mind for longer than the second half is worth.",
+        source=_ABOUT,
+        alternatives=("by", "with", "instead of", "whether", "also"),
+        phrases="""
+            by means of =>? by
+            by way of (background|context|introduction|reminder|email|telephone|post|online|cash|bank|cheque|an email|a letter|a text|explanation|apology|compensation)
+            via the (medium|means|use) of
+            through the (use|medium|means) of =>? with
+            (with|by) the (use|aid|help) of (the|our) (online|attached|enclosed)
+            as to whether =>? whether
+            the (question|issue|matter) of whether =>? whether
+            in conjunction with => with
+            in lieu of =>? instead of !! (pay|payment~|paid|money|monies|cash|deed|time off|toil|leave|tax|taxes|grant~) in lieu | lieu of (notice|tax|taxes)
+            in place and stead of => instead of
+            in addition to (the above|this|which|the foregoing) ,
+        """,
+        bad=(
+            "Payment can be made by means of a bank transfer.",
+            "Use this card in conjunction with your ticket.",
+            "We sent tea in lieu of the cake.",
+            "We have a doubt as to whether the roof is safe.",
+        ),
+        good=(
+            "You can pay in euros.",
+            "Payment in lieu of notice is taxed like wages.",
+            "The town receives Payments-In-Lieu-of-Tax from the state.",
+            "She has the means to pay.",
+        ),
+    ),
+    Rule(
+        id="wordy-manner",
+        family="wordy",
+        dimension="corporate",
+        severity=HINT,
+        message="“{text}” wraps a plain word in a noun; one adverb, or the word itself, says it.",
+        why="“In a timely and efficient manner” promises a style, not a deed, and the reader has heard it before.",
+        source=_ABOUT,
+        alternatives=("quickly", "well", "by the driver", "in customer service"),
+        phrases="""
+            in (a|an) (efficient|effective|appropriate|professional|courteous|satisfactory|satisfying|careful|safe and|responsible|proper|suitable|fair and|similar) (_|) (manner|fashion|way)
+            (of|in) (a|an) (_|) (nature|character) (that|which|of|and|$) !! nature reserve | nature trail
+            on (the|) part of (the|our|your) (company|bank|customer|team|staff|courier|driver)
+            in the (area|field|sphere|realm) of (customer|service|our)
+        """,
+        bad=(
+            "Your claim will be handled in a professional manner.",
+            "This was a mistake on the part of our courier.",
+        ),
+        good=(
+            "She plays in the manner of Chopin.",
+            "The trail starts in a nature reserve.",
+            "He played his part in the play.",
         ),
     ),
 )
