@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _COSTLY = 7.0
 # What a finding adds to them, by its severity: a rule that knows the words is a second witness beside the scorer.
 _WITNESS = {0: 0.0, Severity.HINT: 2.0, Severity.WARNING: 6.0, Severity.ERROR: 10.0}
+# Where no rule agrees, the scorer alone counts for less: it errs on some sentences, and a list is read from its top.
+_ALONE = 0.6
 # Twice as bad counts nearly three times: people remember the worst line.
 _POWER = 1.5
 # More words hurt no more, and fewer are not harmless: "Pay now."
@@ -126,7 +128,8 @@ def _shapes(summary: Summary) -> list[_Shape]:
         reach = weight / 1000 / places * (messages + _AGAIN * (places - messages))
         shape = found.setdefault(_shape(plain), _Shape(_shape(plain), [], 0.0))
         shape.ids.append(number)
-        shape.cost += points**_POWER * max(_SHORT, min(words, _LONGEST)) * reach
+        sure = 1.0 if severity else _ALONE
+        shape.cost += (sure * points) ** _POWER * max(_SHORT, min(words, _LONGEST)) * reach
         if len(found) > _REMEMBERED:
             # What has cost least so far; it would take very many more of its kind to matter in the end.
             dear = sorted(found.items(), key=lambda item: -item[1].cost)
