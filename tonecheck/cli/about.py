@@ -26,9 +26,9 @@ def explain(rule: str) -> None:
     known = _known()
     found = [item for item in known if rule in (item.id, item.family)]
     if not found:
-        from tonecheck.config import nearest
+        from tonecheck.config import LISTING, nearest
 
-        fail(f"there is no rule or family “{rule}”{nearest(rule, [item.id for item in known])}")
+        fail(f"there is no rule or family “{rule}”{nearest(rule, [item.id for item in known], LISTING)}")
     click.echo("\n\n".join(render.page(item) for item in found))
 
 

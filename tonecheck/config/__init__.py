@@ -388,27 +388,22 @@ def check_names(config: Config, rules: Iterable[Rule]) -> None:
                 if name not in known:
                     file = origins.get(place.partition(".")[0] or setting, COMMAND_LINE)
                     raise ConfigError(
-                        f"{file}: {place}{setting}: there is no rule, family or dimension “{name}”{_close(name, known)}"
+                        f"{file}: {place}{setting}: there is no rule, family or dimension “{name}”{nearest(name, known, LISTING)}"
                     )
 
 
+# What tells all rules: there are too many for an error.
+LISTING = "`tonecheck rules` lists them all"
 _NAMING = ("select", "enable", "ignore", "severity")
 
 
-def _close(name: str, known: set[str]) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, sorted(known), 1, 0.5)
-    return f"; did you mean “{close[0]}”?" if close else "; `tonecheck rules` lists them all"
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """A hint that names the closest valid name, or all of them where none is close."""
+def nearest(name: str, known: Iterable[str], listing: str = "") -> str:
+    """A hint that names the closest valid name; where none is close, what lists them all, or all of them."""
     from difflib import get_close_matches
 
     names = sorted(str(n).replace("_", "-") for n in known)
     close = get_close_matches(name.replace("_", "-"), names, 1, 0.5)
-    return f"; did you mean “{close[0]}”?" if close else f"; known: {', '.join(names)}"
+    return f"; did you mean “{close[0]}”?" if close else f"; {listing or 'known: ' + ', '.join(names)}"
 
 
 def read_severity(value: Any, where: str) -> Severity:
