@@ -513,10 +513,10 @@ def _moved(copy: Copy, rated: Sequence[SentenceScore], scorer: Scorer, memory: M
         dimension = min(DIMENSIONS, key=better.__getitem__)
         if better[dimension] < -_COSTLY and len(sentence.words) >= _SHORTEST:
             costs.append((better[dimension], dimension, sentence, item.span))
-        for earned in credit.earned(sentence) if better[dimension] > -_COSTLY else ():
+        for earned in credit.earned(sentence):
             gain = better[earned.virtue.dimension]
-            # What the scorer hears as worse than ordinary is no merit, whatever its words.
-            if gain > 0:
+            # What the scorer hears as worse than ordinary is no merit, nor is it beside something that costs much.
+            if gain > 0 and better[dimension] > -_COSTLY:
                 place = sentence.prose.to_source(earned.span)
                 credits.append(Moved(place, earned.virtue.dimension, gain, earned.virtue.reason))
     costs.sort(key=lambda cost: cost[0])
