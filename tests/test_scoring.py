@@ -252,6 +252,12 @@ def test_a_harm_earns_no_credit(text: str) -> None:
     assert [move for move in moves if move.points > 0] == []
 
 
+@pytest.mark.parametrize("text", ["Thanks for trying {{ product_name }}!", "Thank you for being a customer."])
+def test_thanks_that_everybody_gets_earn_nothing(text: str) -> None:
+    _, moves = rate(Document("", text, "text"), load("fast"))
+    assert [move for move in moves if move.reason == "thanks for one particular thing"] == []
+
+
 def test_a_promise_with_a_time_earns_credit() -> None:
     _, moves = rate(
         Document("", "I've refunded the second payment, and it will be with you by Thursday.", "text"), load("fast")

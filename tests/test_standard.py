@@ -133,6 +133,24 @@ def test_the_threat_is_credited_with_the_cold(scorer: standard.StandardScorer) -
     assert "terminate" in text[slice(*min(words, key=lambda credit: credit.warmth)[:2])]
 
 
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("It will be dispatched in due course.", ["It will be dispatched", "in due course"]),
+        ("In order to trace your parcel, utilise our portal.", ["In order to trace your parcel", "utilise our portal"]),
+        (
+            "This is a notice that the service we'd promised you is late",
+            ["This is a notice that the service", "we'd promised you is late"],
+        ),
+    ],
+)
+def test_blame_goes_to_phrases_as_they_are_read(
+    scorer: standard.StandardScorer, pieces: WordPiece, text: str, phrases: list[str]
+) -> None:
+    runs = standard._phrases(text, list(pieces.tokens(text)))
+    assert [text[run.start : run.end] for run in runs] == phrases
+
+
 def test_an_explanation_costs_at_most_five_scores(scorer: standard.StandardScorer) -> None:
     text = "We are sorry that your parcel was late, and we have sent you another one, which is free, for your trouble."
     runs = 0

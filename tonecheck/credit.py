@@ -80,7 +80,8 @@ VIRTUES = (
         "warmth",
         "thanks for one particular thing",
         (
-            "(thank you|thanks) for (telling|asking|writing|coming|waiting|sending|letting|pointing|spotting|catching|bringing|helping|showing|sharing|trying|being|staying|taking|returning|lending|explaining|reporting|noticing|finding|looking) ...",
+            "(thank you|thanks) for (telling|asking|writing|coming|waiting|sending|letting|pointing|spotting|catching|bringing|helping|showing|sharing|taking|returning|lending|explaining|reporting|noticing|finding|looking) ...",
+            "(thank you|thanks) for (being|staying|keeping) (so|very|really|) (patient|kind|calm|honest|open|careful|understanding|frank) ...",
             "(thank you|thanks) for (your|the) (letter|note|photo~|kind|patience with|help with|question about|message about|call|careful|honest|quick) ...",
         ),
     ),

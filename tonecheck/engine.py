@@ -275,7 +275,8 @@ def _checked(document: Document, config: Config, scorer: Scorer | None, memory: 
     kept.sort(key=lambda finding: (finding.span, finding.rule))
     if memory is not None:
         memory.done()
-    return Report(document, tuple(kept), score, rated, _length(copy, memory), kind), copy
+    named = scorer.name if scorer else ""
+    return Report(document, tuple(kept), score, rated, _length(copy, memory), kind, scorer=named), copy
 
 
 def _weighs(rule: Rule, config: Config, plain: Config) -> bool:
@@ -486,19 +487,22 @@ def rate(document: Document, scorer: Scorer, memory: Memory | None = None) -> tu
     """The scores of `document` and what moved them, without looking for findings; `memory` as in `check`."""
     copy = _copy(document, formats.extract(document, memory).prose, memory)
     rated, score = _rate(copy, scorer, memory)
-    return Report(document, (), score, rated, _length(copy, memory)), _moved(copy, rated, scorer, memory)
+    report = Report(document, (), score, rated, _length(copy, memory), scorer=scorer.name)
+    return report, _moved(copy, rated, scorer, document.text, memory)
 
 
 # A sentence this many points on the wrong side of neutral is worth showing.
 _COSTLY = 12
 _SHOWN = 3
 _BLAMED = 3
-# A label or an address is too short to be warm, and no one can help that.
+# A label or an address has too few words of running text to be warm, and no one can help that.
 _SHORTEST = 6
 _RUNNING = ("subject", "preheader", "heading", "greeting", "body", "list item", "button", "link", "sign-off")
 
 
-def _moved(copy: Copy, rated: Sequence[SentenceScore], scorer: Scorer, memory: Memory | None = None) -> list[Moved]:
+def _moved(
+    copy: Copy, rated: Sequence[SentenceScore], scorer: Scorer, source: str, memory: Memory | None = None
+) -> list[Moved]:
     """The sentences that cost most, with their words, then what earns credit; `rated` is what `_rate` gave."""
     from tonecheck import credit
     from tonecheck.scoring import goodness
@@ -511,14 +515,15 @@ def _moved(copy: Copy, rated: Sequence[SentenceScore], scorer: Scorer, memory: M
             continue
         better = {name: goodness(item.score, name) for name in DIMENSIONS}
         dimension = min(DIMENSIONS, key=better.__getitem__)
-        if better[dimension] < -_COSTLY and len(sentence.words) >= _SHORTEST:
+        if better[dimension] < -_COSTLY and _is_running(sentence):
             costs.append((better[dimension], dimension, sentence, item.span))
         for earned in credit.earned(sentence):
             gain = better[earned.virtue.dimension]
             # What the scorer hears as worse than ordinary is no merit, nor is it beside something that costs much.
             if gain > 0 and better[dimension] > -_COSTLY:
                 place = sentence.prose.to_source(earned.span)
-                credits.append(Moved(place, earned.virtue.dimension, gain, earned.virtue.reason))
+                quote = sentence.prose.quote(earned.span, source)
+                credits.append(Moved(place, earned.virtue.dimension, gain, earned.virtue.reason, quote))
     costs.sort(key=lambda cost: cost[0])
     credits.sort(key=lambda move: -move.points)
 
@@ -530,15 +535,36 @@ def _moved(copy: Copy, rated: Sequence[SentenceScore], scorer: Scorer, memory: M
         )
 
     shown = [
-        Moved(span, dimension, points, _heaviest(sentence, explain, dimension))
+        Moved(
+            span,
+            dimension,
+            points,
+            _heaviest(sentence, explain, dimension),
+            sentence.prose.quote(sentence.span, source),
+        )
         for points, dimension, sentence, span in costs[:_SHOWN]
     ]
     return shown + credits[:_SHOWN]
 
 
+def _is_running(sentence: Sentence) -> bool:
+    """Whether a sentence has enough words that are no names, numbers or merge fields: an address and a label have few."""
+    words = sentence.text.split()
+    if not sentence.text.isupper():
+        words = [word for word in words if word.islower()] + words[:1]
+    return len(sentence.words) >= _SHORTEST and sum(any(c.isalpha() for c in word) for word in words) >= _SHORTEST - 1
+
+
+# Words that tell a writer nothing when they stand alone.
+_LITTLE = frozenset(
+    "a an and any are as at be been by for from has have in is it of on or our that the this to was we were with you your".split()
+)
+
+
 def _heaviest(sentence: Sentence, explain: Callable[[str], list[Credit]], dimension: str) -> str:
     """The words of a sentence that cost a dimension most, as a reason to show."""
-    costs = [word for word, points in _movers(sentence, explain(sentence.text), dimension) if points < 0]
+    movers = _movers(sentence, explain(sentence.text), dimension)
+    costs = [words for words, points in movers if points < 0 and not _LITTLE.issuperset(words.lower().split())]
     return "mostly " + ", ".join(f"“{word}”" for word in costs[:_BLAMED]) if costs else "as a whole"
 
 

@@ -67,12 +67,16 @@ class Score(NamedTuple):
 
 
 class Moved(NamedTuple):
-    """A span that moved a dimension by ``points`` (negative: made the reader's experience worse)."""
+    """A span that moved a dimension by ``points`` (negative: made the reader's experience worse).
+
+    ``quote`` is what its reader sees there, without markup and with template tags as their writer knows them.
+    """
 
     span: Span
     dimension: str
     points: float
     reason: str
+    quote: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,8 @@ class KindOfMessage(NamedTuple):
 class Report:
     """Everything known about one document. ``score`` is None where nothing was rated, ``kind`` where none is known.
 
-    ``before`` is the score of the version that this one is compared with, if there is one.
+    ``scorer`` is the name of what rated it, and ``before`` the score of the version that this one is compared with, if
+    there is one.
     """
 
     document: Document
@@ -109,3 +114,4 @@ class Report:
     words: int
     kind: KindOfMessage | None = None
     before: Score | None = None
+    scorer: str = ""

@@ -178,24 +178,39 @@ class StandardScorer:
         return sorted(sorted(runs, key=lambda run: (-float(weights[run.first : run.last].mean()), run))[:3])
 
 
+# Little words that begin a phrase, the second kind only after three words: "terms and conditions", "in order to pay".
+_OPENERS = frozenset(
+    "about after although as at because before but by during for from if in into on once over since than through"
+    " under unless until when where which while who with within without".split()
+)
+_JOINERS = frozenset(("and", "of", "or", "so", "to"))
+# Words that lean on the next one, so that no phrase is cut behind them.
+_LEANING = frozenset(
+    "a an and are be been can has have is no not of or our that the this to was we were will you your".split()
+)
+_LONGEST_PHRASE = 6
+
+
 def _phrases(text: str, tokens: Sequence[Token]) -> list[_Words]:
-    """The tokens in runs of up to four words, that end where a mark or a little word parts them."""
+    """The tokens in runs of words that a reader takes in one go: parted by marks and by the little words that begin a phrase."""
     runs: list[_Words] = []
-    piece, open_words = 0, 0
+    piece, open_words, before = 0, 0, ""
     for token in tokens:
-        word = text[token.start : token.end]
-        is_word, after = word[0].isalnum(), piece + len(token.ids)
-        if is_word and open_words and (open_words < 3 or word.lower() in ("not", "it", "you", "us")) and open_words < 5:
-            runs[-1] = runs[-1]._replace(end=token.end, last=after)
-            open_words += 1
-        elif is_word:
-            runs.append(_Words(token.start, token.end, piece, after))
-            open_words = 1
+        word, after = text[token.start : token.end].lower(), piece + len(token.ids)
+        if word[0].isalnum():
+            begins = (open_words > 1 and word in _OPENERS) or (open_words > 2 and word in _JOINERS)
+            full = open_words >= _LONGEST_PHRASE and (before not in _LEANING or open_words >= _LONGEST_PHRASE + 3)
+            if open_words and not begins and not full:
+                runs[-1] = runs[-1]._replace(end=token.end, last=after)
+                open_words += 1
+            else:
+                runs.append(_Words(token.start, token.end, piece, after))
+                open_words = 1
         elif word in "'’" and runs and open_words:
             runs[-1] = runs[-1]._replace(end=token.end, last=after)
         else:
             open_words = 0
-        piece = after
+        before, piece = word, after
     return runs
 
 

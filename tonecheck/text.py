@@ -237,6 +237,16 @@ class Prose:
         """The spans of prose that stand in for a template tag."""
         return [Span(piece.start, piece.end) for piece in self.pieces if piece.kind == "tag"]
 
+    def quote(self, span: Span, source: str) -> str:
+        """What its reader sees in `span`, on one line, but with template tags as they stand in `source`."""
+        parts = []
+        for piece in self._under(span):
+            if piece.kind == "tag":
+                parts.append(source[piece.source_start : piece.source_end])
+            else:
+                parts.append(self.text[max(piece.start, span.start) : min(piece.end, span.end)])
+        return " ".join("".join(parts).split())
+
     def with_role(self, role: str) -> Prose:
         """The same prose as another part of the message."""
         return Prose(role, self.text, self.pieces, self.spelling)

@@ -31,6 +31,38 @@ def test_the_table_shows_what_costs_and_what_earns(run: Run) -> None:
     assert "costs" in output and "earns" in output and "You failed to pay." in output
 
 
+def test_a_quote_has_no_markup_and_its_tags_as_they_stand(run: Run) -> None:
+    Path("a.html").write_text(
+        "<p>You <b>failed</b> to\n pay {{ amount }} &amp; your&nbsp;account will be terminated.</p>"
+    )
+    output = run("score", "a.html").output
+    assert "“You failed to pay {{ amount }} & your account will be terminated.”" in output
+    (document,) = json.loads(run("score", "a.html", "--output-format", "json").stdout)["documents"]
+    assert document["moved"][0]["quote"].startswith("You failed to pay {{ amount }} & your")
+    assert document["moved"][0]["text"].startswith("You <b>failed</b>")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Registered Office: 14 Wharf Lane, Unit 3, Leeds, West Yorkshire, LS10 1JR",
+        "{{ order.number }}, {{ order.date }}, {{ total }} {{ currency }} {{ vat }} {{ id }}",
+        "CP Ltd, Company No. 0123456, VAT Reg. GB 123 4567 89, Cardiff, Wales",
+    ],
+)
+def test_an_address_is_not_blamed(run: Run, line: str) -> None:
+    Path("a.txt").write_text(line + "\n")
+    (document,) = json.loads(run("score", "a.txt", "--output-format", "json").stdout)["documents"]
+    assert document["moved"] == []
+
+
+def test_the_scorer_is_named(run: Run) -> None:
+    Path("a.txt").write_text("We apologise for any inconvenience.\n")
+    assert "Rated by fast." in run("score", "a.txt", "--scorer", "fast").output
+    assert "   by fast\n" in run("check", "a.txt", "--scorer", "fast").output
+    assert json.loads(run("check", "a.txt", "--output-format", "json").stdout)["documents"][0]["scorer"] == "fast"
+
+
 def test_sentences_lie_where_they_say(run: Run) -> None:
     text = "<p>Hi Ana,</p><p>One &amp; <b>two</b> three. Four 👍 five.</p>"
     Path("a.html").write_text(text)

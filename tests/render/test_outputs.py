@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from tests.conftest import Run
 from tonecheck import fix
 from tonecheck.engine import check
+from tonecheck.formats import FORMATS as FORMATS_READ
 from tonecheck.render import FORMATS, renderer
 from tonecheck.render import Run as Context
 from tonecheck.rules import all_rules
@@ -318,7 +319,7 @@ def test_a_markdown_comment_fits_and_says_what_it_leaves_out(run: Run) -> None:
 def test_an_output_file_leaves_the_summary_to_the_terminal(shop: Run) -> None:
     Path("report.sarif").write_text("old")
     result = shop("check", "mails", "--output-format", "sarif", "--output-file", "report.sarif")
-    assert result.exit_code == 1 and "findings in 3 files" in result.stdout and "{" not in result.stdout
+    assert result.exit_code == 1 and "findings in 2 of 3 files" in result.stdout and "{" not in result.stdout
     assert sarif_run(Path("report.sarif").read_text())["results"]
     assert sorted(os.listdir()) == [".git", "mails", "report.sarif"]
 
@@ -326,7 +327,7 @@ def test_an_output_file_leaves_the_summary_to_the_terminal(shop: Run) -> None:
 def test_an_output_file_among_the_copy_is_not_checked(shop: Run) -> None:
     for _ in range(2):
         result = shop("check", ".", "--output-format", "markdown", "--output-file", "tone.md")
-        assert "findings in 3 files" in result.stdout
+        assert "findings in 2 of 3 files" in result.stdout
 
 
 def test_an_output_file_is_whole_or_as_it_was(shop: Run) -> None:
@@ -347,7 +348,7 @@ def test_statistics_count_rules_and_files_most_frequent_first(shop: Run) -> None
     families = [row for row in rows if len(row) == 3]
     assert ["3", "2", "wordy-purpose", "(corporate)"] in rows and ["3", "2", "wordy"] in families
     assert [int(row[0]) for row in families] == sorted((int(row[0]) for row in families), reverse=True)
-    assert "Instead:" not in out and "findings in 3 files" in out
+    assert "Instead:" not in out and "findings in 2 of 3 files" in out
 
 
 def test_statistics_and_a_machine_format_need_a_file(shop: Run) -> None:
@@ -355,3 +356,8 @@ def test_statistics_and_a_machine_format_need_a_file(shop: Run) -> None:
     assert result.exit_code == 2 and "--output-file FILE" in result.stderr
     result = shop("check", "mails", "--statistics", "--output-format", "sarif", "--output-file", "a.sarif")
     assert "wordy-purpose" in result.stdout and Path("a.sarif").exists()
+
+
+def test_the_schema_knows_every_format() -> None:
+    schema = json.loads((Path(__file__).parents[2] / "tonecheck/render/schema.json").read_text())
+    assert schema["$defs"]["document"]["properties"]["format"]["enum"] == [*FORMATS_READ]

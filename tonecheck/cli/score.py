@@ -80,10 +80,11 @@ def _score_documents(options: dict[str, Any], settings: Settings) -> None:
     errors: list[tuple[str, str]] = []
     style = Style(use_colour(options["colour"]))
     shape = options["output_format"]
-    listed, number = [], -1
+    listed, number, scorers = [], -1, set()
     for number, (document, config) in enumerate(documents(options, settings, errors)):
         scorer = _rating_scorer(config.rater if "scorer" in config.origins or config.adapter else None)
         report, moves = rate(document, scorer)
+        scorers.add(report.scorer)
         figures = _readability(document) if options["readability"] else None
         if shape == "table":
             if number == 0:
@@ -97,6 +98,8 @@ def _score_documents(options: dict[str, Any], settings: Settings) -> None:
             click.echo(json.dumps(entry, ensure_ascii=False))
         else:
             listed.append(entry)
+    if number >= 0 and shape == "table":
+        click.echo(style(table.legend(scorers), "dim"), color=True)
     if number < 0 and not errors and shape == "table":
         click.echo("Nothing to score: no file there holds copy by its name; a file that you name is read.", err=True)
     if shape == "json":

@@ -32,10 +32,13 @@ FORMATS = {
 
 
 class Tally:
-    """What a run found so far: findings by (family, rule, dimension), and in how many files each and its family were."""
+    """What a run found so far: findings by (family, rule, dimension), and in how many files each and its family were.
+
+    ``files`` were read and ``hit`` have findings.
+    """
 
     def __init__(self) -> None:
-        self.files = self.findings = self.safe = self.unsafe = 0
+        self.files = self.hit = self.findings = self.safe = self.unsafe = 0
         self.rules: Counter[tuple[str, str, str]] = Counter()
         self.touched: Counter[tuple[str, str, str]] = Counter()
         self.families: Counter[str] = Counter()
@@ -43,6 +46,7 @@ class Tally:
     def add(self, report: Report) -> None:
         """Count one document."""
         self.files += 1
+        self.hit += bool(report.findings)
         self.findings += len(report.findings)
         safety = [finding.fix.safety for finding in report.findings if finding.fix]
         self.safe += safety.count("safe")

@@ -37,6 +37,7 @@ def document(report: Report) -> dict[str, Any]:
         "format": report.document.format,
         "kind": _kind(report.kind),
         "scores": scores(report.score),
+        "scorer": report.scorer or None,
         "words": report.words,
         "findings": [_finding(finding, report.document.text, index) for finding in report.findings],
     }
@@ -83,6 +84,7 @@ def scored(
         "path": report.document.path,
         "format": report.document.format,
         "scores": scores(report.score),
+        "scorer": report.scorer,
         "words": report.words,
         "moved": [
             {
@@ -91,6 +93,7 @@ def scored(
                 "text": text[move.span.start : move.span.end],
                 "dimension": move.dimension,
                 "points": round(move.points, 1),
+                "quote": move.quote,
                 "reason": move.reason,
             }
             for move in moved

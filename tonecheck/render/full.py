@@ -32,7 +32,7 @@ def document(report: Report, colour: bool) -> Iterator[str]:
     for finding in report.findings:
         yield from _finding(finding, report.document.text, index, style)
     if report.score is not None:
-        yield "  " + scores_line(report.score, style)
+        yield "  " + scores_line(report.score, style) + style(f"   by {report.scorer}", "dim")
         if changed:
             yield f"  {changed}"
     yield ""
@@ -100,6 +100,8 @@ def summary(run: Run) -> str:
     if not (tally.files or run.errors or run.since):
         return "Nothing to check: no file there holds copy by its name."
     files = _count(tally.files, "changed file" if run.since else "file")
+    if 0 < tally.hit < tally.files:
+        files = f"{tally.hit} of {files}"
     since = f" since {run.since}" if run.since else ""
     text = f"{_count(tally.findings, 'finding')} in {files}{since}"
     if tally.findings == 0:

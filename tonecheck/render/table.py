@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from tonecheck.findings import DIMENSIONS, Moved, Report, Score
 from tonecheck.render.style import QUALITY_COLOURS, Style, bar, display_width, quality
@@ -14,6 +14,11 @@ def header(style: Style) -> str:
     """The head of the table."""
     names = "  ".join(f"{name:>14}" for name in DIMENSIONS)
     return style(f"{'':{_PATH_WIDTH}}{names}  words", "bold")
+
+
+def legend(scorers: Collection[str]) -> str:
+    """How to read the numbers, and what gave them."""
+    return f"Corporate is best low; in the others 50 is neutral and more is better. Rated by {' and '.join(sorted(scorers))}."
 
 
 def row(label: str, score: Score | None, words: int, style: Style) -> str:
@@ -39,6 +44,5 @@ def document(report: Report, moved: Sequence[Moved], sentences: bool, style: Sty
             yield row("  " + words, item.score, len(words.split()), style)
     for sign, title, colour in ((-1, "costs", "red"), (1, "earns", "green")):
         for move in [m for m in moved if m.points * sign > 0]:
-            words = " ".join(text[move.span.start : move.span.end].split())
-            words = words if len(words) < 90 else words[:87] + "..."
-            yield f"    {style(title, colour)} {move.dimension:10} “{words}” {style(move.reason, 'dim')}"
+            quote = move.quote if len(move.quote) < 90 else move.quote[:87] + "..."
+            yield f"    {style(title, colour)} {move.dimension:10} “{quote}” {style(move.reason, 'dim')}"
