@@ -45,7 +45,24 @@ def read(paths: Sequence[Path]) -> Ratings:
     rows = [(path, row) for path in paths for row in _rows(path)]
     return Ratings(
         [as_read(row["text"]) for _, row in rows],
-        np.array([[float(row[name]) for name in DIMENSIONS] for _, row in rows]),
+        np.array([[float(row[name]) for name in DIMENSIONS] for _, row in rows]).reshape(-1, len(DIMENSIONS)),
         [row.get("source") or path.name for path, row in rows],
         [int(float(row.get("raters") or 1)) for _, row in rows],
     )
+
+
+def passages(path: Path, split: str = "train") -> Ratings:
+    """The single passages of a split of ``corpora/``, those of an industry as one source."""
+    rows = [row for row in _rows(path) if row["split"] == split and row["role"] != "side"]
+    return Ratings(
+        [as_read(row["text"]) for row in rows],
+        np.array([[float(row[name]) for name in DIMENSIONS] for row in rows]),
+        [row["industry"] for row in rows],
+        [len(row["ratings"]) for row in rows],
+    )
+
+
+def joined(one: Ratings, other: Ratings) -> Ratings:
+    """The texts of both, in this order."""
+    targets = np.concatenate([one.targets, other.targets])
+    return Ratings(one.texts + other.texts, targets, one.sources + other.sources, one.raters + other.raters)

@@ -1,6 +1,6 @@
-"""Train a scorer's weights: python models/train.py fast --ratings FILE [--validation FILE] [--output DIR].
+"""Train a scorer's weights: python models/train.py fast [--ratings FILE ...] [--validation FILE] [--output DIR].
 
-A ratings file is a table (.tsv, tab-separated, no quoting) or .jsonl with warmth, humanity, corporate, focus (0 to 100)
+The single passages of ``corpora/`` are always read, more rated files by option. A ratings file is a table (.tsv, tab-separated, no quoting) or .jsonl with warmth, humanity, corporate, focus (0 to 100)
 and text; a `source` column says which texts belong together. The same files give the same bytes. Numbers and word
 classes are in fast.toml. Needs numpy and scipy; tonecheck itself needs neither.
 """
@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 import scipy.linalg
 import tomllib
-from ratings import Ratings, read
+from ratings import Ratings, joined, passages, read
 from scipy.sparse import csr_matrix, diags
 from scipy.stats import spearmanr
 
@@ -270,8 +270,9 @@ def _as_bytes(values: Any) -> tuple[Any, Any]:
     return np.rint(values / scale).astype(np.int8), scale
 
 
-def train_fast(data: Ratings, output: Path, report: Callable[[str], None]) -> None:
-    """Train the `fast` scorer and write its weights to `output`."""
+def train_fast(real: Ratings, own: Ratings, output: Path, report: Callable[[str], None]) -> None:
+    """Train the `fast` scorer on real copy and on our own, and write its weights to `output`."""
+    data = joined(real, own)
     conf = tomllib.loads((HERE / "fast.toml").read_text(encoding="utf-8"))
     classes = word_classes(conf["classes"])
     known = vocabulary(data.texts, conf["table"]["least_documents"], classes)
@@ -280,8 +281,11 @@ def train_fast(data: Ratings, output: Path, report: Callable[[str], None]) -> No
     design = Design(data.texts, extractor, conf, count)
     kernel = design.kernel(count)
     weights = np.array([conf["ridge"]["two_raters"] if number > 1 else 1.0 for number in data.raters])
+    measured = slice(len(real.texts) or None)
+    if real.texts:
+        weights[len(real.texts) :] = conf["ridge"]["own"]
     held_out = cross_validate(kernel, data, weights, conf)
-    report(f"held-out sources: {correlations(held_out, data.targets)}")
+    report(f"held-out sources: {correlations(held_out[measured], data.targets[measured])}")
     # A ridge keeps close to the mean; readers of a score expect the whole scale. The order of texts does not change.
     stretch = conf["scale"]["stretch"] * data.targets.std(0) / held_out.std(0)
     dual, base = solve(kernel, data.targets, np.array(data.sources), weights, conf)
@@ -294,11 +298,12 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description="Train a scorer's weights.")
     parser.add_argument("scorer", choices=["fast"])
-    parser.add_argument("--ratings", action="append", required=True, type=Path)
+    parser.add_argument("--ratings", action="append", default=[], type=Path, help="further rated texts")
+    parser.add_argument("--corpora", default=HERE.parent / "corpora", type=Path)
     parser.add_argument("--validation", type=Path, help="ratings that are only measured")
     parser.add_argument("--output", type=Path, default=HERE / "tonecheck_models")
     options = parser.parse_args()
-    train_fast(read(options.ratings), options.output, print)
+    train_fast(read(options.ratings), passages(options.corpora / "passages.jsonl"), options.output, print)
     if options.validation:
         rows = read([options.validation])
         scores = fast.FastScorer(str(options.output / "fast.bin")).score(rows.texts)

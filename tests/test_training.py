@@ -56,6 +56,25 @@ def test_pairs_are_right_where_the_named_side_leads() -> None:
     assert pairs.worst(rate, rows, 1).startswith("- warmth, -14 points: “no”")
 
 
+def test_fast_learns_from_real_copy_more_than_from_ours(tmp_path: Path) -> None:
+    from ratings import Ratings, joined
+    from train import train_fast
+
+    from tonecheck.fast import FastScorer
+
+    def rated(words: str, value: float) -> Ratings:
+        texts = [f"{words} number {at} of the parcel" for at in range(12)]
+        return Ratings(texts, np.full((12, 4), value) + np.arange(12)[:, None] % 3, ["a", "b"] * 6, [2] * 12)
+
+    real = joined(rated("glad to send", 80), rated("refuse to send", 20))
+    own = joined(rated("glad to send", 20), rated("refuse to send", 80))
+    for name, first, second in (("real", real, own), ("own", own, real)):
+        train_fast(first, second, tmp_path / name, lambda line: None)
+    texts = ["glad to send it", "refuse to send it"]
+    (a, b), (c, d) = (FastScorer(str(tmp_path / name / "fast.bin")).score(texts) for name in ("real", "own"))
+    assert a.warmth > b.warmth + 5 and c.warmth < d.warmth - 5
+
+
 @needs_torch
 def test_a_further_file_changes_what_it_names() -> None:
     from transformer import HERE, configured
