@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from tonecheck.audit import alike
 from tonecheck.audit.summary import Summary, pain, without
 from tonecheck.audit.worth import SHORTEST
 from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Score, Severity
@@ -32,8 +33,6 @@ _AGAIN = 0.25
 # Shapes that are compared with each other, and those that are remembered while the sentences go by.
 _COMPARED = 2000
 _REMEMBERED = 40_000
-# In per cent of their letters: as alike as two spellings of one boilerplate, less so than two different pieces of news.
-_ALIKE = 84
 # Each further sentence from the same documents is less news: the list is to show what is wrong, not one place of it.
 _SAME_PLACE = 0.8
 # Documents that are looked at to tell how much a rewrite would lift them, and what rules say.
@@ -139,21 +138,7 @@ def _shapes(summary: Summary) -> list[_Shape]:
 
 def _alike(shapes: list[_Shape]) -> list[list[_Shape]]:
     """Shapes in groups: each with the dearest that it is like."""
-    import numpy as np
-    from rapidfuzz import fuzz, process
-
-    if not shapes:
-        return []
-    words = [shape.words for shape in shapes]
-    same = process.cdist(words, words, scorer=fuzz.ratio, score_cutoff=_ALIKE, dtype=np.uint8) >= _ALIKE
-    left = np.ones(len(shapes), dtype=bool)
-    groups = []
-    for number in range(len(shapes)):
-        if left[number]:
-            members = np.flatnonzero(same[number] & left)
-            left[members] = False
-            groups.append([shapes[at] for at in members])
-    return groups
+    return [[shapes[at] for at in members] for members in alike.groups([shape.words for shape in shapes])]
 
 
 def _first_place(group: list[_Shape], summary: Summary) -> str:
