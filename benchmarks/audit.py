@@ -46,6 +46,8 @@ for path in files.walk(sys.argv[2:], settings):
     engine.check(files.read(path, settings.for_path(path)), settings.for_path(path), scorer)
 """
 
+_WORK = ("finding the files", "reading", "parsing", "sentences and rules", "scoring")
+
 
 def _run(command: list[str], cache: str) -> tuple[float, float]:
     """Wall-clock and CPU seconds of a command with its children."""
@@ -156,20 +158,24 @@ def share(count: int, files: list[Path], scorer: str) -> None:
         sys.argv = ["tonecheck", "audit", f"{top}/mails", "--scorer", scorer, "--isolated", "--no-cache"]
         sys.argv += ["--jobs", "1", "--output", f"{top}/a.html"]
         timed = Timed()
-        from tonecheck import engine, formats, scoring
-        from tonecheck.audit import report, sources, work
+        from tonecheck import engine, files, formats, scoring
+        from tonecheck.audit import rating, report, run, sources, work
+        from tonecheck.cli import audit as command
         from tonecheck.cli import main
 
-        rating = scoring.load(scorer)
-        work.scorer_named = lambda *_: rating
-        rating.score = timed.call("scoring", rating.score)
+        scorer_itself = scoring.load(scorer)
+        work.scorer_named = lambda *_: scorer_itself
+        scorer_itself.score = timed.call("scoring", scorer_itself.score)
+        rating.aggregate = timed.call("scoring", rating.aggregate)
+        files.walk = timed.each("finding the files", files.walk)
         sources.read = timed.each("reading", sources.read)
         formats.extract = timed.call("parsing", formats.extract)
         engine.look = timed.call("sentences and rules", engine.look)
         work.Auditor._entry = timed.call("what to keep of a document", work.Auditor._entry)
-        work.Store.claim = timed.call("keeping it", work.Store.claim)
-        work.Store.rate = timed.call("keeping it", work.Store.rate)
-        work.Store.add = timed.call("keeping it", work.Store.add)
+        for name in ("claim", "rate", "add"):
+            setattr(work.Store, name, timed.call("keeping it", getattr(work.Store, name)))
+        run.Audit.begin = timed.call("planning", run.Audit.begin)
+        command._result = timed.call("conclusions", command._result)
         report.write = timed.call("drawing the report", report.write)
         with suppress(SystemExit):
             main()
@@ -178,8 +184,8 @@ def share(count: int, files: list[Path], scorer: str) -> None:
     print(f"{count} documents, scorer {scorer}: {whole:.1f} s CPU")
     for name, seconds in timed.seconds.most_common():
         print(f"{name:27} {seconds:6.2f} s  {seconds / whole:5.1%}")
-    work_itself = sum(timed.seconds[name] for name in ("reading", "parsing", "sentences and rules", "scoring"))
-    print(f"{'reading to scoring':27} {work_itself:6.2f} s  {work_itself / whole:5.1%}")
+    work_itself = sum(timed.seconds[name] for name in _WORK)
+    print(f"{'from finding to scoring':27} {work_itself:6.2f} s  {work_itself / whole:5.1%}")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ offset in prose into an offset in the document; lines and columns are made when 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -201,7 +201,8 @@ class Prose:
     spelling: tuple[str, ...] = ()
 
     def _piece_at(self, offset: int) -> int:
-        return bisect_right(self.pieces, offset, key=lambda piece: piece.start) - 1
+        # By the first field of each piece; a tuple of one sorts before those that begin like it.
+        return bisect_left(self.pieces, (offset + 1,)) - 1
 
     def to_source(self, span: Span) -> Span:
         """The source of a span of prose; a part of a tag or an entity gives the whole of it."""

@@ -22,6 +22,14 @@ _Taken = TypeVar("_Taken", contravariant=True)
 _Told = TypeVar("_Told", covariant=True)
 
 
+class Items(Protocol[_Told]):
+    """What is to be done, by its numbers."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, number: int, /) -> _Told: ...
+
+
 class Work(Protocol[_Taken, _Told]):
     """What is done with each item. It, the items and the outcomes are sent between processes: all can be pickled."""
 
@@ -43,9 +51,12 @@ _TURN = 0.001
 _NOTICE = 0.5
 
 
-def spread(work: Work[Item, Outcome], items: Sequence[Item], helpers: int) -> Iterator[Outcome]:
-    """What became of each item, in their order, by this process and `helpers` more."""
-    group = _Group(work, items)
+def spread(work: Work[Item, Outcome], items: Items[Item], helpers: int, takes_part: bool = True) -> Iterator[Outcome]:
+    """What became of each item, in their order, by this process and `helpers` more.
+
+    Where this one takes no part, because it would die of an item, it still does all if no other can be started.
+    """
+    group = _Group(work, items, takes_part)
     turn = sys.getswitchinterval()
     sys.setswitchinterval(_TURN)
     try:
@@ -60,9 +71,11 @@ def spread(work: Work[Item, Outcome], items: Sequence[Item], helpers: int) -> It
 class _Group(Generic[Item, Outcome]):
     """Who does what, and what is done. `_change` guards everything that threads share."""
 
-    def __init__(self, work: Work[Item, Outcome], items: Sequence[Item]) -> None:
+    def __init__(self, work: Work[Item, Outcome], items: Items[Item], takes_part: bool) -> None:
         self._work = work
         self._items = items
+        self._takes_part = takes_part
+        self._leading = 0
         self._change = threading.Condition()
         self._next = 0
         self._returned: list[int] = []
@@ -79,6 +92,7 @@ class _Group(Generic[Item, Outcome]):
         except Exception:
             return
         self._all += helpers
+        self._leading = helpers
         for _ in range(helpers):
             threading.Thread(target=self._lead, args=(task,), daemon=True).start()
 
@@ -90,7 +104,7 @@ class _Group(Generic[Item, Outcome]):
                 self._change.notify_all()
                 if number in self._done:
                     return self._done.pop(number)
-                share = self._take(1)
+                share = self._take(1) if self._takes_part or not self._leading else []
                 if not share:
                     self._change.wait(_NOTICE)
             for mine in share:
@@ -131,6 +145,9 @@ class _Group(Generic[Item, Outcome]):
                 break
             self._serve(worker)
             worker.end()
+        with self._change:
+            self._leading -= 1
+            self._change.notify_all()
 
     def _started(self, task: bytes) -> _Worker | None:
         try:

@@ -15,11 +15,17 @@ from typing import Any
 
 import pytest
 
-from benchmarks.many import sources
+from benchmarks.many import sources as real_copy
 from tests.audit.conftest import Start, make_many
 from tests.conftest import Run
+from tests.gate.test_workers import BROKEN, FIRST
+from tonecheck.audit import sources
 from tonecheck.audit.export import writing
+from tonecheck.audit.plan import Plan
+from tonecheck.audit.run import Audit
+from tonecheck.audit.work import Auditor, kept_open
 from tonecheck.errors import TonecheckError
+from tonecheck.files import Settings
 
 COLD = "We regret to inform you that your request has been denied in accordance with our policy."
 WARM = "I found your parcel this morning, and Tom will bring it to your door by noon on Friday."
@@ -192,6 +198,23 @@ def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path, samples: Path, st
     assert ran.wait(120) == 0 and pipe.is_fifo()
 
 
+def test_a_document_that_ends_its_process_costs_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(FIRST, str(os.getpid()))
+    monkeypatch.chdir(tmp_path)
+    for number in range(120):
+        Path(f"{number:03}.txt").write_text("This makes it die." if number % 20 == 10 else f"{WARM} {number}")
+    settings = Settings({"rules": (BROKEN,)})
+    run = Audit(Auditor("state", settings, "fast"), Plan(sources.units(["."], settings, None, [])))
+    with kept_open():
+        run.begin({})
+        done = sum(done.documents for done in run.go(3))
+        kept = [name for (name,) in run.store.rows("SELECT name FROM document")]
+    assert done == 120
+    # The first process does what it takes itself; the others die of it.
+    assert run.errors and all(int(name[:3]) % 20 == 10 and "exit code 3" in how for name, how in run.errors)
+    assert sorted([*kept, *(name for name, _ in run.errors)]) == [f"{number:03}.txt" for number in range(120)]
+
+
 def settled(made: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in made.items() if name != "made"}
 
@@ -259,12 +282,11 @@ def test_another_runs_state_is_refused(run: Run, samples: Path) -> None:
 
 def test_real_copy_is_not_foreign() -> None:
     from tonecheck import engine, files
-    from tonecheck.audit.language import foreign
-    from tonecheck.files import Settings
+    from tonecheck.audit.language import foreign, measured
 
     settings = Settings({}, None, True)
-    for path in sources():
+    for path in real_copy():
         document = files.read(str(path), settings.for_path(str(path)))
         said = engine.look(document)[1]
-        strange = foreign([sentence.folded for sentence in said], [sentence.prose.role for sentence in said])
+        strange = foreign([measured(sentence.folded) for sentence in said], [sentence.prose.role for sentence in said])
         assert sum(strange) <= 1, path

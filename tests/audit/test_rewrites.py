@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from tests.conftest import Run
-from tonecheck.audit.language import foreign
+from tonecheck.audit import language, worth
+from tonecheck.audit.rating import Part
 from tonecheck.audit.rewrites import rewrites
-from tonecheck.audit.store import Entry, Part, Said, Store
+from tonecheck.audit.store import Entry, Said, Store
 from tonecheck.audit.summary import Summary
-from tonecheck.audit.worth import weights
 from tonecheck.findings import Score
 from tonecheck.scoring import load
 
@@ -33,6 +33,14 @@ def write(**files: str) -> None:
         path = Path("mails") / name.replace("__", ".")
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
+
+
+def foreign(texts: list[str], roles: list[str]) -> list[bool]:
+    return language.foreign([language.measured(text) for text in texts], roles)
+
+
+def weights(texts: list[str], roles: list[str]) -> list[float]:
+    return worth.weights([worth.kind(text, language.measured(text).speaks) for text in texts], roles)
 
 
 def test_words_in_a_row_are_no_copy() -> None:
@@ -127,8 +135,9 @@ def test_a_sentence_with_another_number_in_each_of_very_many_mails(tmp_path: Pat
         {number: Said(f"Request {number} is denied.", f"Request {number} is denied.", 4) for number in range(many)}
     )
     store.rate(range(many), [Score(20, 10, 60, 20)] * many)
-    parts = [Part(number, "body", 4, 1, 1.0) for number in range(many)]
-    store.add("all", [Entry(f"{part.sentence}", "", part.sentence, "", 4, True, 0, (part,)) for part in parts])
+    parts = [Part(number, "body", 4, 1, 1000) for number in range(many)]
+    entries = [Entry(f"{part.sentence}", "", part.sentence, "", 4, True, 0, (part,)) for part in parts]
+    store.add({"all": entries})
     (found,) = rewrites(Summary(store), load("fast"), 5)
     store.close()
     assert found.documents == found.messages == many and not found.variants

@@ -94,6 +94,22 @@ def test_a_dead_process_costs_one_file(mails: list[str]) -> None:
     assert all("ended with exit code 3" in str(outcome.error) for outcome in lost)
 
 
+def test_who_asks_need_not_take_part(mails: list[str]) -> None:
+    for number in range(20, 24):
+        Path(f"{number}.txt").write_text("This makes it die.")
+    found = list(spread(checker(rules=(BROKEN,)), mails, 2, takes_part=False))
+    assert [outcome.path for outcome in found if outcome.report is None] == [f"{n}.txt" for n in range(20, 24)]
+
+
+def test_where_no_process_starts_the_one_that_asks_does_all(mails: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tonecheck.workers.subprocess.Popen", _refused)
+    assert all(outcome.report for outcome in spread(checker(), mails, 2, takes_part=False))
+
+
+def _refused(*_: object, **__: object) -> None:
+    raise OSError("no process may be started")
+
+
 def test_settings_that_cannot_be_sent_are_used_here(mails: list[str]) -> None:
     local = Rule("own", "own", "focus", "m", "w", "s", (), (), (), check_sentence=lambda s: [Match(s.prose, s.span)])
     found = list(spread(checker(rules=(local,), select=("own",)), mails, 2))

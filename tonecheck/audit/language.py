@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"\b[A-Z]")
@@ -31,50 +31,49 @@ _LISTED = 3
 _IN_A_ROW, _SAYING, _FINE = 3, 5, 0.35
 
 
-def foreign(sentences: Sequence[str], roles: Sequence[str] = ()) -> list[bool]:
+class Measured(NamedTuple):
+    """Of a sentence: how many words it has, how many of them are small, whether it shows by itself that it is no English
+    (``bare``), and whether it may be filling (``fine``). ``speaks``: it has somebody in it or something that is done."""
+
+    words: int
+    small: int
+    bare: bool
+    fine: bool
+    speaks: bool
+
+
+def measured(text: str) -> Measured:
+    """What is to be known of the words of a sentence."""
+    listed = _WORDS.findall(text.lower())
+    count, small = len(listed), sum(word in _SMALL for word in listed)
+    # A list of things has no small words either.
+    bare = count >= _FEWEST and small < count * _SHARE and text.count(",") < _LISTED
+    speaks = not _SPOKEN.isdisjoint(listed)
+    # Titles and names have capitals.
+    fine = count >= _SAYING and small < count * _FINE and not speaks and len(_CAPITAL.findall(text)) < _LISTED
+    return Measured(count, small, bare or "lorem ipsum" in text.lower(), fine, speaks)
+
+
+def foreign(sentences: Sequence[Measured], roles: Sequence[str]) -> list[bool]:
     """Which sentences of a document are no English; where that holds for most of it, for all of them."""
-    found, words, small = [], 0, 0
-    for text in sentences:
-        length, between, bare = _measured(text)
-        if length >= _SHORTEST:
-            words += length
-            small += between
-        found.append(bare)
+    words = small = 0
+    for one in sentences:
+        if one.words >= _SHORTEST:
+            words += one.words
+            small += one.small
     if words >= _DOCUMENT and small < words * _DOCUMENT_SHARE:
-        return [True] * len(found)
-    for at in _filling(sentences, roles):
-        found[at] = True
+        return [True] * len(sentences)
+    found = [one.bare for one in sentences]
+    if any(one.fine for one in sentences):
+        for at in _filling(sentences, roles):
+            found[at] = True
     return found
 
 
-@lru_cache(maxsize=4096)
-def _measured(text: str) -> tuple[int, int, bool]:
-    """How many words a sentence has, how many of them are small, and whether it shows by itself that it is no English."""
-    listed = _WORDS.findall(text.lower())
-    between = sum(word in _SMALL for word in listed)
-    # A list of things has no small words either.
-    bare = len(listed) >= _FEWEST and between < len(listed) * _SHARE and text.count(",") < _LISTED
-    return len(listed), between, bare or "lorem ipsum" in text.lower()
-
-
-@lru_cache(maxsize=4096)
-def speaks(text: str) -> bool:
-    """Whether a sentence has somebody in it or something that is done, as sentences have and filling has not."""
-    return not _SPOKEN.isdisjoint(_WORDS.findall(text.lower()))
-
-
-def _filling(sentences: Sequence[str], roles: Sequence[str]) -> list[int]:
+def _filling(sentences: Sequence[Measured], roles: Sequence[str]) -> Iterator[int]:
     """Which sentences of running text are words put in a row until the real copy comes."""
-    running = [at for at, role in enumerate(roles) if role == "body" and _measured(sentences[at])[0] >= _SAYING]
-    found: list[int] = []
-    for is_fine, group in groupby(running, key=lambda at: _is_fine(sentences[at])):
+    running = [at for at, role in enumerate(roles) if role == "body" and sentences[at].words >= _SAYING]
+    for is_fine, group in groupby(running, key=lambda at: sentences[at].fine):
         numbers = list(group)
         if is_fine and len(numbers) >= _IN_A_ROW:
-            found += numbers
-    return found
-
-
-def _is_fine(text: str) -> bool:
-    length, small, _ = _measured(text)
-    # Titles and names have capitals.
-    return small < length * _FINE and not speaks(text) and len(_CAPITAL.findall(text)) < _LISTED
+            yield from numbers

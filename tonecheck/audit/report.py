@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from tonecheck.audit import charts
 from tonecheck.audit.export import Result, writing
 from tonecheck.audit.rewrites import Rewrite
-from tonecheck.audit.summary import STEP, Row, Summary, felt
+from tonecheck.audit.summary import STEP, Row, Summary
 from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Score
 from tonecheck.scoring import goodness
 
@@ -206,7 +206,7 @@ def _told(item: Rewrite, redacted: bool) -> str:
 
 def _bad(summary: Summary, row: Row, root: str) -> Bad:
     lines = summary.lines(row.id)
-    worst = {line.place for line in sorted(lines, key=felt)[-_HIGHLIGHTED:] if felt(line) >= 4}
+    worst = {line.place for line in sorted(lines, key=lambda line: line.felt)[-_HIGHLIGHTED:] if line.felt >= 4}
     said: dict[int, tuple[str, str]] = {}
     for place, _, _, message, instead in summary.findings_of(row.id):
         said.setdefault(place, (message, instead))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from heapq import nlargest
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from tonecheck.audit import alike
-from tonecheck.audit.summary import Summary, pain, without
+from tonecheck.audit.summary import Summary, without
 from tonecheck.audit.worth import SHORTEST
 from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Score, Severity
 from tonecheck.scoring import goodness
@@ -30,9 +33,8 @@ _POWER = 1.5
 _SHORT, _LONGEST = 6, 25
 # Another place in the same message is read by the same customer.
 _AGAIN = 0.25
-# Shapes that are compared with each other, and those that are remembered while the sentences go by.
+# Shapes that are compared with each other.
 _COMPARED = 2000
-_REMEMBERED = 40_000
 # Each further sentence from the same documents is less news: the list is to show what is wrong, not one place of it.
 _SAME_PLACE = 0.8
 # Documents that are looked at to tell how much a rewrite would lift them, and what rules say.
@@ -76,12 +78,10 @@ class Rewrite:
     why: tuple[Why, ...]
 
 
-@dataclass(slots=True)
-class _Shape:
-    """Sentences that differ in numbers, capitals, signs and template tags alone."""
+class _Shape(NamedTuple):
+    """Sentences that differ in numbers, capitals, signs and template tags alone: their words, and what they cost."""
 
     words: str
-    ids: list[int]
     cost: float
 
 
@@ -114,26 +114,41 @@ def _shape(text: str) -> str:
 
 
 def _shapes(summary: Summary) -> list[_Shape]:
-    """The shapes of all sentences worth a rewrite, the dearest first."""
-    query = """SELECT sentence.id, plain, sentence.words, warmth, humanity, corporate, focus, COUNT(*),
-            COUNT(DISTINCT message), SUM(weight), MAX(severity)
-        FROM part JOIN sentence ON sentence.id = part.sentence JOIN document ON document.id = part.document
-        WHERE warmth IS NOT NULL AND weight AND sentence.words >= ? GROUP BY sentence.id ORDER BY sentence.id"""
-    found: dict[str, _Shape] = {}
-    for number, plain, words, *scores, places, messages, weight, severity in summary.store.rows(query, SHORTEST):
-        points = pain(Score(*scores)) + _WITNESS[severity]
-        if points < _COSTLY:
-            continue
-        reach = weight / 1000 / places * (messages + _AGAIN * (places - messages))
-        shape = found.setdefault(_shape(plain), _Shape(_shape(plain), [], 0.0))
-        shape.ids.append(number)
-        sure = 1.0 if severity else _ALONE
-        shape.cost += (sure * points) ** _POWER * max(_SHORT, min(words, _LONGEST)) * reach
-        if len(found) > _REMEMBERED:
-            # What has cost least so far; it would take very many more of its kind to matter in the end.
-            dear = sorted(found.items(), key=lambda item: -item[1].cost)
-            found = dict(dear[: _REMEMBERED // 2])
-    return sorted(found.values(), key=lambda shape: -shape.cost)[:_COMPARED]
+    """The shapes of all sentences worth a rewrite, the dearest first; their sentences are in a table ``priced``."""
+    db = summary.store.db
+    db.executescript(
+        "DROP TABLE IF EXISTS temp.priced; CREATE TEMP TABLE priced (shape TEXT, sentence INTEGER, cost REAL);"
+    )
+    with summary.store.writing():
+        db.executemany("INSERT INTO priced VALUES (?, ?, ?)", _priced(summary))
+    db.execute("CREATE INDEX temp.priced_shape ON priced (shape, sentence)")
+    rows = summary.store.rows("SELECT shape, sentence, cost FROM priced ORDER BY shape, sentence")
+    dearest = nlargest(_COMPARED, (_together(shape, same) for shape, same in groupby(rows, key=itemgetter(0))))
+    return [_Shape(shape, cost) for cost, _, shape in dearest]
+
+
+def _together(shape: str, rows: Iterable[tuple[str, int, float]]) -> tuple[float, int, str]:
+    """What the sentences of a shape cost; of two that cost the same the one with the lower number comes first."""
+    first, cost = 0, 0.0
+    for _, number, one in rows:
+        first = first or number
+        cost += one
+    return cost, -first, shape
+
+
+def _priced(summary: Summary) -> Iterator[tuple[str, int, float]]:
+    """The sentences worth a rewrite: the shape, the number and the cost of each."""
+    query = f"""SELECT sentence.id, plain, sentence.words, pain, COUNT(*), COUNT(DISTINCT message), SUM(weight), MAX(severity)
+        FROM sentence CROSS JOIN part ON part.sentence = sentence.id JOIN document ON document.id = part.document
+        WHERE weight AND sentence.words >= ?
+            AND (pain >= {_COSTLY} OR sentence.id IN (SELECT sentence FROM part WHERE severity))
+        GROUP BY sentence.id"""
+    for number, plain, words, cost, places, messages, weight, severity in summary.store.rows(query, SHORTEST):
+        points = cost + _WITNESS[severity]
+        if points >= _COSTLY:
+            reach = weight / 1000 / places * (messages + _AGAIN * (places - messages))
+            sure = 1.0 if severity else _ALONE
+            yield _shape(plain), number, (sure * points) ** _POWER * max(_SHORT, min(words, _LONGEST)) * reach
 
 
 def _alike(shapes: list[_Shape]) -> list[list[_Shape]]:
@@ -152,11 +167,11 @@ def _hold(group: list[_Shape], summary: Summary) -> None:
     """Put the places of a group's sentences, with what is known of their documents, into a table ``held``."""
     db = summary.store.db
     db.executescript("DROP TABLE IF EXISTS temp.chosen; CREATE TEMP TABLE chosen (id INTEGER PRIMARY KEY);")
-    db.executemany("INSERT INTO chosen VALUES (?)", ((number,) for shape in group for number in shape.ids))
+    db.executemany("INSERT INTO chosen SELECT sentence FROM priced WHERE shape=?", [(shape.words,) for shape in group])
     db.executescript(
         """DROP TABLE IF EXISTS temp.held;
-        CREATE TEMP TABLE held AS SELECT part.*, name, folder, message
-        FROM chosen JOIN part ON part.sentence = chosen.id JOIN document ON document.id = part.document;"""
+        CREATE TEMP TABLE held AS SELECT part.*, name, folder, message, overall
+        FROM chosen CROSS JOIN part ON part.sentence = chosen.id CROSS JOIN document ON document.id = part.document;"""
     )
 
 
@@ -177,9 +192,9 @@ def _made(group: list[_Shape], summary: Summary, scorer: Scorer) -> Rewrite:
     variants.pop(_shape(plain), None)
     score = Score(*scores)
     dimension = min(DIMENSIONS, key=lambda name: goodness(score, name))
-    chosen = frozenset(number for shape in group for number in shape.ids)
-    tried = list(store.rows(f"SELECT DISTINCT document FROM held ORDER BY name LIMIT {_TRIED}"))
-    lifts = [without(summary.lines(number), chosen) for (number,) in tried]
+    chosen = frozenset(number for (number,) in store.rows("SELECT id FROM chosen"))
+    tried = store.rows(f"SELECT DISTINCT document, overall FROM held ORDER BY name LIMIT {_TRIED}")
+    lifts = [without(summary.lines(number), chosen) - now for number, now in list(tried)]
     return Rewrite(
         text,
         tuple(variants.values())[:_SHOWN_VARIANTS],

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 
+from tonecheck.audit.plan import Plan
 from tonecheck.audit.sources import Unit
 from tonecheck.audit.store import Store
 from tonecheck.audit.work import Auditor, Done, opened
@@ -16,10 +17,11 @@ _SHARED_FROM = 100
 
 @dataclass(slots=True)
 class Audit:
-    """The units of a run, what is left of them, and what could not be read so far."""
+    """A run: what it is to do, and what could not be read so far."""
 
     auditor: Auditor
-    units: Sequence[Unit]
+    plan: Plan
+    done: int = 0
     errors: list[tuple[str, str]] = field(default_factory=list)
 
     @property
@@ -27,35 +29,36 @@ class Audit:
         """What was found so far."""
         return opened(self.auditor.path)
 
-    @property
-    def count(self) -> int:
-        """How many documents there are in all."""
-        return sum(unit.last - unit.first for unit in self.units)
-
-    def begin(self, about: dict[str, str]) -> int:
-        """Make ready, or go on; gives how many documents are done. Raises TonecheckError for another run's state."""
+    def begin(self, about: dict[str, str]) -> None:
+        """Make ready, or go on. Raises TonecheckError for another run's state."""
         self.store.begin(about)
-        self.store.forget_all_but(unit.key for unit in self.units)
-        done = self.store.done()
-        return sum(unit.last - unit.first for unit in self.units if unit.key in done)
+        self.store.keep_only(unit.key for unit in self.plan)
+        self.done = self.plan.leave_out(self.store.is_done)
 
     def go(self, jobs: int) -> Generator[Done, None, None]:
         """Do what is left, in order. Raises TonecheckError where no document could be read with such settings."""
-        done = self.store.done()
-        left = [unit for unit in self.units if unit.key not in done]
-        for outcome in self._outcomes(left, jobs):
+        again: list[Unit] = []
+        for outcome in self._outcomes(jobs):
             if outcome.fatal:
                 raise outcome.fatal
             self.errors += outcome.errors
+            again += outcome.again
             yield outcome
-
-    def _outcomes(self, left: Sequence[Unit], jobs: int) -> Generator[Done, None, None]:
-        if jobs > 1 and sum(unit.last - unit.first for unit in left) >= _SHARED_FROM:
+        if again:
+            # Each alone, in a process that may die of it.
             from tonecheck.workers import spread
 
-            yield from spread(self.auditor, left, jobs - 1)
+            for outcome in spread(self.auditor, [(unit,) for unit in again], 1, takes_part=False):
+                self.errors += outcome.errors
+                yield outcome
+
+    def _outcomes(self, jobs: int) -> Iterator[Done]:
+        if jobs > 1 and self.plan.documents - self.done >= _SHARED_FROM:
+            from tonecheck.workers import spread
+
+            yield from spread(self.auditor, self.plan, jobs - 1)
         else:
-            yield from map(self.auditor.outcome, left)
+            yield from map(self.auditor.outcome, map(self.plan.__getitem__, range(len(self.plan))))
 
     def settle(self) -> None:
         """Rate what was taken by a process that did not live to rate it."""

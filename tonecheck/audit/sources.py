@@ -27,8 +27,8 @@ _TOGETHER = 64
 class Unit(NamedTuple):
     """One piece of work: a file, or the documents ``first`` to ``last`` (from 0, exclusive) of a file with many.
 
-    ``start`` and ``end`` are the bytes to read where the kind is ``mbox`` or ``lines``, else 0; ``stamp`` tells one state
-    of the file from another.
+    ``start`` and ``end`` are the bytes to read where the kind is ``mbox`` or ``lines``, else 0. The ``size`` of the file
+    and when it was ``changed`` tell one state of it from another.
     """
 
     path: str
@@ -37,12 +37,13 @@ class Unit(NamedTuple):
     last: int = 1
     start: int = 0
     end: int = 0
-    stamp: str = ""
+    size: int = 0
+    changed: int = 0
 
     @property
     def key(self) -> str:
         """What it is known by from one run to the next; another one where the file has changed."""
-        return f"{self.path}\0{self.kind}\0{self.first}\0{self.last}\0{self.stamp}"
+        return "\0".join(map(str, (self.path, self.kind, self.first, self.last, self.size, self.changed)))
 
     @property
     def name(self) -> str:
@@ -61,23 +62,21 @@ class Found(NamedTuple):
     error: str | None = None
 
 
-def units(paths: Sequence[str], settings: Settings, column: str | None) -> tuple[list[Unit], list[tuple[str, str]]]:
-    """The work behind `paths`, in order, and the files that cannot be taken apart, with the reason.
+def units(paths: Sequence[str], settings: Settings, column: str | None, bad: list[tuple[str, str]]) -> Iterator[Unit]:
+    """The work behind `paths`, in order; the files that cannot be taken apart, with the reason, are added to `bad`.
 
     Raises DocumentError for a path that does not exist, and for a table if `column` is None.
     """
-    made: list[Unit] = []
-    bad: list[tuple[str, str]] = []
     for path in _paths(paths, settings, column):
         suffix = os.path.splitext(path)[1].lower()
         if suffix in TABLES and column is None:
             raise DocumentError(f"{path}: is a table; say which of its columns holds the copy: --column NAME")
         try:
-            stamp = _stamp(path)
-            made += [unit._replace(stamp=stamp) for unit in _taken_apart(path, suffix, column)]
+            told = os.stat(path)
+            for unit in _taken_apart(path, suffix, column):
+                yield unit._replace(size=told.st_size, changed=told.st_mtime_ns)
         except (DocumentError, OSError) as error:
             bad.append((path, _reason(error)))
-    return made, bad
 
 
 def _paths(paths: Sequence[str], settings: Settings, column: str | None) -> Iterator[str]:
@@ -111,11 +110,6 @@ def _taken_apart(path: str, suffix: str, column: str | None) -> Iterable[Unit]:
         assert column is not None
         return _runs(path, "table", _rows(path, column))
     return [Unit(path, "file")]
-
-
-def _stamp(path: str) -> str:
-    told = os.stat(path)
-    return f"{told.st_size} {told.st_mtime_ns}"
 
 
 def _runs(path: str, kind: str, count: int) -> list[Unit]:

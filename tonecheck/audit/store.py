@@ -1,28 +1,32 @@
 """What a run has found so far, in a file of its own: several processes write it, and a killed run goes on from it.
 
-A unit is there wholly or not at all. A sentence belongs to the process that first meets it and is rated by no other;
-scores join documents only when the run is over, so nobody waits.
+A unit is there wholly or not at all. A sentence belongs to the process that first meets it and is rated by no other. A
+document is rated by the process that read it if all its sentences are by then, else when the run is over: nobody waits.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
+from tonecheck.audit.rating import Part, Rating, pain, rate
 from tonecheck.errors import TonecheckError
 from tonecheck.findings import Score
 
-VERSION = 2
+VERSION = 3
 _TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE unit (name TEXT PRIMARY KEY, documents INT) WITHOUT ROWID;
 CREATE TABLE document (id INTEGER PRIMARY KEY, name TEXT, folder TEXT, message INT, kind TEXT, words INT, sent INT,
-    foreign_words INT, unit TEXT);
+    foreign_words INT, unit TEXT, findings INT, state INT,
+    warmth REAL, humanity REAL, corporate REAL, focus REAL, overall REAL, worst INT, ours REAL);
 CREATE TABLE error (name TEXT, message TEXT, unit TEXT);
 CREATE TABLE sentence (id INTEGER PRIMARY KEY, text TEXT, plain TEXT, words INT,
-    warmth REAL, humanity REAL, corporate REAL, focus REAL, provisional INT DEFAULT 0);
+    warmth REAL, humanity REAL, corporate REAL, focus REAL, pain REAL, provisional INT DEFAULT 0);
 CREATE TABLE part (document INT, place INT, sentence INT, role TEXT, words INT, line INT, weight INT, severity INT,
     PRIMARY KEY (document, place)) WITHOUT ROWID;
 CREATE TABLE finding (document INT, place INT, line INT, rule TEXT, family TEXT, severity INT, message TEXT,
@@ -30,8 +34,10 @@ CREATE TABLE finding (document INT, place INT, line INT, rule TEXT, family TEXT,
 """
 # Seconds that a process waits for another one to finish its few milliseconds of writing.
 _PATIENCE = 60
-# Sentences that this process knows to be there, so that it need not ask.
+# Sentences that this process knows to be there, and scores that it remembers, so that it need not ask.
 _SEEN = 20_000
+# Of documents: some of their sentences are not rated yet, all are, or they were so for a while.
+_OPEN, _RATED, _FOR_NOW = 0, 1, 2
 
 
 class Said(NamedTuple):
@@ -40,16 +46,6 @@ class Said(NamedTuple):
     text: str
     plain: str
     words: int
-
-
-class Part(NamedTuple):
-    """A sentence of a document: its number, its role, its words, its line (from 1), and what `worth` says of it."""
-
-    sentence: int
-    role: str
-    words: int
-    line: int
-    weight: float
 
 
 class Noted(NamedTuple):
@@ -90,6 +86,7 @@ class Store:
 
         self.path = path
         self._seen: set[int] = set()
+        self._scores: dict[int, Score] = {}
         if not os.path.exists(path):
             # It holds what customers read: for its owner alone.
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
@@ -119,24 +116,32 @@ class Store:
                 )
             self.db.execute("INSERT OR IGNORE INTO about VALUES (?, ?)", (name, value))
         self._seen.clear()
+        self._scores.clear()
         # What a killed process took and never rated; nobody else writes now. Its unit is not there and is done again.
         self.db.execute("DELETE FROM sentence WHERE warmth IS NULL OR provisional")
+        self.db.execute(f"UPDATE document SET state={_OPEN} WHERE state={_FOR_NOW}")
 
-    def forget_all_but(self, units: Iterable[str]) -> None:
+    def keep_only(self, units: Iterable[str]) -> None:
         """Drop what was found in units that are not among these: their files have changed or are gone."""
-        gone = set(self.done()).difference(units)
+        if not self.db.execute("SELECT 1 FROM unit").fetchone():
+            return
+        self.db.executescript("DROP TABLE IF EXISTS temp.wanted; CREATE TEMP TABLE wanted (name TEXT PRIMARY KEY)")
         with self.writing():
-            for unit in gone:
-                for (number,) in self.db.execute("SELECT id FROM document WHERE unit=?", (unit,)).fetchall():
-                    self.db.execute("DELETE FROM part WHERE document=?", (number,))
-                    self.db.execute("DELETE FROM finding WHERE document=?", (number,))
-                    self.db.execute("DELETE FROM document WHERE id=?", (number,))
-                self.db.execute("DELETE FROM error WHERE unit=?", (unit,))
-                self.db.execute("DELETE FROM unit WHERE name=?", (unit,))
+            self.db.executemany("INSERT OR IGNORE INTO wanted VALUES (?)", ((unit,) for unit in units))
+            gone = "(SELECT name FROM unit WHERE name NOT IN (SELECT name FROM wanted))"
+            documents = f"(SELECT id FROM document WHERE unit IN {gone})"
+            if not self.db.execute(f"SELECT 1 FROM {gone}").fetchone():
+                return
+            self.db.execute(f"DELETE FROM part WHERE document IN {documents}")
+            self.db.execute(f"DELETE FROM finding WHERE document IN {documents}")
+            self.db.execute(f"DELETE FROM document WHERE unit IN {gone}")
+            self.db.execute(f"DELETE FROM error WHERE unit IN {gone}")
+            self.db.execute("DELETE FROM unit WHERE name NOT IN (SELECT name FROM wanted)")
+            self.db.execute("DELETE FROM sentence WHERE id NOT IN (SELECT sentence FROM part)")
 
-    def done(self) -> dict[str, int]:
-        """The units that are there, and how many documents each has."""
-        return dict(self.db.execute("SELECT name, documents FROM unit"))
+    def is_done(self, unit: str) -> bool:
+        """Whether a unit is there."""
+        return bool(self.db.execute("SELECT 1 FROM unit WHERE name=?", (unit,)).fetchone())
 
     def claim(self, sentences: dict[int, Said]) -> list[int]:
         """Of sentences by their numbers, those that nobody has taken; they are ours to rate from now on."""
@@ -161,24 +166,45 @@ class Store:
         self._seen.update(map(hash, unseen.items()))
         return new
 
-    def rate(self, numbers: Sequence[int], scores: Iterable[Score], provisional: bool = False) -> None:
+    def rate(self, numbers: Sequence[int], scores: Sequence[Score], provisional: bool = False) -> None:
         """Note the scores of sentences; those that are ``provisional`` are made again when the run goes on."""
         with self.writing():
             self.db.executemany(
-                "UPDATE sentence SET warmth=?, humanity=?, corporate=?, focus=?, provisional=? WHERE id=?",
-                [(*score, provisional, number) for number, score in zip(numbers, scores, strict=True)],
+                "UPDATE sentence SET warmth=?, humanity=?, corporate=?, focus=?, pain=?, provisional=? WHERE id=?",
+                [(*score, pain(score), provisional, number) for number, score in zip(numbers, scores, strict=True)],
             )
+        if not provisional:
+            self._scores.update(zip(numbers, scores))
 
     def unrated(self) -> list[tuple[int, str]]:
         """The sentences that were taken by a process that died."""
         return self.db.execute("SELECT id, text FROM sentence WHERE warmth IS NULL").fetchall()
 
-    def add(self, unit: str, entries: Sequence[Entry]) -> None:
-        """Note all of a unit."""
+    def add(self, units: Mapping[str, Sequence[Entry]]) -> None:
+        """Note all of some units, by their names."""
+        self._look_up({part.sentence for entries in units.values() for entry in entries for part in entry.parts})
+        # Made before the file is locked: another process may write meanwhile.
+        made = {unit: [(entry, self._judged(entry.parts)) for entry in entries] for unit, entries in units.items()}
         with self.writing():
-            if self.db.execute("INSERT OR IGNORE INTO unit VALUES (?, ?)", (unit, len(entries))).rowcount:
-                for entry in entries:
-                    self._add(unit, entry)
+            for unit, entries in made.items():
+                if self.db.execute("INSERT OR IGNORE INTO unit VALUES (?, ?)", (unit, len(entries))).rowcount:
+                    for entry, judged in entries:
+                        self._add(unit, entry, judged)
+
+    def _look_up(self, numbers: set[int]) -> None:
+        """Remember the scores of sentences, as far as any process has rated them."""
+        if len(self._scores) > _SEEN:
+            self._scores.clear()
+        query = "SELECT warmth, humanity, corporate, focus FROM sentence WHERE id=? AND warmth IS NOT NULL"
+        for number in numbers.difference(self._scores):
+            row = self.db.execute(query, (number,)).fetchone()
+            if row:
+                self._scores[number] = Score(*row)
+
+    def _judged(self, parts: Sequence[Part]) -> tuple[float | None, ...]:
+        """The state and the rating of a document, as they are kept."""
+        scores = [score for part in parts if (score := self._scores.get(part.sentence))]
+        return (_OPEN, *_columns(None)) if len(scores) < len(parts) else (_RATED, *_columns(rate(parts, scores)))
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -191,29 +217,40 @@ class Store:
             raise
         self.db.execute("COMMIT")
 
-    def _add(self, unit: str, entry: Entry) -> None:
+    def _add(self, unit: str, entry: Entry, judged: tuple[float | None, ...]) -> None:
         if entry.error is not None:
             self.db.execute("INSERT INTO error VALUES (?, ?, ?)", (entry.name, entry.error, unit))
             return
         number = self.db.execute(
-            "INSERT INTO document (name, folder, message, kind, words, sent, foreign_words, unit)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (*entry[:7], unit),
+            "INSERT INTO document VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*entry[:7], unit, len(entry.findings), *judged),
         ).lastrowid
         gravest: dict[int, int] = {}
         for noted in entry.findings:
             gravest[noted.place] = max(noted.severity, gravest.get(noted.place, 0))
         self.db.executemany(
             "INSERT INTO part VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            # Thousandths, whose sum is the same in any order.
-            [
-                (number, place, *part[:-1], round(part.weight * 1000), gravest.get(place, 0))
-                for place, part in enumerate(entry.parts)
-            ],
+            [(number, place, *part, gravest.get(place, 0)) for place, part in enumerate(entry.parts)],
         )
         self.db.executemany(
             "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [(number, *noted) for noted in entry.findings]
         )
+
+    def rate_open(self) -> None:
+        """Rate the documents that hold sentences that others rated later."""
+        query = f"""SELECT document, sentence, role, part.words, line, weight, warmth, humanity, corporate, focus
+            FROM part JOIN sentence ON sentence.id = sentence
+            WHERE document IN (SELECT id FROM document WHERE state={_OPEN}) AND warmth IS NOT NULL
+            ORDER BY document, place"""
+        with self.writing():
+            for number, rows in groupby(self.db.execute(query), key=itemgetter(0)):
+                lines = list(rows)
+                rating = rate([Part(*line[1:6]) for line in lines], [Score(*line[6:]) for line in lines])
+                self.db.execute(
+                    f"UPDATE document SET state={_FOR_NOW}, warmth=?, humanity=?, corporate=?, focus=?, overall=?,"
+                    " worst=?, ours=? WHERE id=?",
+                    (*_columns(rating), number),
+                )
 
     def rows(self, query: str, *values: object) -> Iterator[Any]:
         """The rows that a query gives."""
@@ -224,6 +261,10 @@ class Store:
         self.db.close()
         if delete:
             remove(self.path)
+
+
+def _columns(rating: Rating | None) -> tuple[float | None, ...]:
+    return (*rating.score, *rating[1:]) if rating else (None,) * 7
 
 
 def remove(path: str) -> None:

@@ -1,8 +1,10 @@
-"""Doing one unit: reading its documents, looking for findings, rating the sentences that nobody has rated."""
+"""Doing some units: reading their documents, looking for findings, rating the sentences that nobody has rated."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -10,8 +12,9 @@ from typing import NamedTuple
 
 from tonecheck import engine
 from tonecheck.audit import language, privacy, sources, worth
+from tonecheck.audit.rating import Part
 from tonecheck.audit.sources import Found, Unit
-from tonecheck.audit.store import Entry, Noted, Part, Said, Store
+from tonecheck.audit.store import Entry, Noted, Said, Store
 from tonecheck.errors import PluginError, TonecheckError
 from tonecheck.files import Settings
 from tonecheck.findings import Finding
@@ -21,11 +24,13 @@ from tonecheck.text import Document, LineIndex, Span
 
 
 class Done(NamedTuple):
-    """What became of a unit: how many documents it had, and what could not be read (name, reason)."""
+    """What became of some units: how many documents were done, and what could not be read (name, reason). The units of
+    ``again`` were not done, because the process died that had them: at one of them, it is not known which."""
 
     documents: int
     errors: tuple[tuple[str, str], ...] = ()
     fatal: TonecheckError | None = None
+    again: tuple[Unit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +48,19 @@ class Auditor:
     mask: bool | None = None
     use_cache: bool = True
 
-    def outcome(self, unit: Unit) -> Done:
-        """Do one unit; whatever goes wrong with its documents is told in the outcome and noted in the store."""
-        entries: list[Entry] = []
+    def outcome(self, batch: Sequence[Unit]) -> Done:
+        """Do some units; whatever goes wrong with their documents is told in the outcome and noted in the store."""
+        done: dict[str, list[Entry]] = {}
         sentences: dict[int, tuple[str, Said]] = {}
-        try:
-            for found in sources.read(unit, self.settings, self.column, self.format):
-                entries.append(self._entry(found, sentences))
-        except TonecheckError as error:
-            return Done(unit.last - unit.first, fatal=error)
-        except Exception as error:
-            entries.append(_failed(unit.name, told(error)))
+        for unit in batch:
+            entries = done[unit.key] = []
+            try:
+                for found in sources.read(unit, self.settings, self.column, self.format):
+                    entries.append(self._entry(found, sentences))
+            except TonecheckError as error:
+                return Done(0, fatal=error)
+            except Exception as error:
+                entries.append(_failed(unit.name, told(error)))
         store = opened(self.path)
         new = store.claim({number: said for number, (_, said) in sentences.items()})
         if new:
@@ -62,12 +69,15 @@ class Auditor:
             # Of much the same length together, so that a scorer that fills up its batches has little to fill up.
             new.sort(key=lambda number: len(sentences[number][0]))
             store.rate(new, scorer.score([sentences[number][0] for number in new]))
-        store.add(unit.key, entries)
-        return Done(unit.last - unit.first, tuple((entry.name, entry.error) for entry in entries if entry.error))
+        store.add(done)
+        errors = [(entry.name, entry.error) for entries in done.values() for entry in entries if entry.error]
+        return Done(sum(unit.last - unit.first for unit in batch), tuple(errors))
 
-    def lost(self, unit: Unit, how: str) -> Done:
-        """What is told of a unit whose process died. It is not noted: a run that goes on tries it again."""
-        return Done(unit.last - unit.first, ((unit.name, how),))
+    def lost(self, batch: Sequence[Unit], how: str) -> Done:
+        """What is told of units whose process died. It is not noted: a run that goes on tries them again."""
+        if len(batch) > 1:
+            return Done(0, again=tuple(batch))
+        return Done(batch[0].last - batch[0].first, ((batch[0].name, how),))
 
     def _entry(self, found: Found, sentences: dict[int, tuple[str, Said]]) -> Entry:
         if found.document is None:
@@ -82,26 +92,34 @@ class Auditor:
             return _failed(found.name, told(error))
         masks = found.sent if self.mask is None else self.mask
         names = _names(saying, found.document) if masks else frozenset()
-        lines = LineIndex(found.document.text)
+        lines = _Lines(found.document.text)
         texts, roles = [sentence.folded for sentence in saying], [sentence.prose.role for sentence in saying]
-        strange = language.foreign(texts, roles)
-        weights = worth.weights(texts, roles)
+        known = list(map(_known, texts))
+        strange = language.foreign([one.words for one in known], roles)
+        weights = worth.weights([one.kind for one in known], roles)
         parts: list[Part] = []
         spans: list[Span] = []
         foreign = 0
-        for sentence, text, role, is_strange, weight in zip(saying, texts, roles, strange, weights):
+        prose, has_tags = None, False
+        for sentence, text, role, (number, *_), is_strange, weight in zip(
+            saying, texts, roles, known, strange, weights
+        ):
             words = text.count(" ") + 1
             if is_strange:
                 foreign += words
                 continue
+            if sentence.prose is not prose:
+                prose = sentence.prose
+                has_tags = "tag" in [piece.kind for piece in prose.pieces]
             # What is rated is what the customer reads; what is kept is what may be shown.
-            said = _said(sentence, found.document, words)
+            said = _tagged(sentence, found.document, words) if has_tags else Said(text, text, words)
             if masks:
                 said = said._replace(text=privacy.masked(said.text, names), plain=privacy.masked(said.plain, names))
-            number = _number(text)
-            sentences[number] = (text, said)
-            spans.append(sentence.prose.to_source(sentence.span))
-            parts.append(Part(number, role, words, lines.line_column(spans[-1].start)[0], weight))
+            if number not in sentences or said.text < sentences[number][1].text:
+                sentences[number] = (text, said)
+            span = prose.to_source(sentence.span)
+            spans.append(span)
+            parts.append(Part(number, role, words, lines.line_of(span.start), round(weight * 1000)))
         noted = [_noted(finding, spans, lines, names if masks else None) for finding in report.findings]
         kind = report.kind.name if report.kind else ""
         message = _number(_message(found))
@@ -114,6 +132,15 @@ class Auditor:
 def opened(path: str) -> Store:
     """The store at a path, opened once in each process."""
     return Store(path)
+
+
+@contextmanager
+def kept_open() -> Iterator[None]:
+    """A store that is opened inside is let go of at the end, whatever happens."""
+    try:
+        yield
+    finally:
+        opened.cache_clear()
 
 
 def _failed(name: str, why: str) -> Entry:
@@ -152,36 +179,68 @@ def _message(found: Found) -> str:
 _LONGEST_TAG = 30
 
 
-def _said(sentence: Sentence, document: Document, words: int) -> Said:
+def _tagged(sentence: Sentence, document: Document, words: int) -> Said:
     """The sentence with its template tags as their writer knows them, not as what stands in for them, and without."""
     prose, (start, end) = sentence.prose, sentence.span
-    pieces = [piece for piece in prose.pieces if piece.end > start and piece.start < end]
-    if not any(piece.kind == "tag" for piece in pieces):
-        return Said(sentence.folded, sentence.folded, words)
-    text: list[str] = []
+    shown: list[str] = []
     plain: list[str] = []
-    for piece in pieces:
+    for piece in prose.pieces:
+        if piece.end <= start or piece.start >= end:
+            continue
         tag = document.text[piece.source_start : piece.source_end] if piece.kind == "tag" else ""
         if tag:
-            text.append(tag if len(tag) <= _LONGEST_TAG and "\n" not in tag else "{…}")
+            shown.append(tag if len(tag) <= _LONGEST_TAG and "\n" not in tag else "{…}")
             plain.append("…")
         else:
-            text.append(prose.text[max(piece.start, start) : min(piece.end, end)])
-            plain.append(text[-1])
-    return Said(" ".join("".join(text).split()), " ".join("".join(plain).split()), words)
+            shown.append(prose.text[max(piece.start, start) : min(piece.end, end)])
+            plain.append(shown[-1])
+    return Said(" ".join("".join(shown).split()), " ".join("".join(plain).split()), words)
 
 
-@lru_cache(maxsize=4096)
+class _Lines:
+    """The lines of places that are asked for in nearly rising order, counted from one to the next."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        alone = "\r" in text and text.count("\r") != text.count("\r\n")
+        self._index = LineIndex(text) if alone else None
+        self._at, self._line = 0, 1
+
+    def line_of(self, offset: int) -> int:
+        """The line, from 1, of an offset."""
+        if self._index:
+            return self._index.line_column(offset)[0]
+        if offset < self._at:
+            self._at, self._line = 0, 1
+        self._line += self._text.count("\n", self._at, offset)
+        self._at = offset
+        return self._line
+
+
+class _Known(NamedTuple):
+    """What is known of a sentence by its own words; ``number`` stands for it."""
+
+    number: int
+    words: language.Measured
+    kind: worth.Kind
+
+
+@lru_cache(maxsize=16384)
+def _known(text: str) -> _Known:
+    words = language.measured(text)
+    return _Known(_number(text), words, worth.kind(text, words.speaks))
+
+
 def _number(text: str) -> int:
     """A number that stands for a sentence: 63 bits, so that among millions no two are likely to meet."""
     made = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(made, "big") >> 1
 
 
-def _noted(finding: Finding, spans: list[Span], lines: LineIndex, names: frozenset[str] | None) -> Noted:
+def _noted(finding: Finding, spans: list[Span], lines: _Lines, names: frozenset[str] | None) -> Noted:
     place = next((at for at, span in enumerate(spans) if span.overlaps(finding.span)), -1)
     message, instead = finding.message, finding.alternatives[0] if finding.alternatives else ""
     if names is not None:
         message, instead = privacy.masked(message, names), privacy.masked(instead, names)
-    line = lines.line_column(finding.span.start)[0]
+    line = lines.line_of(finding.span.start)
     return Noted(place, line, finding.rule, finding.family, finding.severity, message, instead)

@@ -84,6 +84,7 @@ def _is_there(name: str) -> bool:
 
 def _audit(options: dict[str, Any]) -> int:
     from tonecheck.audit import sources, work
+    from tonecheck.audit.plan import Plan
     from tonecheck.audit.run import Audit
     from tonecheck.run import cores
     from tonecheck.scoring import best
@@ -95,19 +96,20 @@ def _audit(options: dict[str, Any]) -> int:
     scorer = base.rater if "scorer" in base.origins or base.adapter else best().name
     if scorer == "none":
         raise TonecheckError("an audit needs a scorer; leave out --scorer none or name another")
-    units, bad = sources.units(options["paths"] or (".",), settings, options["column"])
-    if not units and not bad:
+    bad: list[tuple[str, str]] = []
+    plan = Plan(sources.units(options["paths"] or (".",), settings, options["column"], bad))
+    if not plan.documents and not bad:
         raise TonecheckError("there is nothing to audit: no file in these paths holds copy by its name")
-    with _state(options) as state:
+    with _state(options) as state, work.kept_open():
         auditor = work.Auditor(
             state, settings, scorer, options["column"], options["format_name"], options["mask"], not options["no_cache"]
         )
-        run = Audit(auditor, units)
-        before = run.begin(_about(options, scorer))
-        if before:
-            click.echo(f"tonecheck: {before} of {run.count} documents are done already", err=True)
+        run = Audit(auditor, plan)
+        run.begin(_about(options, scorer))
+        if run.done:
+            click.echo(f"tonecheck: {run.done} of {plan.documents} documents are done already", err=True)
         stop = Stop()
-        with _progress(run.count, before) as advance:
+        with _progress(plan.documents, run.done) as advance:
             for done in stop.until(run.go(options["jobs"] or cores())):
                 for name, message in done.errors:
                     click.echo(f"tonecheck: {name}: {message}", err=True)
@@ -123,7 +125,6 @@ def _audit(options: dict[str, Any]) -> int:
         if not stop.asked:
             # Before anything is printed: whoever reads it may stop listening, and all outputs are whole.
             run.store.close(delete=True)
-            work.opened.cache_clear()
         click.echo("\n".join(told))
         if stop.asked:
             _tell_how_to_go_on(options, result)
