@@ -41,7 +41,7 @@ def overall(score: Score) -> float:
     return sum(100 - value if name in LOW_IS_GOOD else value for name, value in zip(DIMENSIONS, score)) / 4
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def pain(score: Score) -> float:
     """How much a sentence costs its reader: what it falls short of an ordinary one, in points, mean of the four."""
     return sum(max(0.0, -goodness(score, name)) for name in DIMENSIONS) / 4

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from tonecheck.audit.plan import Plan
 from tonecheck.audit.sources import Unit
 from tonecheck.audit.store import Store
-from tonecheck.audit.work import Auditor, Done, opened
+from tonecheck.audit.work import Auditor, Done, forget, opened
 from tonecheck.run import scorer_named
 
 # A process more pays from this many documents on: it loads for as long as it rates some hundred.
@@ -61,10 +61,12 @@ class Audit:
             yield from map(self.auditor.outcome, map(self.plan.__getitem__, range(len(self.plan))))
 
     def settle(self) -> None:
-        """Rate what was taken by a process that did not live to rate it."""
+        """Rate what was taken by a process that did not live to rate it, and make room: nothing more is read."""
         orphans = self.store.unrated()
         if orphans:
             scorer = scorer_named(self.auditor.scorer, self.auditor.use_cache)
             assert scorer is not None
             scores = scorer.score([text for _, text in orphans])
             self.store.rate([number for number, _ in orphans], scores, provisional=True)
+        self.store.forget()
+        forget()

@@ -35,7 +35,7 @@ CREATE TABLE finding (document INT, place INT, line INT, rule TEXT, family TEXT,
 # Seconds that a process waits for another one to finish its few milliseconds of writing.
 _PATIENCE = 60
 # Sentences that this process knows to be there, and scores that it remembers, so that it need not ask.
-_SEEN = 20_000
+_SEEN = 8000
 # Of documents: some of their sentences are not rated yet, all are, or they were so for a while.
 _OPEN, _RATED, _FOR_NOW = 0, 1, 2
 
@@ -115,8 +115,7 @@ class Store:
                     " run it as before, or leave out --resume to start anew"
                 )
             self.db.execute("INSERT OR IGNORE INTO about VALUES (?, ?)", (name, value))
-        self._seen.clear()
-        self._scores.clear()
+        self.forget()
         # What a killed process took and never rated; nobody else writes now. Its unit is not there and is done again.
         self.db.execute("DELETE FROM sentence WHERE warmth IS NULL OR provisional")
         self.db.execute(f"UPDATE document SET state={_OPEN} WHERE state={_FOR_NOW}")
@@ -251,6 +250,11 @@ class Store:
                     " worst=?, ours=? WHERE id=?",
                     (*_columns(rating), number),
                 )
+
+    def forget(self) -> None:
+        """Let go of what is only remembered for speed, because nothing more is read."""
+        self._seen.clear()
+        self._scores.clear()
 
     def rows(self, query: str, *values: object) -> Iterator[Any]:
         """The rows that a query gives."""

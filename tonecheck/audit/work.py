@@ -134,6 +134,11 @@ def opened(path: str) -> Store:
     return Store(path)
 
 
+def forget() -> None:
+    """Let go of what is only remembered for speed."""
+    _known.cache_clear()
+
+
 @contextmanager
 def kept_open() -> Iterator[None]:
     """A store that is opened inside is let go of at the end, whatever happens."""
@@ -225,7 +230,7 @@ class _Known(NamedTuple):
     kind: worth.Kind
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def _known(text: str) -> _Known:
     words = language.measured(text)
     return _Known(_number(text), words, worth.kind(text, words.speaks))
