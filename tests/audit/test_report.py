@@ -230,3 +230,30 @@ def test_too_much_corporate_speak_is_not_missed(run: Run) -> None:
     )
     run("audit", "a.txt", "--scorer", "fast", "--output", "a.html", "--isolated")
     assert "<b>Corporate-speak</b> is what customers feel most" in Path("a.html").read_text(encoding="utf-8")
+
+
+def test_of_documents_that_say_the_same_the_worst_are_shown_once(run: Run) -> None:
+    for number in range(6):
+        Path(f"{number}.txt").write_text(
+            f"Dear {'Ana Tom Jo Kim Lee Max'.split()[number]},\n\nCase {number} is denied.\n"
+        )
+    Path("other.txt").write_text("Hi Ana,\n\nI found your parcel this morning, and Tom will bring it by noon.\n")
+    run("audit", ".", "--scorer", "fast", "--output", "a.html", "--isolated")
+    worst = Path("a.html").read_text(encoding="utf-8").split('id="worst"')[1].split('id="patterns"')[0]
+    assert worst.count("<details") == 2 and "5 more say the same" in worst
+
+
+def test_one_folder_needs_no_column(browser: Any, report: Path, tmp_path: Path) -> None:
+    page, _ = opened(browser, report)
+    assert page.locator("#documents-table thead th:nth-child(2)").is_visible() and page.locator("#folder").is_visible()
+    one = tmp_path / "one.html"
+    one.write_text(re.sub(r'"folders":\[.*?\]', '"folders":["a"]', report.read_text(encoding="utf-8")))
+    page, _ = opened(browser, one)
+    assert not page.locator("#documents-table thead th:nth-child(2)").is_visible()
+    assert not page.locator("#folder").is_visible()
+
+
+def test_scores_are_in_view_on_a_phone(browser: Any, report: Path) -> None:
+    page, _ = opened(browser, report, viewport={"width": 390, "height": 800})
+    box = page.locator("#documents-table thead th:nth-child(5)").bounding_box()
+    assert box["x"] + box["width"] <= 390

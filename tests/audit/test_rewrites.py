@@ -157,3 +157,15 @@ def test_blamed_words_are_whole(run: Run) -> None:
         for words in item["blamed"]:
             assert f" {words}" in f" {item['text']}", words
             assert len(words) < len(item["text"]) / 2
+
+
+def test_no_small_word_is_blamed_alone(run: Run) -> None:
+    write(a__txt="Your trial expired.", b__txt="Your request with us has been rejected.")
+    blamed = [words.lower() for item in audit(run) for words in item["blamed"]]
+    assert blamed and not {"your", "with", "has been"} & set(blamed)
+
+
+def test_the_terminal_says_why(run: Run) -> None:
+    write(a__txt="The page has been rejected during the review.")
+    lines = run("audit", "mails", "--scorer", "fast", "--isolated").output.splitlines()
+    assert lines[-1].startswith("     ") and lines[-1].endswith(".")

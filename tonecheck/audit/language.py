@@ -10,7 +10,7 @@ from typing import NamedTuple
 _WORDS = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"\b[A-Z]")
 # In English prose nearly every second word is one of these.
-_SMALL = frozenset(
+SMALL = frozenset(
     """the you and a to is it your we in of for on not will have are that at if with i be can our this one do us would
     from no an as but or by so was has had were been my he she they them his her its what which who when where
     how all any some there here please now just only also more up out about into over than then after before because
@@ -45,7 +45,7 @@ class Measured(NamedTuple):
 def measured(text: str) -> Measured:
     """What is to be known of the words of a sentence."""
     listed = _WORDS.findall(text.lower())
-    count, small = len(listed), sum(word in _SMALL for word in listed)
+    count, small = len(listed), sum(word in SMALL for word in listed)
     # A list of things has no small words either.
     bare = count >= _FEWEST and small < count * _SHARE and text.count(",") < _LISTED
     speaks = not _SPOKEN.isdisjoint(listed)

@@ -10,14 +10,14 @@ from typing import Any, NamedTuple
 
 from tonecheck.audit import charts
 from tonecheck.audit.export import Result, writing
-from tonecheck.audit.rewrites import Rewrite
-from tonecheck.audit.summary import STEP, Row, Summary
+from tonecheck.audit.rewrites import Rewrite, reason, shape
+from tonecheck.audit.summary import STEP, Line, Row, Summary
 from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Score
 from tonecheck.scoring import goodness
 
 # More documents than these would make the file too large to send; the worst are in it, the rest in the JSON.
 _LISTED = 5000
-_WORST = 20
+_WORST, _LOOKED_AT = 20, 1000
 _NAMED = 8
 _HIGHLIGHTED = 3
 _SENTENCES = 60
@@ -54,12 +54,13 @@ class Weakest(NamedTuple):
 
 
 class Bad(NamedTuple):
-    """One of the worst documents, with its copy."""
+    """One of the worst documents, with its copy. ``alike`` is how many more say the same, with other names and numbers."""
 
     row: Row
     label: str
     sentences: tuple[Shown, ...]
     left_out: int
+    alike: int = 0
 
 
 def write(result: Result, path: str) -> None:
@@ -85,6 +86,7 @@ def _context(result: Result) -> dict[str, Any]:
     root = _root([row.name for row in rows])
     folders = summary.folders()
     families = summary.families()
+    shown = [family.name for family in families[:_FAMILIES]]
     return {
         "about": result.about,
         "totals": summary.totals,
@@ -96,12 +98,12 @@ def _context(result: Result) -> dict[str, Any]:
         "steps": [(step * 5, step * 5 + 4) for step in range(20)],
         "scatter": _scatter(rows, root),
         "rewrites": [_card(item, root, redacted) for item in result.rewrites],
-        "worst": [] if redacted else [_bad(summary, row, root) for row in summary.worst(_WORST)],
+        "worst": [] if redacted else _worst(summary, root),
         "families": [family._replace(example="" if redacted else _quoted(family.example)) for family in families],
-        "shown_families": [family.name for family in families[:_FAMILIES]],
+        "shown_families": shown,
         "folders": [(_short(name, root), *rest) for name, *rest in folders[:_FOLDERS]],
         "folders_left": max(0, len(folders) - _FOLDERS),
-        "by_folder": {(_short(folder, root), family): n for (folder, family), n in summary.by_folder().items()},
+        "by_folder": {(_short(folder, root), family): n for folder, family, n in summary.by_folder(shown)},
         "errors": result.errors,
         "data": _data(summary, rows, root, redacted),
         "listed": len(rows),
@@ -127,7 +129,7 @@ def _weakest(summary: Summary) -> Weakest | None:
 def _card(item: Rewrite, root: str, redacted: bool) -> Card:
     said = [_quoted(why.message) for why in item.why] or item.blamed
     pieces = () if redacted else tuple(_pieces(item.text, said))
-    return Card(item, pieces, _told(item, redacted), _short(item.examples[0][0], root))
+    return Card(item, pieces, reason(item, redacted), _short(item.examples[0][0], root))
 
 
 _QUOTE = re.compile(r"^“([^”]{3,80})”")
@@ -192,20 +194,22 @@ def _label(row: Row, root: str) -> str:
     return next((way for way in ways if len(way) <= charts.LABEL), parts[-1])
 
 
-def _told(item: Rewrite, redacted: bool) -> str:
-    """Why a sentence is to be rewritten, where no rule says so."""
-    how = {
-        "warmth": "cold: nothing in it is for the person who reads it",
-        "humanity": "impersonal: nobody seems to have written it, and to nobody in particular",
-        "corporate": "corporate-speak: words that nobody says aloud",
-        "focus": "about us, or what we want, rather than about the reader",
-    }[item.dimension]
-    words = ", ".join(f"“{words}”" for words in item.blamed)
-    return f"It reads as {how}{f' ({words})' if words and not redacted else ''}."
+def _worst(summary: Summary, root: str) -> list[Bad]:
+    """The worst documents, of those that say the same only the first."""
+    found: dict[tuple[str, ...], Bad] = {}
+    for row in summary.worst(_LOOKED_AT):
+        lines = summary.lines(row.id)
+        says = tuple(shape(line.plain) for line in lines if line.role != "greeting")
+        if says in found:
+            found[says] = found[says]._replace(alike=found[says].alike + 1)
+        elif len(found) == _WORST:
+            break
+        else:
+            found[says] = _bad(summary, row, lines, root)
+    return list(found.values())
 
 
-def _bad(summary: Summary, row: Row, root: str) -> Bad:
-    lines = summary.lines(row.id)
+def _bad(summary: Summary, row: Row, lines: Sequence[Line], root: str) -> Bad:
     worst = {line.place for line in sorted(lines, key=lambda line: line.felt)[-_HIGHLIGHTED:] if line.felt >= 4}
     said: dict[int, tuple[str, str]] = {}
     for place, _, _, message, instead in summary.findings_of(row.id):

@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from tonecheck.audit import alike
+from tonecheck.audit.language import SMALL
 from tonecheck.audit.summary import Summary, without
 from tonecheck.audit.worth import SHORTEST
 from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Score, Severity
@@ -102,6 +103,20 @@ def rewrites(summary: Summary, scorer: Scorer, most: int) -> list[Rewrite]:
     return [_made(group, summary, scorer) for _, group in ranked[:most]]
 
 
+_FEELS = {
+    "warmth": "cold: nothing in it is for the person who reads it",
+    "humanity": "impersonal: nobody seems to have written it, and to nobody in particular",
+    "corporate": "corporate-speak: words that nobody says aloud",
+    "focus": "about us, or what we want, rather than about the reader",
+}
+
+
+def reason(item: Rewrite, redacted: bool = False) -> str:
+    """Why a sentence is to be rewritten, where no rule says so."""
+    words = ", ".join(f"“{words}”" for words in item.blamed)
+    return f"It reads as {_FEELS[item.dimension]}{f' ({words})' if words and not redacted else ''}."
+
+
 def _cost(group: list[_Shape]) -> float:
     return sum(shape.cost for shape in group)
 
@@ -109,7 +124,8 @@ def _cost(group: list[_Shape]) -> float:
 _SPOKEN = re.compile(r"[^\W\d_]+|\d+|…")
 
 
-def _shape(text: str) -> str:
+def shape(text: str) -> str:
+    """The words of a sentence, the same whatever numbers and signs are in it."""
     return " ".join("0" if word[0].isdigit() else word for word in _SPOKEN.findall(text.lower()))
 
 
@@ -148,7 +164,7 @@ def _priced(summary: Summary) -> Iterator[tuple[str, int, float]]:
         if points >= _COSTLY:
             reach = weight / 1000 / places * (messages + _AGAIN * (places - messages))
             sure = 1.0 if severity else _ALONE
-            yield _shape(plain), number, (sure * points) ** _POWER * max(_SHORT, min(words, _LONGEST)) * reach
+            yield shape(plain), number, (sure * points) ** _POWER * max(_SHORT, min(words, _LONGEST)) * reach
 
 
 def _alike(shapes: list[_Shape]) -> list[list[_Shape]]:
@@ -188,8 +204,8 @@ def _made(group: list[_Shape], summary: Summary, scorer: Scorer) -> Rewrite:
     text, plain, words, *scores = next(texts)
     variants: dict[str, str] = {}
     for other, shown, *_ in texts:
-        variants.setdefault(_shape(shown), other)
-    variants.pop(_shape(plain), None)
+        variants.setdefault(shape(shown), other)
+    variants.pop(shape(plain), None)
     score = Score(*scores)
     dimension = min(DIMENSIONS, key=lambda name: goodness(score, name))
     chosen = frozenset(number for (number,) in store.rows("SELECT id FROM chosen"))
@@ -233,9 +249,8 @@ def _blamed(text: str, scorer: Scorer, dimension: str) -> tuple[str, ...]:
             break
         words = _whole(text, part.start, part.end)
         # What holds most of the sentence stands for its length and shape, which no word is to blame for.
-        telling = (
-            len(words) < len(text) / 2 and any(len(word) > 3 for word in words.split()) and not _FIELD.search(words)
-        )
+        said = [word for word in words.lower().split() if word not in SMALL and len(word) > 3]
+        telling = len(words) < len(text) / 2 and said and not _FIELD.search(words)
         if telling and not _overlapping(words, found):
             found.append(words)
     return tuple(found)

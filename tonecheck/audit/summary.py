@@ -52,6 +52,7 @@ class Line(NamedTuple):
     words: int
     line: int
     text: str
+    plain: str
     score: Score
     felt: float
 
@@ -95,12 +96,12 @@ class Summary:
 
     def lines(self, document: int) -> list[Line]:
         """The sentences of a document, in order."""
-        query = """SELECT place, sentence.id, role, part.words, line, text, weight, warmth, humanity, corporate, focus
+        query = """SELECT place, sentence.id, role, part.words, line, text, plain, weight, warmth, humanity, corporate, focus
             FROM part JOIN sentence ON sentence.id = part.sentence WHERE document=? AND warmth IS NOT NULL ORDER BY place"""
         found = []
-        for place, sentence, role, words, line, text, weight, *values in self.store.rows(query, document):
-            score = Score(*values)
-            found.append(Line(place, sentence, role, words, line, text, score, felt(score, words, weight)))
+        for *told, weight, warmth, humanity, corporate, focus in self.store.rows(query, document):
+            score = Score(warmth, humanity, corporate, focus)
+            found.append(Line._make((*told, score, felt(score, told[3], weight))))
         return found
 
     def _totals(self) -> Totals:
@@ -176,13 +177,14 @@ class Summary:
         )
         return [(row[0], row[1], Score(*row[3:]), row[2]) for row in rows]
 
-    def by_folder(self) -> dict[tuple[str, str], int]:
-        """How many documents of a folder have a finding of a family."""
-        rows = self.store.rows(
-            """SELECT folder, family, COUNT(DISTINCT document) FROM finding
-            JOIN document ON document.id = finding.document GROUP BY 1, 2"""
+    def by_folder(self, families: Sequence[str]) -> Iterator[tuple[str, str, int]]:
+        """Of these families: the folder, the family, and how many documents of the folder have a finding of it."""
+        return self.store.rows(
+            f"""SELECT folder, family, COUNT(DISTINCT document) FROM finding
+            JOIN document ON document.id = finding.document
+            WHERE family IN ({", ".join("?" * len(families))}) GROUP BY 1, 2""",
+            *families,
         )
-        return {(folder, family): count for folder, family, count in rows}
 
     def findings_of(self, document: int) -> list[tuple[int, int, str, str, str]]:
         """The findings of a document: place of the sentence (-1: none), line, rule, message, what to write instead."""

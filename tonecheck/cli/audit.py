@@ -266,6 +266,8 @@ def _write(options: dict[str, Any], result: Result) -> None:
 
 def _told(result: Result) -> Iterator[str]:
     """What was found, in a few lines."""
+    from tonecheck.audit.rewrites import reason
+
     totals = result.summary.totals
     if not totals.rated:
         yield f"No copy to rate in {totals.documents} documents."
@@ -281,8 +283,8 @@ def _told(result: Result) -> Iterator[str]:
         text = "(copy left out)" if result.about.redacted else f"“{item.text}”"
         noun = "document" if item.documents == 1 else "documents"
         yield f"  {number}. in {item.documents:,} {noun}: {text}"
-        if item.why and not result.about.redacted:
-            yield f"     {item.why[0].message}"
+        if not result.about.redacted:
+            yield f"     {item.why[0].message if item.why else reason(item)}"
     if result.changes:
         moved = ", ".join(f"{count:,} {name}" for name, count in result.changes.counts.items())
         yield f"\nSince {result.changes.made[:10]}: {moved}."

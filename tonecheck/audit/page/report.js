@@ -32,6 +32,9 @@
   const kinds = data.kinds.some(Boolean);
   kind.closest("label").hidden = !kinds;
   table.classList.toggle("no-kind", !kinds);
+  const folders = data.folders.length > 1;
+  folder.closest("label").hidden = !folders;
+  table.classList.toggle("no-folder", !folders);
 
   // Paths break after their signs and not in the middle of a word.
   const breakable = (path) => path.split(/(?<=[._/-])(?=\w)/).flatMap((part, at) => (at ? [document.createElement("wbr"), part] : [part]));
