@@ -8,6 +8,7 @@ import os
 import shutil
 import signal
 import sqlite3
+import sys
 import time
 import zipfile
 from pathlib import Path
@@ -23,9 +24,11 @@ from tonecheck.audit import sources
 from tonecheck.audit.export import writing
 from tonecheck.audit.plan import Plan
 from tonecheck.audit.run import Audit
+from tonecheck.audit.store import Said, Store
 from tonecheck.audit.work import Auditor, kept_open
 from tonecheck.errors import TonecheckError
 from tonecheck.files import Settings
+from tonecheck.findings import Score
 
 COLD = "We regret to inform you that your request has been denied in accordance with our policy."
 WARM = "I found your parcel this morning, and Tom will bring it to your door by noon on Friday."
@@ -198,21 +201,46 @@ def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path, samples: Path, st
     assert ran.wait(120) == 0 and pipe.is_fifo()
 
 
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names of Linux")
+def test_a_name_that_is_no_text_is_listed(run: Run) -> None:
+    Path("good.txt").write_text(COLD)
+    Path(os.fsdecode(b"caf\xe9.txt")).write_text(COLD)
+    made = audit(run, ".")
+    assert [d["name"] for d in made["documents"]] == ["good.txt"]
+    assert [e["name"] for e in made["errors"]] == ["caf\ufffd.txt"]
+
+
+def test_what_a_dead_process_took_is_rated_by_the_next(tmp_path: Path) -> None:
+    store = Store(str(tmp_path / "state"))
+    store.begin({})
+    said = {1: Said(COLD, COLD, 16), 2: Said(WARM, WARM, 17)}
+    assert store.claim(said) == [1, 2] and store.claim(said) == []
+    store.rate([1], [Score(20, 10, 60, 20)])
+    store.release()
+    assert store.claim(said) == [2] and store.claim(said) == []
+    store.close()
+
+
 def test_a_document_that_ends_its_process_costs_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(FIRST, str(os.getpid()))
     monkeypatch.chdir(tmp_path)
-    for number in range(120):
-        Path(f"{number:03}.txt").write_text("This makes it die." if number % 20 == 10 else f"{WARM} {number}")
-    settings = Settings({"rules": (BROKEN,)})
-    run = Audit(Auditor("state", settings, "fast"), Plan(sources.units(["."], settings, None, [])))
+    for number in range(24):
+        Path(f"{number:02}.txt").write_text("This makes it die." if number in (5, 20) else f"{WARM} {number}")
+    run = Audit(
+        Auditor("state", Settings({"rules": (BROKEN,)}), "fast"),
+        Plan(sources.units(["."], Settings({}), None, [])),
+    )
+    # As if every batch had been with a process that died.
+    monkeypatch.setattr(Audit, "_outcomes", lambda self, jobs: (self.auditor.lost(batch, "died") for batch in batches))
     with kept_open():
         run.begin({})
-        done = sum(done.documents for done in run.go(3))
-        kept = [name for (name,) in run.store.rows("SELECT name FROM document")]
-    assert done == 120
-    # The first process does what it takes itself; the others die of it.
-    assert run.errors and all(int(name[:3]) % 20 == 10 and "exit code 3" in how for name, how in run.errors)
-    assert sorted([*kept, *(name for name, _ in run.errors)]) == [f"{number:03}.txt" for number in range(120)]
+        batches = [run.plan[number] for number in range(len(run.plan))]
+        assert [len(batch) for batch in batches] == [16, 8]
+        assert sum(done.documents for done in run.go(2)) == 24
+        kept = [name for (name,) in run.store.rows("SELECT name FROM document ORDER BY name")]
+    assert [name for name, _ in run.errors] == ["05.txt", "20.txt"]
+    assert all("exit code 3" in how for _, how in run.errors)
+    assert len(kept) == 22 and not {"05.txt", "20.txt"} & set(kept)
 
 
 def settled(made: dict[str, Any]) -> dict[str, Any]:
@@ -271,8 +299,6 @@ def test_what_changed_in_between_is_read_again(tmp_path: Path, start: Start) -> 
 
 
 def test_another_runs_state_is_refused(run: Run, samples: Path) -> None:
-    from tonecheck.audit.store import Store
-
     store = Store("out.json.part")
     store.begin({"paths": "elsewhere"})
     store.close()

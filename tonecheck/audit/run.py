@@ -48,6 +48,7 @@ class Audit:
             # Each alone, in a process that may die of it.
             from tonecheck.workers import spread
 
+            self.store.release()
             for outcome in spread(self.auditor, [(unit,) for unit in again], 1, takes_part=False):
                 self.errors += outcome.errors
                 yield outcome

@@ -68,6 +68,9 @@ def units(paths: Sequence[str], settings: Settings, column: str | None, bad: lis
     Raises DocumentError for a path that does not exist, and for a table if `column` is None.
     """
     for path in _paths(paths, settings, column):
+        if not _can_be_written(path):
+            bad.append((os.fsencode(path).decode("utf-8", "replace"), "has a name that is not UTF-8; rename it"))
+            continue
         suffix = os.path.splitext(path)[1].lower()
         if suffix in TABLES and column is None:
             raise DocumentError(f"{path}: is a table; say which of its columns holds the copy: --column NAME")
@@ -77,6 +80,14 @@ def units(paths: Sequence[str], settings: Settings, column: str | None, bad: lis
                 yield unit._replace(size=told.st_size, changed=told.st_mtime_ns)
         except (DocumentError, OSError) as error:
             bad.append((path, _reason(error)))
+
+
+def _can_be_written(path: str) -> bool:
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _paths(paths: Sequence[str], settings: Settings, column: str | None) -> Iterator[str]:

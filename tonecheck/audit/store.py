@@ -38,6 +38,8 @@ _PATIENCE = 60
 _SEEN = 8000
 # Of documents: some of their sentences are not rated yet, all are, or they were so for a while.
 _OPEN, _RATED, _FOR_NOW = 0, 1, 2
+# Of a sentence, where it says whether its score is provisional: it has none, and nobody is at it.
+_FREE = 2
 
 
 class Said(NamedTuple):
@@ -156,6 +158,9 @@ class Store:
                 ).rowcount:
                     new.append(number)
                 else:
+                    free = f"UPDATE sentence SET provisional=0 WHERE id=? AND provisional={_FREE}"
+                    if self.db.execute(free, (number,)).rowcount:
+                        new.append(number)
                     # Of several ways to show it the same one is kept, whichever process comes first.
                     self.db.execute(
                         "UPDATE sentence SET text=?, plain=? WHERE id=? AND text>?", (text, plain, number, text)
@@ -174,6 +179,11 @@ class Store:
             )
         if not provisional:
             self._scores.update(zip(numbers, scores))
+
+    def release(self) -> None:
+        """Let whoever meets them next rate the sentences that were taken by processes that died; no other is at work."""
+        self.db.execute(f"UPDATE sentence SET provisional={_FREE} WHERE warmth IS NULL")
+        self._seen.clear()
 
     def unrated(self) -> list[tuple[int, str]]:
         """The sentences that were taken by a process that died."""
