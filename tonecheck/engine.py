@@ -24,6 +24,7 @@ from tonecheck.findings import (
     SentenceScore,
     Severity,
 )
+from tonecheck.patterns import lazy
 from tonecheck.phrases import PhraseIndex, expand, parse
 from tonecheck.rule import Copy, Match, Rule, Sentence
 from tonecheck.rules import all_phrases, all_rules, built_in_index
@@ -87,7 +88,9 @@ def find(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iterator[L
     for rule in rules.by_copy:
         if memory is not None:
             memory.pause()
-        yield from _ran(rule, rule.check_copy, copy, True)
+        for item in _ran(rule, rule.check_copy, copy, True):
+            if not _is_mentioned(item):
+                yield item
 
 
 def _everywhere(
@@ -104,8 +107,50 @@ def find_words(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iter
     titles = _titles(copy)
     for prose in copy.prose:
         for item in _in_block(copy, prose, rules) if memory is None else _remembered(copy, prose, rules, memory):
-            if item.whole or item.rule.nearby.isdisjoint(titles):
+            if (item.whole or item.rule.nearby.isdisjoint(titles)) and not _is_mentioned(item):
                 yield item
+
+
+# The most characters of a quotation that a sentence talks about, and how far its sentence is looked at on either side.
+_LONGEST_QUOTATION = 400
+_AROUND = 300
+# This many words around a quotation make it one that is talked about; a heading or a button may be quoted as a whole.
+_TALK = 3
+# An opening quote follows no letter, figure or stop, so that 12" is none.
+_QUOTATION = lazy(
+    rf"""(?<![\w.,;!?…])"[^\s"“”][^"“”]{{0,{_LONGEST_QUOTATION}}}"(?!\w)|“[^"“”]{{1,{_LONGEST_QUOTATION}}}”"""
+)
+
+
+def _is_mentioned(item: Located) -> bool:
+    """Whether a match is all inside a quotation that its sentence talks about: words that are mentioned, not said.
+
+    “A real letter from us never opens with "Dear Valued Customer"” greets nobody so.
+    """
+    text, span = item.match.prose.text, item.match.span
+    if item.rule.quoted or span.end - span.start > _LONGEST_QUOTATION:
+        return False
+    around = _QUOTATION.finditer(
+        text, max(0, span.start - _LONGEST_QUOTATION), min(len(text), span.end + _LONGEST_QUOTATION)
+    )
+    return any(
+        found.start() <= span.start and span.end <= found.end() and _words_around(text, Span(*found.span())) >= _TALK
+        for found in around
+    )
+
+
+def _words_around(text: str, quotation: Span) -> int:
+    """How many words the sentences that a quotation stands in have outside of it."""
+    start = max(0, quotation.start - _AROUND)
+    spans = [Span(start + a, start + b) for a, b in sentences.split(text[start : quotation.end + _AROUND])]
+    within = [span for span in spans if span.overlaps(quotation)]
+    # A stop before the closing quote ends no sentence that goes on with a small letter.
+    within += [span for span in spans if span.start >= quotation.end and text[span.start].islower()][:1]
+    return sum(
+        count(text[span.start : min(span.end, quotation.start)])
+        + count(text[max(span.start, quotation.end) : span.end])
+        for span in within
+    )
 
 
 def _titles(copy: Copy) -> frozenset[str]:

@@ -144,7 +144,8 @@ class Rule:
     writer; ``{text}`` in it is the matched words. ``why`` tells what happens to the reader, ``source``
     where that is known from. ``quiet_near`` names words (any inflection) that show an honest use: the
     rule is silent where one of them is in the same block of copy or in a title. ``roles`` limits the
-    rule to some parts of the copy; without it, it looks everywhere but in legal small print.
+    rule to some parts of the copy; without it, it looks everywhere but in legal small print. A rule that is not
+    ``quoted`` leaves alone what its sentence only quotes to talk about it.
     ``good`` and ``bad`` are whole sentences and are the rule's tests.
     """
 
@@ -162,6 +163,7 @@ class Rule:
     quiet_near: str = ""
     roles: tuple[str, ...] = ()
     not_roles: tuple[str, ...] = ("legal",)
+    quoted: bool = False
     default: bool = True
     check_sentence: SentenceCheck | None = None
     check_prose: ProseCheck | None = None

@@ -226,3 +226,9 @@ def test_own_rules_are_explained_too(run: Run) -> None:
     load.cache_clear()
     write("tonecheck.toml", "selct = []\n")
     assert "did you mean “select”?" in run("explain", "say-parcel").stderr
+
+
+def test_an_own_rule_counts_also_where_words_are_quoted(run: Run) -> None:
+    write("tonecheck.toml", PARCEL)
+    report = check(Document("a.txt", 'The label on the box says "consignment 4".', "text"), load("tonecheck.toml"))
+    assert [finding.rule for finding in report.findings] == ["say-parcel"]

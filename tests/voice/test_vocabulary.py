@@ -117,3 +117,7 @@ def test_a_list_that_is_not_there_is_named(run: Run) -> None:
     Path("a.txt").write_text("Hello.\n")
     result = run("check", "a.txt")
     assert result.exit_code == 2 and "tonecheck.toml: vocabulary: there is no file “gone.txt”" in result.stderr
+
+
+def test_a_word_counts_also_where_it_is_quoted() -> None:
+    assert found("forbid guys", 'Press the button that says "Hi guys" at the top.') == ["guys"]

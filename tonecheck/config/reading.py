@@ -287,6 +287,7 @@ def _rule(name: str, table: Any, where: Where) -> Rule:
         "dimension": "corporate",
         "why": "A rule of your own house voice.",
         "source": "house voice",
+        "quoted": True,
         **dict.fromkeys(("alternatives", "good", "bad"), ()),
     }
     return Rule(id=name, **{**defaults, **_check(values, where)})

@@ -137,6 +137,7 @@ def _rules(entries: Iterable[_Entry], path: str) -> Iterator[Rule]:
             bad=(),
             good=(),
             phrases="\n".join(line for entry in group for line in entry.lines),
+            quoted=True,
             check_sentence=NameSpelling(names) if names else None,
         )
 

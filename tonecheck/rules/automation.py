@@ -7,6 +7,8 @@ _SAFE = (
     "pin | password~ | scam~ | fraud~ | phish~ | phishing | suspicious | stranger~ | fake | spam | text~ asking | "
     "if you (are|have) (not|already)"
 )
+# Another way to a person, in the same breath.
+_WAY = "so (please|just|) (ring|call|phone|text|email|message|write to|ask) | (will|to) pick up"
 _CASE = (
     "(ticket|support ticket|case|support case|support request|request|service request|inquiry|query|complaint|call"
     "|issue|incident"
@@ -41,17 +43,30 @@ RULES = (
             you (can|should|need) not (reply|respond) (to|directly|by) !! {_SAFE} | need not
             (replies|responses|emails|messages|email|mail) (sent|) (to|from) (this|the|our) (email|message|address| mailbox|account|number|inbox|notification|e mail) (_|) (are|is|will|can|do|go) (not|unmonitored| undeliverable|automatically|be)
             (replies|responses) (are|will|can) not (be|) (monitored|read|answered|received|seen|processed|delivered| accepted|responded)
-            (mailbox|inbox|email address|address|account|email|number|line|phone number|e mail address|alias) (that| which|) (is|are) (not|never) (_|) (monitored|read|checked|attended|staffed|able to receive|manned| equipped)
+            (mailbox|inbox|email address|address|account|email|number|line|phone number|e mail address|alias) (that| which|) (is|are) (not|never) (_|) (monitored|read|checked|attended|staffed|able to receive|manned| equipped) !! {_WAY}
             (unmonitored|unattended|non monitored|outgoing only|send only) (mailbox|inbox|email|e mail|address| account|alias)
-            (mailbox|inbox|email|address|account) (is|are) unmonitored
+            (mailbox|inbox|email|address|account) (is|are) unmonitored !! {_WAY}
             (noreply|donotreply)
             no reply (email|address|mailbox|message|account|e mail|notification)
-            (can|could|is|are|will|does|do) not (able to|) (accept|receive|process|read|respond to|answer|monitor) (any|incoming|your|) (replies|responses|reply|incoming (mail|email~|messages)) (to|sent|from|at|here| by|$|via)
+            (can|could|is|are|will|does|do) not (able to|) (accept|receive|process|read|respond to|answer|monitor) (any|incoming|your|) (replies|responses|reply|incoming (mail|email~|messages)) (to|sent|from|at|here| by|$|via) !! {_WAY}
             (outgoing|outbound|notification|sending|one way) (email|messages|mail|only) (address|account|only|mailbox)
-            (mailbox|inbox|email address|address|account|line|email) (is|are) (unattended|unstaffed|not attended|not manned)
+            (mailbox|inbox|email address|address|account|line|email) (is|are) (unattended|unstaffed|not attended|not manned) !! {_WAY}
             (replies|responses|response|reply|text~|message~|sms|call~|answers) (sent|made|) (to|from) (this|the|our) (text|sms|email|message|address|mailbox|account|number|inbox|notification|line) (_|) (are|is|will| can|do|go) (not|never|unmonitored|undeliverable|automatically)
-            (number|mailbox|address|inbox|account|line|phone) (can|is|will|does) not (able to|set up to|be able to|) (receive|accept|take|read|get) (_|) (messages|replies|texts|text|calls|emails|sms|mail|responses| inbound|incoming|any)
+            (number|mailbox|address|inbox|account|line|phone) (can|is|will|does) not (able to|set up to|be able to|) (receive|accept|take|read|get) (_|) (messages|replies|texts|text|calls|emails|sms|mail|responses| inbound|incoming|any) !! {_WAY}
             (please|kindly|^) do not (text|write|message|email|ring|call) back !! {_SAFE} | until
+            (mailbox|inbox|address|account|number|line|channel) (is|are) (for|strictly|) (outbound|outgoing|send|sending) (only|use only|messages only|mail only|purposes only|messages|mail) !! {_WAY}
+            (outbound|notification|notifications) only (mailbox|inbox|email|e mail|address|account|alias|number|line)
+            this is a one way (message|email|text|communication|notification|alert)
+            (replies|responses) (to (this|it|our) (_|)|) (are|will be|get) (automatically|simply|immediately|all|) (discarded|deleted|bounced|rejected|binned|ignored|blocked|returned unread)
+            (replies|responses|emails|mail|texts|messages) (sent here|to this (_|)|) (go|goes|will go) (nowhere|unread|unanswered|unseen|unopened|straight (in|into|to) the (bin|trash))
+            (correspondence|anything|messages|emails|mail|letters|texts) (sent|received|you send|) (in|as) (an|) (answer|reply|response) to (this|our|it) (_|) (will|is|are|gets|get|goes) (be|) (automatically|simply|not|never|nowhere|unread|unanswered|discarded|deleted|ignored|returned|rejected|destroyed)
+            (anything|whatever|messages|emails|mail|texts|comments) (sent|posted|you send|you write|you type|) here (will|is|are|goes|go|gets|get) (be|) (nowhere|unread|unanswered|unseen|discarded|ignored|(not|never) (be|) (read|seen|answered|monitored|received|looked at|delivered))
+            refrain from (emailing|replying|phoning|ringing|calling|texting|messaging|contacting|responding|writing) (to|) (us|me|the|our|this|back|in|with|about|regarding|directly|$)
+            do not (use|write to|email) this (email|) (address|mailbox|number|inbox|line|account) (to (contact|reply|reach|respond|ask|write)|for (replies|questions|queries|inquiries|correspondence))
+            (please|kindly|^) do not (contact|call|ring|phone|email|message|write to|text) (us|the _|our _|the _ _|our _ _|) (to chase|chasing|for (an update|updates|progress|a progress)|to ask (about|for|when|whether|if)|asking (about|for|when)|(about|regarding) (the|) (progress|status|outcome)) !! (we|i) will (call|ring|email|text|write|let|phone|contact)
+            (push|pushes|put|puts|move|moves|send|sends|drop|drops|moved) you (back|) to the (back|bottom|end) of (the|our) (queue|line|list|pile) !! not (push|put|move|send|drop)
+            (further|additional|subsequent|no further|no more|new) (comment~|messages|replies|emails|letters|correspondence|responses|submissions) (on this (_|)|to this (_|)|) (will|can|are) (not|no longer|never) (be|) (read|seen|answered|monitored|accepted|considered|acknowledged|replied to|responded to|entertained|received)
+            (ticket|thread|case|conversation|request|discussion|topic) (is|has been|was) (now|) (locked|closed) (to|for) (further|any|any further|new|no|all|no further|additional) (comment~|messages|replies|emails|correspondence|responses)
         """,
         bad=(
             "Texts sent to this number will not be answered.",
@@ -62,6 +77,19 @@ RULES = (
             "Do not respond to this message, as it cannot receive replies.",
             "You cannot reply to this text.",
             "Sent from a no-reply address.",
+            "This number is for outgoing messages only.",
+            "Sent from an outbound-only mailbox.",
+            "This is a one-way message.",
+            "Responses are automatically deleted.",
+            "Texts to this number go unread.",
+            "Anything you write here is not seen.",
+            "Letters sent in reply to this notice will be destroyed.",
+            "Please refrain from ringing the surgery about your result.",
+            "Do not use this address for questions.",
+            "Please don't call the office for an update.",
+            "Calling again puts you to the bottom of the list.",
+            "Additional comments will not be read.",
+            "This thread is closed to new replies.",
         ),
         good=(
             "If it looks suspicious, do not reply and delete it.",
@@ -69,6 +97,14 @@ RULES = (
             "If we get no reply by Friday, we'll call you.",
             "We could not reply sooner because of the strike.",
             "Do not reply to texts asking for your PIN.",
+            "This number can't take texts, so call 0161 555 0143 and Bea will answer.",
+            "This mailbox isn't monitored at night, so ring me on 020 7946 0011.",
+            "Please refrain from calling out during the show.",
+            "Old messages are automatically deleted after a year.",
+            "Please don't call us for an update: we'll text you each evening.",
+            "The road is closed to all traffic.",
+            "Anything you type here is never shared.",
+            "A late form won't push you to the back of the queue.",
         ),
     ),
     Rule(
@@ -186,6 +222,8 @@ RULES = (
             (is|are|was|were) (now|currently|) (in|at|on) status
             status (is|now|) (awaiting|open|escalated|closed|resolved|pending|cancelled|submitted|completed) !! open status
             (ticket|case|request|claim|application|complaint|incident|dispute) status (pending|open|closed|resolved| submitted|received|escalated|in progress|on hold|awaiting|processing|under review|assigned)
+            (session|chat|call|conversation) ..6 (due to|because of|owing to) (a period of|prolonged|# minutes of|extended|) inactivity
+            ^ reason code
         """,
         bad=(
             "Case 88213 has transitioned to status CLOSED.",
@@ -193,12 +231,15 @@ RULES = (
             "Your issue has been marked as resolved.",
             "We are changing the status of your ticket to closed.",
             "Ticket status update: pending.",
+            "Your session has timed out due to inactivity.",
+            "Reason code: 14.",
         ),
         good=(
             "We've fixed the leak; reply if it drips again.",
             "You can check your status page for outages.",
             "Your messages are marked as read on both phones.",
             "Her marital status doesn't matter for this form.",
+            "Stretch after hours of inactivity.",
         ),
     ),
     Rule(

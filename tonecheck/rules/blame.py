@@ -176,6 +176,12 @@ RULES = (
             your (incorrect|incomplete|late|wrong|inaccurate|faulty|missing|failed|careless|improper|invalid) (_|_ _| ) (has|have|) (caused|led|resulted|meant|means|created|prevented|delayed|made) !! refund | we will
             your (_|) (payment~|return|form|response|submission|application|report|rent|assignment|documents| paperwork) (was|were|arrived|came) (again|once again|also|repeatedly|received|submitted|very|) (late| incomplete|filled in incorrectly|incorrectly|incorrect) !! because (we|our|the) | our
             your (repeated|persistent|continued|frequent|constant|unauthorized|unacceptable|continual) (_|) (absence~|lateness|late payment~|late arrival~|behavior|conduct|violation~|no show~|missed _|demands| arrears|breach~|misuse|abuse|non payment|interruption~)
+            (because|since|as) you were (not|never) (in|home|at home|there|here|available|present|ready|on time|on site|at the _) , ... ... (had to|waste~|charge~|could not|unable|forced|refused|turned away|wasted) !! neighbor~ | safe place | free | sorry | new (slot|time|date)
+            (because|since|as) you were (out|away|late|absent|unavailable|unprepared) , ... ... (waste~|charge~|unable|forced|refused|turned away|wasted) !! neighbor~ | safe place | free | sorry | new (slot|time|date)
+            wasted (trip|journey|visit|call out|callout|appointment|slot) (because|as|since|due to|owing to) (you|your)
+            (delay~|problem~|error~|issue~|charge~|fee~|fault~|damage|failure|mistake~|loss|rejection|shortfall|arrears|mix up|confusion|cancellation|breakdown|leak) ..2 (is|was|are|were) (entirely|solely|purely|simply|all|wholly|largely|mainly|completely|) down to (your|you) !! not | down to your (bank|insurer|provider|supplier|landlord|airline|courier|doctor|gp|council|router|phone|browser)
+            down to your (own|) (incomplete|late|missing|wrong|incorrect|failure|negligence|carelessness|lack of|inability|misuse|mistake|error|poor|failing|refusal) !! not down
+            (thank you|thanks) to your (late|failure|delay|mistake|error|carelessness|negligence|incomplete|missing|wrong) !! error report | report~
         """,
         bad=(
             "Due to your failure to pay, service has been suspended.",
@@ -183,6 +189,12 @@ RULES = (
             "Your claim was rejected because of your incomplete form.",
             "Owing to your late cancellation, a fee applies.",
             "Following your repeated failure to attend, your place has been given away.",
+            "Since you weren't at home, our engineer had to leave.",
+            "As you were out, we have been forced to charge for the visit.",
+            "It was a wasted journey because you gave us the old address.",
+            "The extra charge was purely down to you.",
+            "It's down to your late reply.",
+            "Thanks to your late reply, the room has gone.",
         ),
         good=(
             "As a result of your feedback, we've moved the bus stop.",
@@ -190,6 +202,11 @@ RULES = (
             "Due to your loyalty you get a free month.",
             "Your payment didn't reach us, so your bill is still open.",
             "Your flight is cancelled because of the storm.",
+            "Because you weren't in, we left it with your neighbour and the driver had to run.",
+            "The prize is entirely down to you.",
+            "The delay was not down to you.",
+            "Thanks to your error report, the page is fixed.",
+            "The charge is down to your bank, and we can help you get it back.",
         ),
     ),
     Rule(
@@ -306,6 +323,10 @@ RULES = (
             (we|i) (do not|cannot|can not) believe (you|your) (claim|story|account|version|explanation|did|were)
             you (have|) (chose|chosen|decided|elected|opted) not to (attend|respond|reply|pay|follow|disclose|inform| tell|contact|cooperate|comply|provide|engage|read|return|answer) !! if you | would
             you (are|were|have) not (been|being|) (entirely|completely|fully|wholly|totally|) (honest|truthful| candid|forthcoming|straight|upfront) (with|about|in|$)
+            (which|that|and|reminders|letters|emails|messages|calls|warnings) you (have|) (chose|chosen|decided|elected|preferred|opted) to (ignore|disregard|overlook|throw away|bin)
+            you (have|) (chose|chosen|decided|elected|preferred|opted) to (ignore|disregard|withhold) !! if you
+            (brought|bring) (this|it|that|all this) (on|upon) (yourself|yourselves)
+            (only|nobody but|no one but) (yourself|yourselves) to blame
         """,
         bad=(
             "We note that you chose not to attend your appointment.",
@@ -314,6 +335,10 @@ RULES = (
             "You are in breach of your agreement.",
             "You have violated our community guidelines.",
             "Your account is delinquent.",
+            "Those are letters you decided to overlook.",
+            "You have chosen to disregard our advice.",
+            "You brought this on yourself.",
+            "You have only yourself to blame.",
         ),
         good=(
             "You told us the parcel never arrived, so we've sent another.",
@@ -321,6 +346,9 @@ RULES = (
             "We noticed a sign-in from Oslo. Was that you?",
             "You can claim that allowance until April.",
             "If someone has abused our chat, report it here.",
+            "If you chose to ignore the offer, that's fine.",
+            "The songs you chose to play were lovely.",
+            "You have only yourself to please.",
         ),
     ),
 )

@@ -120,7 +120,7 @@ RULES = (
             (^|please|kindly|to|must|and) (send|upload|provide|give|email|post|submit) (us|) (_ _|_ _ _|proof of _|copies of _) again !! if you | could you
             notify (all|each|every|both) ... separately
             our systems (do not|can not) (talk|speak|communicate|share)
-            (re enter|reenter|re enters|re entered|re entering|reentering|re type|retype|re typing|re key|rekey|re input|reinput) (your|the|all|it|this|them|any|every|these|) !! password | pin | passcode | passphrase | building | country | room | race | hall | atmosphere | ticket | not (re enter|reenter|retype|re type|rekey)
+            (re enter|reenter|re enters|re entered|re entering|reentering|re type|retype|re typing|re key|rekey|re input|reinput) (your|the|all|it|this|them|any|every|these|) !! password | pin | passcode | passphrase | building | country | room | race | hall | atmosphere | ticket | not (re enter|reenter|retype|re type|rekey) | (retype|re type|re enter|reenter) (it|them|this) as | cell | formula | spreadsheet
             (re|) (resubmit|resubmitting|re submit|re submitting|resubmitted|re submitted|reregister|re register|re registering|re upload|reupload|re send|resend) (your|the|all|this|it|a|with|them|any|for|by|using|once|in|through|via|again|these|after|from|$) !! (we|i) ..2 (will|have|can|shall|are|am) | (shall|can|may|should) (i|we) | (want|like) us to | you can resubmit
             (fill in|fill out|complete|enter|provide|submit|send|upload|type|input|give us) ..4 (once more|all over again|a second time|one more time|from scratch|yet again|from the beginning)
             (fill in|fill out|complete|enter|provide|submit|upload|type) (the|your|all|this|a|these) (_|) (form|details|information|application|data|documents|address|request|card details|claim|answers) again !! not (need|have) to | no need | never | without | not (fill|complete|enter|provide|submit|upload|type)
@@ -157,6 +157,7 @@ RULES = (
             "Shall I resend the link?",
             "I have your order in front of me.",
             "Call me on Friday, and have your kettle on.",
+            "If the cell shows an error, retype it as text.",
         ),
     ),
     Rule(

@@ -20,11 +20,12 @@ RULES = (
             world class
             (industry|market|sector|class|world|category) leading !! causes of | cause of
             (leader~|leading provider|leading supplier|premier provider) (in|of) (the|our|its) (industry|field|market|sector|space|category)
-            (cutting|leading|bleeding) edge !! wing | leaf | fabric | tape
+            (cutting|leading) edge !! wing | leaf | fabric | tape
+            bleeding edge !! wound~ | gauze | bandage~ | dressing | plaster | edge of (the|a|your) (cut|wound|graze|gash|bite|sore|tear)
             state of the art !! gallery | museum
             next (generation|gen) (experience|platform|technology|service~|app|cloud|ai|banking|security|performance|customer|infrastructure|tool~|system~)
             (our|a|the|your) next (generation|gen) (_|) (platform|experience|app|service|solution|technology|system)
-            game (changing|changer~)
+            game (changing|changer~) !! dice | roll~ | house rule~ | board game~ | meeple~ | rulebook | deck
             (ground|trail|path) breaking !! ceremony | spade | ground breaking ceremony
             (groundbreaking|trailblazing|pathbreaking|revolutionary|transformative|disruptive) (new|ai|and|technology|product~|platform|service~|app|feature~|experience|innovation~|approach|way)
             (is|be|are|truly|so|our|this) (groundbreaking|revolutionary|transformative) $ !! war | government
@@ -63,6 +64,8 @@ RULES = (
             "Smoking is one of the leading causes of house fires.",
             "A spaniel won best of breed, and the dog show ends at four.",
             "The French Revolution room is on the second floor.",
+            "House rule 5 is a game changer, so vote on it before you deal.",
+            "Hold the gauze on the bleeding edge.",
         ),
     ),
     Rule(
@@ -125,11 +128,9 @@ RULES = (
         quiet_near="drug dose tablet prescription massage therapy acupuncture yoga pond forest wetland coral marine river reef meadow herbal "
         "therapist wildlife soil medicine",
         phrases="""
-            synergy
-            synergies
-            (synergistic|synergistically|synergize~)
+            (synergy|synergies|synergistic|synergistically|synergize~) !! muscle~ | antibiotic~ | doctor~ | medicine~ | hormone~ | enzyme~ | vitamin~ | pharmacist~ | bacteria | toxin~ | tendon~
             (holistic|holistically) !! health | healing | wellness | care plan
-            (paradigm|new paradigm|paradigms) !! paradigm shift in science
+            (paradigm|new paradigm|paradigms) !! paradigm shift in science | verb~ | noun~ | latin | greek | grammar | tense~ | declension~ | conjugation~ | linguistic~ | programming | object oriented | functional | kuhn
             ecosystem~ (of|that|partner~|for|is|and|$) !! plant~ | species | carbon | climate | nature | farm~
             (our|the|digital|partner|your|product|entire|whole|connected|broader|rich|growing|payment|unified) ecosystem !! plant~ | species | carbon | climate | nature | farm~
             (our|the|a|unique|customer|core|strong|compelling|your) value proposition~
@@ -186,6 +187,8 @@ RULES = (
             "Both teams can now see your notes, so you tell your story only once.",
             "Landscape photographs print best on matt paper.",
             "The two drugs act in synergy, so your doctor has lowered the dose of each.",
+            "The two muscles work in synergy when you kneel.",
+            "Learn the paradigm of the verb by Monday.",
         ),
     ),
     Rule(

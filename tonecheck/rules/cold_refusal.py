@@ -30,7 +30,8 @@ _DOORS = """
     (we|i) would love
     (we|i) will (automatically|) (retry|attempt|re attempt|reattempt)
     (apply|try|come back|order|book|write|call) (again|later|next|in (<month>|a))
-    but (our|your|my) (_|_ _) (will|can|could) (happily|gladly|) (mend|repair|replace|help|fix|give|offer|take|bring| show|send|find|keep|lend|collect|answer|advise|swap|hold|change|refund|deliver)
+    but (our|your|my|the|a|an|one of|any) ..4 (will|can|could) (happily|gladly|still|) (mend|repair|replace|help|fix|give|offer|take|bring|show|send|find|keep|lend|collect|answer|advise|swap|hold|change|refund|deliver|post|drive|store|make|sort|order|do)
+    but (i|we) (can|could|will|would) (happily|gladly|still|) (mend|fix|make|post|drive|store|sort|order|cut|clean|paint|hem|print|bake|fit|resize|trade|cancel|extend|teach|reserve|lend|collect|hold)
 """
 # What is said to be of no use is no way out.
 _FUTILE = """
@@ -184,6 +185,8 @@ RULES = (
             "We can't refund the fare. You can ask the ombudsman to look at it, and it won't cost you anything.",
             "We're unable to refund the ticket, and we can't change it, but you can pass it on.",
             "I can't change the price. You can move the date instead, and that won't change your seat.",
+            "We can't deliver on Sundays because the bridge is shut, but the shop in Mallaig will keep it cold.",
+            "I can't exchange a ring that has been worn, but I can resize it for nothing.",
         ),
     ),
     Rule(
@@ -344,6 +347,8 @@ RULES = (
             (we|i|the _) (have|has|) (decided to|will|must|) (uphold|upheld|maintain|maintained) (our|the|this|its) (original|initial|earlier|previous|) (decision|ruling|position|assessment)
             (not|unable to|declined to|decline to) (be|) (prepared to|willing to|able to|) (reopen|reopening|revisit| revisiting|reconsider|reconsidering) (your|the|this|our|its|any) (case|claim|complaint|decision| application|appeal|matter|request)
             (our|the|this) (decision|position|stance|view) (on _ _|on this|) (has|have|will|does|remains) (not|) (change~|unchanged|stand|stands)
+            no (correspondence|discussion|dialogue|debate|negotiation~) (will|shall|can|may) be (entered|engaged|entertained)
+            (closed|deleted|rejected|removed|discarded|ignored|cancelled|refused) without (comment|answer|the answer|an answer|reply|a reply|response|a response|explanation|an explanation|reading|being read|review) !! sorry | should not
         """,
         bad=(
             "The judges' decision is final.",
@@ -358,6 +363,8 @@ RULES = (
             "We have decided and will not be answering further emails.",
             "We will not discuss it further.",
             "Sorry, not our problem.",
+            "No discussion will be entertained on the marks.",
+            "Reports without a photo will be closed without comment.",
         ),
         good=(
             "Once your decision is final, tell me and I'll book it.",
@@ -373,6 +380,9 @@ RULES = (
             "We will not discuss your file with anyone else.",
             "It's not our problem alone, and we're working on it with the council.",
             "You don't need to contact us again.",
+            "No negotiation is needed: the price is the same for everybody.",
+            "I won't close this without an answer from you.",
+            "Your note was closed without a reply, and I'm sorry.",
         ),
     ),
     Rule(
@@ -396,6 +406,7 @@ RULES = (
             (is|are) (strictly|absolutely|completely|entirely) (non refundable|nonrefundable|non transferable|non negotiable|prohibited|forbidden)
             not (be|) (entertained|countenanced)
             regardless of (the|your|any|individual|personal) (circumstance~|reason~|situation)
+            (non refundable|not refundable|not be refunded|non transferable|not be exchanged|not be changed) ..4 (under any circumstances|in any circumstances|regardless|whatsoever|for any reason|without exception)
         """,
         bad=(
             "No refunds, no exceptions.",
@@ -405,6 +416,7 @@ RULES = (
             "Strictly no refunds.",
             "Requests by phone will not be entertained.",
             "We are unable to make exceptions.",
+            "Booking fees are non-refundable for any reason whatsoever.",
         ),
         good=(
             "Under no circumstances will we ask for your PIN.",
@@ -413,6 +425,7 @@ RULES = (
             "There are no cancellation fees.",
             "No refund is due on this: nothing was taken from your card.",
             "We have had no returns of this lamp in ten years.",
+            "Your deposit can be refunded for any reason.",
         ),
     ),
 )

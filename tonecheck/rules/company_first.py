@@ -286,6 +286,8 @@ RULES = (
             (latest|more|all the|company) (news|updates|happenings) from (our|acme|the) (team|company|headquarters| hq|office|world|ceo)
             a (message|word|note|letter) from our (ceo|chief|president|founder|chairman|director|managing director)
             (our|we) (award|awards) (season|night|win|wins|nomination|nominations|ceremony)
+            (raised|raise|secured|closed|landed|announced|announce|completed) ..4 (series (a|b|c|d)|seed (round|funding)|funding round|round of funding|in funding|of funding|venture (capital|funding)|growth (capital|funding)|in investment) !! your (series|seed|funding) | help you | charity | hospice | school~ | appeal | playground | grant
+            (our|the company 's) (best|biggest|strongest|most successful|record|busiest) (year|quarter|month|season) (ever|yet|in our|on record|to date|so far)
         """,
         bad=(
             "Check out our latest blog post!",
@@ -294,12 +296,15 @@ RULES = (
             "A message from our CEO.",
             "New look, same great service.",
             "Meet our new Chief Customer Officer.",
+            "We've closed our Series B.",
+            "This was our strongest quarter yet.",
         ),
         good=(
             "Your login stays the same after we change our name on 4 June.",
             "Read the latest news from your daughter's class.",
             "Your new look is in: here are the photos from Tuesday.",
             "Meet your new doctor, Dr Okafor.",
+            "We've secured the funding for your new playground.",
         ),
     ),
 )

@@ -142,6 +142,7 @@ RULES = (
             so (that|) there (is|can be|will be) no (further|) (confusion|misunderstanding|doubt|ambiguity) (on your|about (this|it|what)|this time|whatsoever|in your|$)
             (it|this|the fee|the date|the rule|that) (was|is) (clearly|plainly|explicitly|perfectly clearly) (stated|explained|spelled out|set out|outlined|communicated|advised|indicated) (in|on|to you|when|at|before)
             (honestly|seriously|frankly|really|well) , (this|it|that|everything) (is|was) (all|already|clearly|) (explained|stated|written|covered|described|shown)
+            (is|are|was|were) (made|set out|spelled out|laid out) (perfectly|quite|very|abundantly|plainly|crystal) (clear|clearly) !! should | must | not | want | make sure
         """,
         bad=(
             "As per my last email, the refund takes five days.",
@@ -154,6 +155,7 @@ RULES = (
             "Please refer to our previous email.",
             "Let us spell it out once more.",
             "We would remind you that rent is due on the first.",
+            "The deadline was made abundantly clear.",
         ),
         good=(
             "As I mentioned on the phone, I've moved your delivery to Friday.",
@@ -163,6 +165,7 @@ RULES = (
             "As you said, the box was open.",
             "We've already sent your refund.",
             "I explained this badly last week, so here it is again.",
+            "The price must be made perfectly clear before you pay.",
         ),
     ),
     Rule(
@@ -256,6 +259,8 @@ RULES = (
             (you|it) (can not|could not|cannot) (possibly|) (get it wrong|mess it up|miss it|be confused)
             (how|what) (hard|difficult|complicated) can it be
             (there is|it is) (really|) (nothing to it|no excuse|nothing (difficult|hard|complicated))
+            even (a child|a five year old|a # year old|my # year old|a toddler|your (gran|grandma|grandmother|granny|nan|nana|mum|mom|mother|grandad|grandpa|grandparents)) (can|could|would|will) (do|manage|figure|master|set up|work|handle|understand) (it|this|that|how)
+            even (our|the) (least|most) (_|_ _) (user~|customer~|member~|guest~|client~|student~|tenant~|passenger~|patient~|learner~) (can|manage~|find~|complete~|cope~|understand~)
         """,
         bad=(
             "Don't worry, it's easy!",
@@ -265,6 +270,8 @@ RULES = (
             "It's so simple to use.",
             "Anyone can do it.",
             "The app is foolproof.",
+            "Even your gran could work this remote.",
+            "Even our least technical customers can cope.",
         ),
         good=(
             "It takes about two minutes.",
@@ -273,6 +280,7 @@ RULES = (
             "Our house is easy to find: turn left at the church.",
             "Choose a piece of cake from our bakery.",
             "Three steps, and your meter is read.",
+            "Even a child can open this cap, so keep it locked away.",
         ),
     ),
     Rule(
@@ -312,6 +320,14 @@ RULES = (
             to put it (to you|) (bluntly|in (simple|simpler|basic|plain|very simple|the simplest) (terms|words|language|english))
             with (all due|due|the greatest|the utmost|all|the greatest of) respect , (you|your|this|that|it|i|we|but)
             ^ with respect , (you|your|this|that|it is)
+            do you (really|honestly|seriously|genuinely|actually) (think|believe|expect|imagine) (that|) (it|this|that|we|us|your|other|others|anyone|the) (is|are|was|can|will|would|should|to|have|_) (_|)
+            (is|was) (that|it|this) (really|) too much to ask
+            is (it|that) (really|) (fair|reasonable) (on|to|that) (your|other|others|the rest|everyone)
+            (did|have|do|would) you (even|ever) (stop|stopped|pause|paused|bother|bothered) to (think|consider|read|ask|check|wonder)
+            what (on earth|exactly|) (makes|made) you think (that|) (you|we) !! role | job | fit | suit~ | eligible | position
+            (shame on|ashamed of) (you|yourself|yourselves)
+            you (really|) (should|ought to) be ashamed
+            the only (pupil|tenant|household|resident|member|parent|family|student|person|customer|one|department|branch|player|driver|leaseholder) (in _|in _ _|on _ _|of _|) (without|not to have|yet to|who (has|have) (still|) (not|yet|failed)) !! sorry | power | water | internet | lost | accident~ | missed | late | complain~ | key~
         """,
         bad=(
             "Please calm down and wait your turn.",
@@ -324,6 +340,14 @@ RULES = (
             "It's not the end of the world.",
             "Don't bother your head with the details.",
             "With respect, you have missed the point.",
+            "Do you honestly expect us to wait for you?",
+            "Is it really too much to ask?",
+            "Is it fair on your neighbours?",
+            "Did you even stop to think of the driver?",
+            "What makes you think you're special?",
+            "Shame on you.",
+            "You should be ashamed.",
+            "You are the only tenant on the landing yet to pay.",
         ),
         good=(
             "You're right to be angry.",
@@ -334,6 +358,13 @@ RULES = (
             "Your puppy was a good girl at the vet's today.",
             "You're not the only one: our form confuses many people.",
             "With respect to the family, the café is closed today.",
+            "Do you really want to delete the album?",
+            "You were the only one who didn't try to stroke her.",
+            "Sorry, yours is the only household without water tonight; Ali is on his way.",
+            "You are the only person with a key.",
+            "Is it right that your name is spelt with a y?",
+            "What makes you think you would suit the role?",
+            "You're the only driver who has not missed a day.",
         ),
     ),
 )

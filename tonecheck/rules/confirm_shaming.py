@@ -48,6 +48,10 @@ RULES = (
             no ..2 , (full price|i hate|keep my|who needs|saving money is|money is) ..4 (for me|is fine|slow|boring| please|savings|free|money|overrated)
             (continue|proceed|carry on|checkout|check out) (without|with no) (protecting|saving|my discount|your discount|my free|the discount|protection|being protected|my gift|my savings)
             i (accept|understand|agree) (that|) (i|my) ..3 (lose|losing|miss|missing|unprotected|at risk|risk) ..3 (discount|saving|savings|benefits|deal|protection|offer|family|home|phone|trip)
+            ^ (no|nope|fine|) , i will (just|) (stay|remain|keep being) (_|_ _|_ _ _|_ _ _ _) , (thank you|thanks) $ !! logged in | signed in | home
+            ^ (no|nope|nah|decline|skip|cancel|dismiss|not now) (thank you|thanks|) , (and|) (leave|keep|let|put) (my|me|our|us|the) ..3 (at risk|unprotected|exposed|unsafe|vulnerable|to chance|in the dark|suffer|fail|fall|slow|stuck|hungry|alone|behind|undefended|in danger|struggling|insecure) ..1 $
+            ^ (decline|cancel|skip|no|no thank you|no thanks|dismiss|leave|close) , and (let (my|our|the|them|him|her) _|watch my|risk|disappoint|miss out|fall behind|stay (behind|stuck|broke|stressed|slow|tired)|give up on)
+            ^ i (already|) know (everything|it all) (already|) , (close|skip|dismiss|thank you|thanks|no|cancel)
         """,
         bad=(
             "I'll stay uninformed, thanks.",
@@ -60,6 +64,10 @@ RULES = (
             "I'm not interested in growing my business",
             "No, I don't care about my health",
             "I'll take my chances",
+            "No, I'll stay bored, thanks",
+            "No thanks, leave my home unprotected",
+            "Skip and risk my data",
+            "I know it all, skip this",
         ),
         good=(
             "No, thanks",
@@ -69,6 +77,10 @@ RULES = (
             "I'd rather pay by bank transfer",
             "I prefer to pay monthly",
             "I already have one",
+            "No, keep my seat",
+            "Cancel and leave the page",
+            "I'll stay logged in, thanks",
+            "I know the code already, skip this step",
         ),
     ),
     Rule(
@@ -116,6 +128,8 @@ RULES = (
             do not (leave me|say goodbye|cancel on us|give up on us yet)
             (this is|you are making|that is|it would be) (a|the) (big|huge|terrible|costly|) mistake !! by mistake | our mistake
             (you will|you would) (never|not) (be able to|get|see|find) ..3 (this (price|deal|offer|rate|discount) again|a price like this|these prices again|another chance)
+            (members|customers|people|users|subscribers|those) who (leave|left|cancel|cancelled|quit|pause~|switch~) ..4 (regret|regretted|wish they (had|stayed)|come back (to us|within)|end up coming back) !! smok~ | vap~ | drink~ | gambl~ | job~
+            you (will|would) only (regret|come to regret|end up regretting)
         """,
         bad=(
             "Only a fool would turn down free delivery.",
@@ -128,6 +142,8 @@ RULES = (
             "Think of everything you'll be missing.",
             "Is there anything we can do to change your mind?",
             "Are you sure you want to give up your spot?",
+            "Most customers who leave come back within a month.",
+            "You'd only regret it.",
         ),
         good=(
             "Your family are waiting for you at the gate.",
@@ -137,6 +153,8 @@ RULES = (
             "You may lose your housing benefit if you don't tell the council.",
             "Don't go to the airport yet: the flight is delayed.",
             "We regret to say the school is closed.",
+            "People who pause their lessons can start again any time.",
+            "People who go through this often come back to work slowly.",
         ),
     ),
     Rule(
@@ -162,7 +180,7 @@ RULES = (
             ^ (sad|sorry) to see you (go|leave)
             (we|i) (hate|do not want|would hate|do not like|really do not want) to (see|lose|let) you (go|leave|$|as)
             (we|i) (hate|are not good at|do not like|are bad at) goodbyes
-            we will (miss|really miss|all miss|be missing|sure miss) (you|having you|your) !! colleague | teacher | class | retire
+            we will (miss|really miss|all miss|be missing|sure miss) (you|having you|your) !! colleague | teacher | class | retire | miss you (_ _|_|) (on (monday~|tuesday~|wednesday~|thursday~|friday~|saturday~|sunday~)|(at|in) (choir|class|church|practice|rehearsal~|training|book club|the (club|choir|class|garden|workshop|team|office|band|kitchen))) | moving (to|away)
             (breaking|break) up is (hard|never easy)
             (was|is) it something we (said|did)
             (did|have) we (do|say|done|said) something wrong
@@ -191,6 +209,8 @@ RULES = (
             "You're welcome back any time.",
             "Sorry to see that the vase arrived broken.",
             "Please don't forget your umbrella when you leave the bus.",
+            "We'll miss you on Fridays, Ken, and so will the dog.",
+            "We'll miss you at choir.",
         ),
     ),
     Rule(
@@ -231,6 +251,14 @@ RULES = (
             (do not|did not) you (love|like|want|care about) us (anymore|any more|any longer)
             (can we tempt you|we want you|win you|how do we get you) back
             ^ come back (to (us|acme|the family)|and (get|save|enjoy|shop)|for #)
+            (every|each) (minute|second|hour|day|moment|week) (you|that you) (wait|delay|hesitate|scroll|put it off|do nothing|sit|do not act|hold off) (_|_ _|) , (another|a|an|you|your|one|more|someone|is|costs) !! stroke | ambulance | 999 | 911 | 112 | heart | doctor | hospital | earn | refund | pay you
+            (is|are) (all|still|now|) wondering (why|where|what made) you (stopped|left|quit|went|disappeared|have (not|gone|stopped)|never|no longer|gave up) !! you are wondering | if you
+            (wilting|dying|crying|hungry|starving|waiting|lonely|sad|suffering|fading|withering|alone|freezing|heartbroken|thirsty|neglected|in tears) ..2 because you (forgot|left|stopped|never|did not|have not|are not|were not|quit|went|ignored|gave up) !! nobody | no one | no longer
+            and still you (left|gave|rated|chose|cancelled|complained|complain|refuse|refused|will not|did not|do not)
+            you (will|would) (have|be|only be|just be) (let|letting) (the|your|them|us|everyone|him|her) (_|_ _|) down !! not | we
+            you have been (a|such a) (quiet one|stranger)
+            after (everything|all) (that|) we (have|did|do|) (done|do|been through|) (for you|together)
+            you could have (saved|fed|housed|rescued) (a|an|another|one|#) ..2 (child|children|family|families|dog~|cat~|life|lives|animal~)
         """,
         bad=(
             "We miss you!",
@@ -240,6 +268,14 @@ RULES = (
             "We noticed you haven't visited in a while.",
             "Long time no see!",
             "You left something behind in your cart.",
+            "Each day you delay, someone goes hungry.",
+            "Your team mates are all wondering where you went.",
+            "Your dragon is starving because you forgot her.",
+            "We stayed late, and still you complained.",
+            "You'll be letting your team down.",
+            "You've been such a stranger!",
+            "After everything we've done for you?",
+            "You could have fed a family.",
         ),
         good=(
             "We haven't seen you since March, so we paused your payments.",
@@ -248,6 +284,12 @@ RULES = (
             "It's been six months since your last eye test, so the lenses may be due.",
             "We noticed you haven't collected your medication. Are you all right?",
             "Forgotten your password? Use the link below.",
+            "Each minute you wait matters with a stroke: call 999.",
+            "If you are wondering why you never got the code, look in your spam.",
+            "You did everything right, and still you had to wait. I'm sorry.",
+            "You won't be letting anybody down by cancelling.",
+            "Nobody went hungry because of you.",
+            "For each hour you wait, we pay you £10.",
         ),
     ),
     Rule(

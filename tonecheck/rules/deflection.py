@@ -142,6 +142,14 @@ RULES = (
             (please|kindly) (use|complete|submit|fill in|fill out) (our|the) (_|) (online form|web form|webform| contact form|online portal|self service|portal) (instead|rather|only|as we)
             (should|must|needs to|need to|has to|have to|will need to) be (taken up|raised|discussed|pursued| resolved|dealt with) (directly|) (with|by) (the|your|them|him|her|another) !! (i|we) (have|will)
             can only (respond|deal|help|answer|accept|assist|process|discuss|reply) ... ... (sent|submitted|received| made|raised|through|via|by) ..2 (form|portal|app|website|online|writing|post)
+            (please|must|should|kindly|^|and|then|you to|have to|need to|would) take (this|it|that|the matter|the issue|your (complaint|concern~|query|question)|any (complaint~|queries|concerns|issues|questions)) up (directly|) with (your|the|them|him|her|whoever|whichever|someone|another) !! (i|we) (will|have|can) | ombudsman | for you
+            (is|are|was|remains|is strictly|is purely|is solely|a matter) between (you|yourself|yourselves|the buyer|buyer) and (your|the|their|any|that|) (_|) (seller|buyer|merchant|landlord|courier|carrier|retailer|insurer|airline|host|driver|trader|vendor|employer|manufacturer|supplier|agent|builder|contractor|third party|provider|hotel|other party|installer|developer) !! private | confidential | secret | distance
+            (that|this|it) (is|would be) (one|something|a question|a matter|a problem|an issue|an argument) for (you to (take|raise|discuss|sort|resolve|pursue)|(your|the) (bank|seller|landlord|courier|carrier|retailer|insurer|airline|driver|employer|manufacturer|supplier|agent|builder|provider|gp|doctor|council|vendor|merchant|hotel|contractor|school|university|dealer)) !! (i|we) (will|have|can)
+            you (would|will) (have|need) to (ask|check with|chase|try|talk to|speak to|ring|phone) (them|him|her|someone else|another _|billing|sales|accounts|finance|tech|whoever) !! (i|we) (have|will|can) | or i | or we | on #
+            (we|i|our _|the _|the _ _|management) (can|will|do|shall|are|could) not (therefore|) be (held|) (accountable|liable|responsible|answerable) ($|when|where|because|as|since|should) !! you
+            (we|i) (are|am) (merely|only|just|simply) (the|a|an) (_|) (platform|marketplace|intermediary|agent|agents|introducer|host|middleman|messenger|conduit|facilitator|reseller|directory)
+            we (only|merely|simply|just) (host|list|advertise|introduce|facilitate) ... , so (any|anything|we|this|that|it|you)
+            (delay~|fault~|problem~|charge~|dispute~|damage|decision~|error~|issue~|outage~|loss|mistake~|closure) ..3 nothing to do with (us|our (company|team|office|shop|store|side|department))
         """,
         bad=(
             "Please contact the manufacturer.",
@@ -150,6 +158,14 @@ RULES = (
             "Please direct all enquiries to our billing office.",
             "Complaints should be addressed to the relevant department.",
             "Delivery is the responsibility of the courier.",
+            "You should take that up with whoever sold you the car.",
+            "The deposit is a matter between you and the landlord.",
+            "That's a question for your builder.",
+            "You'd have to check with accounts.",
+            "The club cannot be held accountable.",
+            "We are merely the booking agent.",
+            "We only list the rooms, so any dispute is yours.",
+            "The delay has nothing to do with us.",
         ),
         good=(
             "I've asked the manufacturer for you and will write when they answer.",
@@ -157,6 +173,11 @@ RULES = (
             "Ring Ana at the depot with this number: she has your parcel and expects your call.",
             "You don't need to contact your bank.",
             "Talk to me: I handle the whole claim.",
+            "I'll take it up with the courier for you.",
+            "What you say is between you and the nurse.",
+            "You won't be held liable for what the thief spent.",
+            "The fake shop has nothing to do with us.",
+            "You'd need to ask them to wait, or I can.",
         ),
     ),
     Rule(
@@ -220,13 +241,13 @@ RULES = (
             "The ferry didn't sail because of the storm.",
         ),
         phrases="""
-            (circumstance~|factor~|event~|reason~|matter~|issue~|condition~|situation~|something) (that are|which are| that is|entirely|completely|totally|) (beyond|outside|outside of|out of) (our|the company 's|my| anyone 's|the control of|their) (reasonable|direct|immediate|) (control|hands) !! your control
-            (beyond|outside|outside of|out of) (our|my|the company 's) (reasonable|direct|immediate|) control
+            (circumstance~|factor~|event~|reason~|matter~|issue~|condition~|situation~|something) (that are|which are| that is|entirely|completely|totally|) (beyond|outside|outside of|out of) (our|the company 's|my| anyone 's|the control of|their) (reasonable|direct|immediate|) (control|hands) !! your control | but ... ... (was|were) not (, (and|so|i|we)|$) | but ... ... (was|were) (ours|our (fault|mistake|job)|in our (hands|control)|down to us) | but (we|i) (should|could) have
+            (beyond|outside|outside of|out of) (our|my|the company 's) (reasonable|direct|immediate|) control !! but ... ... (was|were) not (, (and|so|i|we)|$) | but ... ... (was|were) (ours|our (fault|mistake|job)|in our (hands|control)|down to us) | but (we|i) (should|could) have
             (out of|not in) our hands
             (unforeseen|unforeseeable|unavoidable|unexpected|unanticipated|extraordinary|exceptional|unfortunate) (circumstance~|event~|issue~|difficulty~|technical|delay~|problem~|situation~|operational| complication~|incident~|challenge~) !! you can | your plans | if
             (due to|because of|owing to|encountered|experiencing|experienced|encountering|are having|suffering from) (a|an|some|ongoing|) (technical|technological|it|system|operational|logistical|internal|unexpected| supply chain|production|administrative|unspecified) (difficulty~|issue~|problem~|error~|fault~| glitch~|challenge~|reasons|constraints|failure~|matters|delays)
             (for|due to) (reasons|circumstances) (beyond|outside|which|we)
-            force majeure
+            force majeure !! force majeure (clause~|provision~|section|term~|means|covers|event means)
             act of god
             teething (problem~|trouble~|issue~)
         """,
@@ -242,6 +263,9 @@ RULES = (
             "If something beyond your control stops you, we'll move the date for free.",
             "The remote control is in the box.",
             "Our technical team fixed it at ten.",
+            "The contract has a force majeure clause, so you get your money back.",
+            "The storm was outside our control, but the silence afterwards was ours.",
+            "The snow was beyond our control, but we should have rung you.",
         ),
     ),
 )

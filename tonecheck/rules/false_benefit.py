@@ -75,6 +75,8 @@ RULES = (
             with (your|our _|customer|guest|passenger) (_|) (convenience|comfort|needs|best interests|ease) in mind
             to make (life|things|it|everything|your _|the _|the _ _|_) (even|) (easier|simpler|quicker|faster| smoother|better|safer|more convenient) for (you|our _|everyone|all our _|all|customers|_) , ... ... {_LOSS} !! free | you can
             to make (life|things|it|everything|your _|the _|_) (even|) (easier|simpler|quicker|smoother|more convenient) (for (you|our _|everyone|all our _)|) , ... ... (only|no longer|stopped|moved|moving| ending|removed|replaced|closing|retired|retiring|discontinued) !! free
+            to (give|offer|provide|bring) (you|<customer>|our <customer>|everyone) (with|) (greater|more|even more|added|increased|better|enhanced|improved|extra) (flexibility|choice|convenience|control|value|freedom|certainty|comfort|access|peace of mind) , ... ... (less often|less frequently|fewer|no longer|reduced|cut|closing|close|closed|ending|end|removed|withdrawn|stop|stopped|stopping|fee|discontinue~|increase~|rise~|rising) !! free | you can | no longer (need|require|charge|have to|pay) | no fee
+            ^ (making|we are making) (things|life|it|banking|travel|everything|your life) (even|a little|) (simpler|easier|better|smoother) for (you|everyone|all our <customer>|our <customer>|all of us) $
         """,
         bad=(
             "To make things simpler for you, we will no longer print bills.",
@@ -83,12 +85,16 @@ RULES = (
             "As a courtesy to our customers, the shop opens at ten.",
             "This lounge is closed for the convenience of our guests.",
             "This is in your best interest.",
+            "To offer our members more choice, the pool will be closed on Mondays.",
+            "Making life easier for you: the branch shuts in May.",
         ),
         good=(
             "We've put a stamped envelope in with this letter.",
             "There's a convenience store in the lobby.",
             "Pick a time that's convenient for you.",
             "You can pay by card or in cash.",
+            "To give you more choice, we no longer charge for exchanges.",
+            "We're making it easier for you to park: the barrier is gone.",
         ),
     ),
     Rule(

@@ -86,6 +86,7 @@ RULES = (
             (you are) (not just a|more than (just|) (a|an)|never just a) (number|customer|client|policy number| account number|statistic|user)
             (you are) (now|officially|) (part of|one of) (the (family|team|club|tribe|gang)|our (family|vip~|tribe| inner circle)|us) !! adoption | our team of volunteers
             (your|the) (vip|elite|platinum|gold|insider|preferred) (status|treatment|experience|perks|privileges) !! frequent flyer
+            esteemed (<customer>|partner~|reader~|cardholder~|clientele)
         """,
         bad=(
             "As a valued customer, you get early access.",
@@ -95,6 +96,7 @@ RULES = (
             "You're not just a number to us.",
             "Customers like you deserve more.",
             "Welcome to the Glow family!",
+            "Our esteemed guests enjoy a late breakfast.",
         ),
         good=(
             "You've been with us since 2014. Thank you.",
@@ -103,6 +105,7 @@ RULES = (
             "Thank you for your support when the shop flooded.",
             "As a member, you can vote at the meeting on 4 June.",
             "Welcome to the family hub on Elm Street.",
+            "The esteemed painter taught here.",
         ),
     ),
     Rule(
@@ -220,6 +223,10 @@ RULES = (
             (treat|spoil|reward|pamper|indulge|gift) yourself (to|with|this|today|$|for|and|because|you) !! your dog
             (go ahead|go on) , (treat|you deserve|spoil|indulge|you have earned)
             (looking|dress|feeling) (good|fabulous|your best|fab) , (alex|gorgeous|lovely|you)
+            (we|i) (were|was|have been|am|are) (just|all|only) thinking (of|about) you !! loss | funeral | illness | sorry | at this | at such | passed | died | operation
+            (your|the) (account|name|profile|business|company|website|cart|basket|project) (came|popped|sprang|crossed|jumped) (to|into|up in|) (my|our) (mind|head|radar)
+            your (account|business|company|website|profile|order) (came|popped|sprang) (straight|) to mind
+            you (came|popped|sprang|crossed) (to|into|up in|) (my|our) (mind|head|radar) !! loss | funeral | illness | sorry
         """,
         bad=(
             "We know you'll love our new collection.",
@@ -228,6 +235,10 @@ RULES = (
             "You're going to love this!",
             "A little something from us to brighten your day.",
             "Go on, treat yourself.",
+            "We were just thinking about you!",
+            "Your company popped into my head on the train.",
+            "You popped up in our mind.",
+            "Your website came to mind over lunch.",
         ),
         good=(
             "It's machine-washable and comes in green.",
@@ -235,6 +246,8 @@ RULES = (
             "I hope you'll enjoy the walk on Saturday.",
             "We know you were told Tuesday, and you waited in.",
             "You've earned 400 points.",
+            "We are all thinking of you since the fire; so sorry.",
+            "The name of your street came to mind only later.",
         ),
     ),
 )

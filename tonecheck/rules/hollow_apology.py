@@ -255,6 +255,13 @@ RULES = (
             there (appears|seems|has|have|had|was|must|may|were|clearly) (to|) (have|) (been|was|) (a|an|some|) (_|) (misunderstanding~|miscommunication|oversight~|mix up~|breakdown in communication|breakdown of communication|lapse~) (on|in|with|about|regarding|$|between|here|concerning|at|by|and)
             (never|not|no) (was|is|been|) (our|my) (wish|desire|aim|intent|purpose|intention) to
             (something|things) (appears|seem~|has|have|may|clearly) (to|) (have|) (gone|went) (wrong| awry) (on this occasion|in this instance|for which)
+            ^ (sorry|unfortunately|sadly|but|) (but|) (these|such|those) things (do|can|will|just|sometimes|occasionally|) happen ($|from time to time|sometimes|now and (then|again)|occasionally|to the best of us) !! worry | no need | never mind | no harm | you (are|were|did|have)
+            (it is|this is|that is|it was|this was|that was) (just|simply|really|only) one of those things
+            it is what it is $
+            (it is|that is|this is) (just|simply|) (how the cookie crumbles|the nature of the (beast|business|industry|game))
+            (we are|our staff are|our team are|our team is|our drivers are|our agents are|our nurses are) (all|also|) only human
+            (delays|glitches|hiccups|outages|errors|technical problems|bugs|mix ups|slip ups|oversights) (do|can|will) (sometimes|occasionally|inevitably|unfortunately|) (happen|occur) ($|from time|now and|, and|, but|in any)
+            no (company|system|service|airline|network|software|process|website) is (perfect|infallible) ($|, and|, but)
         """,
         bad=(
             "There appears to have been a misunderstanding.",
@@ -265,6 +272,13 @@ RULES = (
             "On this occasion the service fell below the standard you expect.",
             "We regret the distress that has been experienced.",
             "An error has been made on your account.",
+            "Such things happen from time to time.",
+            "The cake was dropped; it's just one of those things.",
+            "The line is slow, but it is what it is.",
+            "That's just the nature of the business.",
+            "Our agents are only human.",
+            "Mix-ups do occur, and this was one.",
+            "No airline is perfect.",
         ),
         good=(
             "I made a mistake with your order, and I've sent the right one today.",
@@ -272,6 +286,10 @@ RULES = (
             "The damage was caused by a frozen pipe, so your policy covers it.",
             "We learned a lot from your letter, and here is what we changed.",
             "You haven't made any mistake.",
+            "These things happen, so don't worry about the glass.",
+            "Write lunch if that is what it is.",
+            "If these things happen at night, ring the nurse.",
+            "The museum shows how these things happen in the deep sea.",
         ),
     ),
     Rule(
@@ -290,7 +308,7 @@ RULES = (
         phrases="""
             regret~ to (have to|) (inform|advise|announce|notify|tell|say|report|confirm|let you know|hear|learn|note)
             regret~ that (we|your|you|this|our|the|it|on this|in this|there) !! you will not regret
-            (we|i|management|the company|the council|the bank) (sincerely|deeply|very much|greatly|truly|much|) regret~ (any|the|this|having|not|being|our|your|how|if)
+            (we|i|management|the company|the council|the bank) (sincerely|deeply|very much|greatly|truly|much|) regret~ (any|the|this|having|not|being|our|your|how|if) !! (^|and|but|so) i (really|deeply|truly|very much|) regret (not|having|how (i|we))
             with (much|great|deep|deepest|sincere|considerable|the greatest|profound|) regret (that|we|i|to)
             (regretfully|regrettably) (,) (we|i|your|our|the|this|that|it|there|you|on this)
             (pain~ us|afraid that we must|sorry to have to) (to|) (inform|advise|tell|announce)
@@ -316,6 +334,7 @@ RULES = (
             "Take the window seat: you won't regret it.",
             "It is with great sadness that we tell you that Margaret died on Sunday.",
             "Book now and cancel any time, no regrets.",
+            "I regret not ringing you on the day.",
         ),
     ),
 )

@@ -217,7 +217,7 @@ RULES = (
         source="Federal Plain Language Guidelines (2011), “Avoid legal, foreign, and technical jargon”.",
         alternatives=("look closely at", "talk to you again on Tuesday", "the easy parts first", "time"),
         phrases="""
-            (a|our|the|quick|this|that|do|into|deeper) deep dive~ !! dive~ (centre|school|site|boat|instructor) | scuba | wreck | reef
+            (a|our|the|quick|this|that|do|into|deeper) deep dive~ !! dive~ (centre|school|site|boat|instructor) | scuba | wreck | reef | dive (buddy|computer|shop|log|master|boat) | (goes|go|down|descend~) to # | # (m|metres|meters|feet|ft) | padi | divers | diver | snorkel~ | wetsuit | whale~ | submarine
             (to|we|will|i|can|deep) deep dive (into|on)
             deep diving into
             (to|we|i|will|let us|can|just) touch base
@@ -225,7 +225,7 @@ RULES = (
             touch base (with|on|about|soon|again|next)
             circle~ back (to you|with|on|around|once|after|next|later|shortly|about|when|$)
             low hanging fruit~ !! tree~ | orchard | pick~ | ladder | apple~
-            (move~|moving) the needle
+            (move~|moving) the needle !! (move~|moving) the needle (to|up|down|away|back|off|into|onto|closer|left|right|over|across|aside|from) | thread | stitch~ | fabric | record | sewing | knit~ | compass | gauge | vein | syringe
             move~ the dial (on|for)
             (to|i|we|have|will|please|let me|me|looping|looped|loop) loop (you|in|my|our|him|her|them) (in|my|our|the|on|manager|colleague)
             looping (in|you in|my)
@@ -272,7 +272,7 @@ RULES = (
             (at|on|from) (the|a) (strategic|tactical|macro|high) level (we|our|this|of)
             (pull|pulling|move|push) (the|all the|every) (levers|right levers)
             (let us|we will|we can|i will|to) (park|table) (that|this|it) (and|until|for|$|pending|one) !! car | van | bike | behind | beside
-            deep dive (later|together|next|on|tomorrow|session|call)
+            deep dive (later|together|next|on|tomorrow|session|call) !! (goes|go|down|descend~) to # | # (m|metres|meters|feet|ft) | padi | divers | diver | snorkel~ | wetsuit | reef | wreck | scuba
             (sign off|buy in|green light) (from|by|of) (the|our) (_|) (business|business unit|stakeholders|leadership|management|legal|compliance|exec|board|team|product|finance)
             (stakeholder~|leadership|internal|executive|cross functional) (alignment|buy in|sign off)
             cross functional (team~|alignment|collaboration|effort|partners)
@@ -282,6 +282,7 @@ RULES = (
             (align|aligned|aligning) (with|on|around) (the|our|key|all|internal|) (stakeholders|business|leadership|priorities|next steps|expectations|deliverables)
             deliverable~ (for|is|are|in|by|within|$)
             (to|we|i|will|let us|can) sync (up|) with (the|our|my|your) (_|) (team~|colleague~|stakeholder~|manager|department)
+            (double|doubled|doubles|doubling) down on !! bet~ | blackjack | casino | card~
         """,
         bad=(
             "Let's touch base next week about your renewal.",
@@ -292,6 +293,7 @@ RULES = (
             "Our team does not have the bandwidth to look into this right now.",
             "This change will really move the needle for your business.",
             "Below you will find actionable insights on your spending.",
+            "We're doubling down on quality.",
         ),
         good=(
             "I'll call you again on Tuesday at ten.",
@@ -302,6 +304,9 @@ RULES = (
             "Double-click the icon to open your file.",
             "Pick the low-hanging fruit first; the ladder is in the shed.",
             "The needle moves to red when the tank is empty.",
+            "You can double down on any two cards.",
+            "The second deep dive goes to 28 m.",
+            "Move the needle to the left before you change the thread.",
         ),
     ),
     Rule(

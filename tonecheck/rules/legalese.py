@@ -212,6 +212,8 @@ RULES = (
             as (we|the company|management|the bank|it) (may|in its discretion) deem
             (at|in) (our|its|the company 's|their) (sole|absolute|own|full|exclusive) discretion
             at the discretion of (the|our|management)
+            at (management|the management|management 's|the manager 's|the company 's|the seller 's|the landlord 's|our) discretion
+            (sole|absolute) discretion !! your (sole|absolute|own) discretion
         """,
         bad=(
             "Your silence will be deemed acceptance of the new terms.",
@@ -220,6 +222,8 @@ RULES = (
             "Your form has been duly completed and noted.",
             "Late returns may be refused at our sole discretion.",
             "This letter is not to be construed as a waiver.",
+            "Refunds are at our discretion.",
+            "Prices may change at the seller's absolute discretion.",
         ),
         good=(
             "If you keep using the app after 1 May, the new prices apply.",
@@ -227,6 +231,7 @@ RULES = (
             "The bridge is safe again, the engineers say.",
             "You decide what happens with your data.",
             "Each book is bound by hand in our workshop.",
+            "Tip at your own discretion.",
         ),
     ),
     Rule(
@@ -265,6 +270,9 @@ RULES = (
             (prior|express) written (consent|approval|permission|authorization) (of|from|is|must)
             (act~ of god|beyond our reasonable control|consequential (loss~|damage~))
             (the|both|all) parties (agree~|hereto|acknowledge~|shall|undertake)
+            (change|changes|changed|variation|vary|varied|revision|revised|amendment|amended|withdrawn|withdrawal|alteration|altered|modification|modified|discontinued|cancelled|cancellation) ..4 without (prior|further|advance|) notice !! (not|never) (be|) (change~|cancel~|withdraw~|alter~|vary|amend~) | you (can|may) | by you
+            (confer|confers|confirm|give|gives|create|creates) no (entitlement|right|rights|claim) (to|of|against)
+            (does|do|shall|will|should) not (in any way|) constitute (a|an|any|the|legal|medical|financial|acceptance|advice)
         """,
         bad=(
             "We accept no liability for late deliveries.",
@@ -275,6 +283,9 @@ RULES = (
             "To the fullest extent permitted by law, we exclude all warranties.",
             "Management will not be liable for any loss or damage.",
             "You warrant that the details are true to the best of your knowledge and belief.",
+            "Times are subject to change without notice.",
+            "Delivery windows confer no entitlement to compensation.",
+            "This quote does not constitute an offer.",
         ),
         good=(
             "If your parcel is late, we refund the postage.",
@@ -284,6 +295,8 @@ RULES = (
             "All rights reserved.",
             "You're not responsible for the fee; I've removed it.",
             "Your boiler is under warranty until 2027, so the repair is free.",
+            "Your rent will not be changed without notice of three months.",
+            "The plan can be cancelled by you at any time without notice.",
         ),
     ),
     Rule(

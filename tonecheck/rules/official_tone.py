@@ -242,8 +242,8 @@ RULES = (
         "furnish.",
         alternatives=("start", "try", "find out", "send", "pay", "end"),
         phrases="""
-            commence~ => start~ !! commence fire
-            commencement => start !! ceremony | graduation | commencement (address|speech|speaker|day) | graduate~
+            commence~ => start~ !! commence fire | (fireworks|parade|ceremony|race~|procession|concert|performance|match|regatta|wedding|funeral|display|tournament|festivities|hearing|trial) (will|shall|) commence~
+            commencement => start !! ceremony | graduation | commencement (address|speech|speaker|day) | graduate~ | ^ commencement (is|begins|takes|will|weekend|week|day|starts|exercises|tickets|falls) | guest~ | gown~ | campus | class of | diploma~ | degree~
             endeavor to => try to !! (our|an|the|every|best|this|your|any|joint|new) endeavor
             endeavors to => tries to !! (our|the|all|best|their|your|these) endeavors
             endeavored to => tried to
@@ -256,7 +256,7 @@ RULES = (
             furnish us with => give us
             (to|please|you|us|kept|keep|be|been|duly) apprised (of|about|on)
             apprise~ (you|us|me|of|the)
-            (terminate|terminated|terminating|terminates) (your|the|this|our|my|a) (_|) (_|) (account|contract|service~|subscription|agreement|membership|policy|plan|employment|tenancy|lease|session|call|access|cover|connection|line|registration|benefit~|call)
+            (terminate|terminated|terminating|terminates) (your|the|this|our|my|a) (_|) (_|) (account|contract|service~|subscription|agreement|membership|policy|plan|employment|tenancy|lease|session|call|access|cover|connection|line|registration|benefit~|call) !! either | both of us | both parties | each of us | any of us
             (account|contract|service|subscription|agreement|membership|policy|plan|tenancy|access|cover|registration) (has been|will be|is|was|may be|being|shall be|can be|to be) terminated
             termination of (your|the|this) (_|) (account|contract|service~|subscription|agreement|membership|policy|plan|tenancy|access|cover)
             (to|will|shall|must|please|we|should) (procure|solicit|elicit) (a|the|your|from|an|such|replacement)
@@ -298,6 +298,9 @@ RULES = (
             "Your parking permit is on its way.",
             "The tape adheres to any dry surface.",
             "Press the button to proceed to checkout.",
+            "The parade will commence at the town hall.",
+            "Commencement weekend starts on May 12.",
+            "Either of us may terminate the lease at the end of a month.",
         ),
     ),
     Rule(

@@ -195,9 +195,9 @@ RULES = (
         "the active.",
         alternatives=("I've decided to …", "We decided on Tuesday to …", "Our lending team can't offer you …"),
         phrases="""
-            it (has|had) been (noted|observed|noticed|reported|alleged|recorded|claimed|suggested|recommended) (that|to us|by)
+            it (has|had|is) been (noted|observed|noticed|reported|alleged|recorded|claimed|suggested|recommended) (that|to us|by)
             it (is|was) (recommended|advised|suggested|requested|anticipated|regretted|proposed|intended|envisaged) that (you|your|all|customers|patients|residents|tenants|the|this|we)
-            it (has|had) (now|also|since|therefore|recently|unanimously|) been (decided|determined|agreed|concluded|established|ruled|resolved|found|judged|deemed|felt|considered|ascertained|confirmed) (that|to|by|not|necessary|appropriate|best) !! by us | by our | by the (court|judge|ombudsman|board|council|panel|government)
+            it (has|had|is) (now|also|since|therefore|recently|unanimously|) been (decided|determined|agreed|concluded|established|ruled|resolved|found|judged|deemed|felt|considered|ascertained|confirmed) (that|to|by|not|necessary|appropriate|best) !! by us | by our | by the (court|judge|ombudsman|board|council|panel|government)
             it was (subsequently|therefore|also|ultimately|) (decided|determined|concluded|ruled|resolved|felt|deemed|judged|ascertained) (that|to|not|necessary|appropriate|best|by) !! by us | by our | by the (court|judge|ombudsman|board|council|panel|government)
             it (is|was) (felt|deemed|considered) (necessary|appropriate|that|best|unsuitable|inappropriate)
             (a|the|this|that) (difficult|tough|hard|final|business|commercial|operational|strategic|internal|) (decision|determination|judgment) (was|has been|had been|has now been|has already been) (made|taken|reached) !! made by | taken by | reached by | you think | you believe | until a | once a | when a | after a | before a | if a
@@ -208,6 +208,11 @@ RULES = (
             (approval|consent|permission|authorization) (was|has been|can not be|could not be|is) not? (granted|given|obtained|forthcoming)
             it (is|was) (regretted|anticipated|envisaged|intended|proposed|hoped) that
             your ..2 (table|seat|room|place|slot|spot|reservation|berth) (was|has been|were|have been) (given|allocated|released|reassigned|resold|sold|offered) (away|to (another|someone|other|a different|somebody)|on|$|because|as|due) !! sorry | by our | as you asked
+            (concerns|complaints|questions|allegations|objections|doubts) (have|has) (also|recently|now|) been (raised|received|made|expressed|lodged|voiced) (about|regarding|concerning|in relation to|over|with|against|that|$) !! by (your|our|the|a|two|some|one|several|#|other)
+            (was|were|has been|have been) (found|deemed|judged|determined|adjudged|considered) to (be in (breach|violation|contravention|default)|have (breached|violated|contravened|infringed|broken)|violate|breach|contravene|infringe|be (non compliant|inappropriate|unacceptable|unsatisfactory|misleading|at fault)) !! by (our|the|a) | independent
+            (action|steps|measures) (has|have) been taken (against|on|in respect of) (you|your)
+            (has been|have been) determined (not to|to be|to have|that|ineligible) !! by (the|our|your|a)
+            (was|were) determined (ineligible|to be (non compliant|noncompliant|in breach|in violation|ineligible|unsuitable)) !! by (the|our|your|a)
         """,
         bad=(
             "A decision has been made to close your branch.",
@@ -217,6 +222,11 @@ RULES = (
             "It has been decided that deliveries to your area will stop.",
             "Your complaint has been thoroughly investigated and no fault was found.",
             "The decision was taken to discontinue the service.",
+            "Complaints have been received about your dog.",
+            "Your post was deemed to violate the guidelines.",
+            "Action has been taken against your account.",
+            "Your album has been determined not to meet the standards.",
+            "Your shop was determined to be ineligible.",
         ),
         good=(
             "I've decided not to lend you the full amount, and I want to tell you why.",
@@ -225,6 +235,10 @@ RULES = (
             "It was agreed by the court that you keep the deposit.",
             "You decided to cancel, and that's fine.",
             "The house was considered a masterpiece in its time.",
+            "Concerns have been raised by two neighbours about the noise.",
+            "The bank was found by the ombudsman to be at fault, and you get £300.",
+            "Her due date was determined by the midwife.",
+            "We were determined not to let you down.",
         ),
     ),
     Rule(
@@ -333,6 +347,10 @@ RULES = (
             (no) (payment|response|reply|form|answer|documents) (was|were|has been|have been) received (from|by|for|within|to|$) !! received by us
             you (are being|have been|were) (automatically|also|wrongly|incorrectly|) (charged|billed|invoiced|debited|fined|penalized) (a|an|for|the|extra|more|late) !! sorry | refund~ | by your | by the | back
             your ..2 (payment|debit|fee|deposit|card|account|money|premium) (was|were|has been|have been) (taken|charged|debited|collected|deducted) (twice|in error|by mistake|incorrectly|early|again|without|wrongly|too) !! sorry | refund~ | by your bank
+            (your|working|opening|contracted|the|shift|staffing) ..2 (hours|shifts|visits|sessions|rations|privileges|points) (have|has) (now|also|therefore|accordingly|) been (reduced|cut|withdrawn|curtailed|scaled back|removed|revoked) !! by | as you asked | at your request | you asked | because (we|our|the)
+            and (hours|shifts|visits|sessions|services|points|privileges) (have|has) been (reduced|cut|withdrawn|curtailed|removed|revoked) !! by | because (we|our|the)
+            your (_|) (listing|post|video|comment|review|profile|page|ad|advert|content|photo~|channel|store|shop|stream|website|site|upload|thread) (has|have|was|were|is) (now|therefore|also|) (been|) (taken down|demonetized|unpublished|shadow banned|flagged) !! by you | as you asked | at your request | you asked | because
+            your (_|) (offer|place|invitation|access|permission|discount|eligibility|funding|allocation|pass|bonus|grant|bursary) (has|was|have) (now|therefore|) (been|) (withdrawn|revoked|rescinded|reallocated|downgraded|retracted) !! by you | as you asked | at your request | you asked | because
         """,
         bad=(
             "Your credit limit has been reduced.",
@@ -343,6 +361,10 @@ RULES = (
             "An error has been identified in your tax calculation.",
             "Payment was not received.",
             "You are being charged a late fee.",
+            "The visits have now been curtailed.",
+            "Your video has been taken down.",
+            "Services are under review and sessions have been cut.",
+            "Your offer has been rescinded.",
         ),
         good=(
             "We're putting your rent up by £15 from June, and here is what it pays for.",
@@ -351,6 +373,9 @@ RULES = (
             "Your rent has been reduced by your landlord.",
             "The oven has been raised so that a wheelchair fits under it.",
             "You were charged twice, and I'm sorry. The £12 is on its way back.",
+            "The hours have been cut because the library lost its grant.",
+            "Your post was taken down at your request.",
+            "The scaffolding has been taken down.",
         ),
     ),
     Rule(

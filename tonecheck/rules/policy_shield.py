@@ -48,6 +48,7 @@ RULES = (
             (as per|per|under|against) management {_RULE}
             (it is|this is|that is) _ policy (not|never|that|to only|to) !! government | state | foreign | public | insur~ | a
             in (line|keeping|accordance) with (our|the) (fair usage|usage|_|_ _|_ and _) policy , (your|you|we|i|the| this|all) (_|_ _|) (has|have|will|can|may|is|are|must) (be|been|not|to|now|) (reduced|limited| charged|cancelled|suspended|restricted|declined|refused|unable|not|removed|returned|closed|slowed| withheld|forfeited|non) !! {_GIVES}
+            ^ (as per|per) (_|_ _) (policy~|guideline~|regulation~|protocol~|procedure~) !! cover~ | insur~
         """,
         bad=(
             "As per our policy, the deposit is non-refundable.",
@@ -56,6 +57,7 @@ RULES = (
             "Per our returns policy, opened items are not accepted.",
             "Under our cancellation policy the fee stays.",
             "As a matter of policy we don't give reasons.",
+            "Per carrier policy, no claim can be made before day ten.",
         ),
         good=(
             "Under our returns policy you can send it back within 60 days.",
@@ -63,6 +65,7 @@ RULES = (
             "Your policy number is 1182.",
             "We can't take back opened food, because nobody else could eat it. I've refunded half.",
             "Read our privacy policy to see who sees your data.",
+            "Per night, policy holders pay £4.",
         ),
     ),
     Rule(
@@ -79,12 +82,14 @@ RULES = (
             {_OUR} ({_KIND}|) (policy~|rule~|procedure~|guidelines|regulations|protocol~) (clearly|strictly|simply| explicitly|unfortunately|) (prevent~|prohibit~|forbid|forbids|require~|state~|stipulate~|dictate~| specify|specifies|limit~|restrict~|preclude~|mandate~|say|says)
             (it is|this is|that is) (simply|just|not|against|unfortunately|) (our|company|the company 's|store|hotel| airline|standard|corporate) (_|) policy !! to (refund|give|help|pay)
             (against|outside|outside of|not within|contrary to|beyond) {_OUR} ({_KIND}|) (policy~|rules|guidelines| procedure~)
-            our policy is (not to|never to|that|clear|strict|very clear|no)
+            our policy is (not to|never to) !! because | since | so that | instead | as (_|_ _|) (have|has|are|is|can|could|would|might|may|we|they|it) | you can | (i|we) (can|will)
+            our policy is (that|clear|strict|very clear|no)
             (policy|rules|company rules) (is|are) (policy|rules|clear|very clear|strict)
             (not allowed|not permitted|not authorized|not able|unable|forbidden|prohibited) ... (under|by|per|due to| because of) (our|company|the company 's|store|internal) (_|) (policy~|rules|guidelines|procedures| regulations)
             we have a (strict|firm) (no _|_|) policy
             (head office|hq|corporate|management|our supplier|our lawyers|compliance|rule~|procedure~|guideline~| protocol~|regulations|company policy|_ policy|policies) (_|) (do|does|will|would) not (currently|) (allow|permit|let) (us|me|_) !! insur~ | cover~ | insurance | garden
             regulation~ (require~|oblige~|compel~|force~|prevent~|prohibit~|forbid~|forbids) (us|me|that we|the) !! to (check|ask|see|verify)
+            ^ (procedure|protocol|policy|company policy|our process|standard procedure|the rulebook|our rulebook|procedures) ((dictates|demands|stipulates|mandates|prescribes|dictate|demand) _|(requires|require|states) (that|us|you|me))
         """,
         bad=(
             "Our policy does not allow refunds after 14 days.",
@@ -93,6 +98,7 @@ RULES = (
             "Our policy is that deposits are kept.",
             "That is against our policy.",
             "Our guidelines clearly state that pets stay outside.",
+            "Protocol demands two signatures.",
         ),
         good=(
             "Your policy does not cover floods, but the council's fund does.",
@@ -100,6 +106,8 @@ RULES = (
             "Dogs are welcome; we only ask you to keep them off the beds.",
             "The law does not allow us to sell fireworks before October.",
             "It's not allowed to park here, so use the yard behind the shop.",
+            "Our policy is never to call you at work, because you may not be free to talk.",
+            "Procedure requires fasting from midnight.",
         ),
     ),
     Rule(
@@ -160,6 +168,8 @@ RULES = (
             terms and conditions apply
             (under|per|as per|pursuant to|in accordance with|in line with|according to|subject to|by virtue of|refer you to) (clause|section|paragraph|article|condition|schedule) ..2 of (your|our|the) (_|_ _|) (agreement|contract|terms|policy|lease|tenancy|conditions|terms and conditions) !! you can | you may | you are (free|welcome|entitled) | cover~
             (conditions|terms|rules|contract|agreement|policy|fare rules|small print) (that|which|) you (have|) (accepted|agreed|signed|ticked|acknowledged|consented)
+            (as per|per) (clause|section|paragraph|article|condition|rule|para|subsection) #
+            refer (you|back|) to (clause|section|paragraph|article|condition|rule|para) (#|_) (_|) of (the|our|your) (_|) (handbook|agreement|contract|terms|policy|lease|tenancy|conditions|rules|rulebook|code|regulations|bylaws|small print)
         """,
         bad=(
             "As stated in our terms and conditions, deposits are not returned.",
@@ -168,12 +178,16 @@ RULES = (
             "Please refer to your contract.",
             "Terms and conditions apply.",
             "Pursuant to the agreement, notice is 60 days.",
+            "As per rule 7, lockers are emptied at ten.",
+            "Please refer to section 4 of your lease.",
         ),
         good=(
             "Under the contract you can leave at any time.",
             "We've rewritten our terms so that they fit on one page.",
             "I'm sorry the fee surprised you. I've taken it off.",
             "Read the contract tonight, and ask me anything tomorrow.",
+            "We pay $2 per article you write.",
+            "Section 21 of the Act gives you two months.",
         ),
     ),
     Rule(

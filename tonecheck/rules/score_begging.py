@@ -46,6 +46,10 @@ RULES = (
             (loving|enjoying|love|enjoy|like|liking) (the app|our app|acme|it|our service|your new|us|the new|using) (so far|) , (rate|leave|tell|why not|please|review|give|share|let others|then)
             (tap|click|press|select|choose) (a|the|one of the) ..2 (star|stars|smiley|face|faces|emoji) (to (rate|tell| let|show|score|give|review|share|say)|below| above|that)
             (your|a|one|quick|positive|good|great|honest) (review|rating|reviews) (helps|help|means|mean|makes|make| goes|would mean|would help|would make|is important|are important|really) (us|a lot|so much|the world| other|others|our|a big|a huge|a long way|all the|to us)
+            (smash|mash|bash|hammer) (that|the) (_|_ _|) (star|stars|like|subscribe|review|follow|five star|5 star|thumbs up) (button|icon|bell|$)
+            hit that (_|_ _|) (star|stars|like|subscribe|review|follow|five star|5 star|thumbs up) (button|icon|bell|$)
+            how likely you (would|are|will|might|may) (be|) to recommend
+            (would|will|do) you recommend (_|_ _|_ _ _) to (a friend|friends|your friends|your family|a colleague|friends and family|friends or family|others) !! which | what | who
         """),
         bad=(
             "A 9 or 10 from you means the world to our team.",
@@ -56,6 +60,10 @@ RULES = (
             "Loving the app? Leave us a five-star review.",
             "Your review means the world to us.",
             "Rate your delivery",
+            "Hit that subscribe button!",
+            "Smash the like button.",
+            "Tell us how likely you are to recommend our clinic.",
+            "Would you recommend your stay to friends?",
         ),
         good=(
             "On a scale of 0 to 10, how bad is the pain?",
@@ -65,6 +73,9 @@ RULES = (
             "Thank you for your review. I've moved the bins away from room 12.",
             "You can ask for a review of our decision until 5 June.",
             "You rated the course 4, and here is what we changed.",
+            "Hit the star key to end the call.",
+            "Hit the like button to keep a recipe for later.",
+            "Which book would you recommend to a friend?",
         ),
     ),
     Rule(
@@ -97,6 +108,8 @@ RULES = (
             (help|helps|helping|allow|allows|enable|enables) us (to|) (improve|serve you better|get better|do better| be better|grow|better our|better serve you|make (our|your|acme|the) ..3 better|raise our|enhance| continue to improve|keep improving|learn and improve|provide (a|) better) (our|your|the|by|and|$| service|with|for|in|experience|so|customer|what) !! sensor | anonymous crash | repair | find your
             (we|i) (are|) (always|constantly|) (looking|striving|working|want|trying|aim|aiming) (for|to) (ways to|) (improve|get better|do better|better) ..6 (feedback|opinion|thoughts|tell us|survey|review)
             (we|our team|our staff|i) (hope|trust) (that|) (we|you|your experience|our team) (have|) (met|exceeded| were|was|had|are|received|satisfied) ..3 (expectations|a positive experience|satisfied with (our| the)|a # star|happy with our (service|support)|excellent|a great experience|five)
+            ^ (got|have you got|do you have|have|can you spare|could you spare|spare us) (a|#|a few|a couple of) (spare|quick|) (sec|secs|second~|min|mins|minute~|moment~) (to spare|) (to (tell|rate|share your|answer|fill|take (our|a|this)|review|complete|give us|let us know)|for (a (quick|short|tiny|) (survey|question~|poll)|us|our survey))
+            our (_|) (bosses|boss|manager~|director~|ceo) (really|would|) (really|) (want~|need~|love~|loves) to (know|hear) (what|how) you (thought|think|felt|feel|rate|found)
         """),
         bad=(
             "How did we do?",
@@ -107,6 +120,8 @@ RULES = (
             "Please share your feedback so we can serve you better.",
             "Did we meet your expectations?",
             "Help us improve our service.",
+            "Have you got a few minutes for a quick survey?",
+            "Our director would love to know how you found the food.",
         ),
         good=(
             "Is it working now? If not, reply and I'll ring you.",
@@ -115,6 +130,8 @@ RULES = (
             "Tell us what happened, in your own words.",
             "How is your knee after the operation?",
             "Your comments on the planning application are due by 4 June.",
+            "Got two minutes? Here's how to bleed a radiator.",
+            "Our manager wants to know what you saw, so we can catch the thief.",
         ),
     ),
     Rule(
@@ -148,6 +165,7 @@ RULES = (
             (following|after|regarding|about|based on) your recent (contact|visit|call|purchase|stay|order| experience|interaction|delivery|chat|conversation|enquiry|inquiry|transaction) ..6 (survey|feedback| rate|tell us|questionnaire|how we did|opinion|score|review|we would love|like to know)
             (chance|entered|entry|enter|opportunity) (to|into|) (win|a prize draw|our prize draw|a draw|the draw) ..8 (survey|feedback|review|questionnaire)
             (complete|completing|fill|take) ..4 (survey|feedback|review|questionnaire) ..6 (win|prize|draw|voucher| gift card|reward|entered|discount)
+            before (you can|we can|you|we) ..2 (close|cancel|leave|delete|finish|end|log out|download|continue|collect|unsubscribe|process) ... , (please|) (answer|complete|take|fill in|fill out|rate|tell us) (these|this|our|a|#|the|some) ..2 (question~|survey|questionnaire|poll|rating)
         """),
         bad=(
             "Please take our short survey.",
@@ -157,6 +175,7 @@ RULES = (
             "Could you spare two minutes to tell us how we did?",
             "Following your recent call, we'd love your feedback.",
             "Complete the survey for a chance to win a £50 voucher.",
+            "Before you leave, take our three-minute survey.",
         ),
         good=(
             "The surveyor will come on Tuesday to look at the roof.",
@@ -164,6 +183,7 @@ RULES = (
             "Answer three questions and we'll find the cheaper plan for you.",
             "Do you have a minute to check that your address is right?",
             "Last year's bird survey counted 31 terns.",
+            "Before you leave, take the key out of the lock.",
         ),
     ),
     Rule(
@@ -230,6 +250,9 @@ RULES = (
             do not forget to (like|share|follow|subscribe|tag|review|rate)
             (tag|mention) (us|acme) (in|on|with|and|so|$) ..4 (post~|photo~|picture~|stories|story|chance|feature| instagram|social)
             (love|loved|like|liked|enjoy|enjoyed) (what (we|you) (do|see|read)|us|this (email|newsletter)) , ..1 (share|forward|tell|spread|pass)
+            ^ (and|please|) tag us (on|in|with|for|$)
+            tag us (for|on _ for) (a|your|the) chance
+            (a|your|the) chance to be featured (on|in|$) !! competition | festival
         """,
         bad=(
             "Follow us on Instagram!",
@@ -238,12 +261,16 @@ RULES = (
             "Don't forget to like and share.",
             "Share this email with your friends and family.",
             "Tag us in your photos for a chance to be featured.",
+            "Like us! Tag us!",
+            "Tag us for a chance to win.",
+            "Post a photo for your chance to be featured.",
         ),
         good=(
             "We post road closures on X as they happen: follow us on X for updates on the strike.",
             "Bring a friend if you'd like company at the scan.",
             "Never share this code with anyone.",
             "Your plan covers your family at no cost.",
+            "The ranger will tag us with a wristband at the gate.",
         ),
     ),
 )

@@ -55,6 +55,9 @@ RULES = (
             (recognize|understand|know|appreciate|realize|acknowledge) how (much|important|special|precious) (your _| your _ _|_ _|this|it|that|the _) (mean~|matter~|is|are) to (you|everyone|so many)
             (sorry|apologize~|apologies) for (the|your) (_|) experience (you|with|at|on|$)
             we (do|truly|really|) feel for (you|everyone|all|those|anyone)
+            as (a|an) (_|_ _|_ _ _|_ _ _ _) myself , (i|we) (can|do|) (completely|totally|definitely|fully|certainly|absolutely|truly|really|well|) (relate|understand|appreciate|imagine|sympathize|empathize|feel)
+            (i|we) can (definitely|totally|completely|certainly|absolutely|fully|really|truly|so) relate (to|$|and)
+            if (i|we) (were|was) in your (shoes|position|place) , (i|we) would (feel|be) (exactly|just|also|the|equally|as|very|so)
         """,
         bad=(
             "We recognise that this may not be the outcome you were hoping for.",
@@ -66,6 +69,9 @@ RULES = (
             "We know how important this is to you.",
             "I'm sorry to hear about your recent experience.",
             "We recognise that this may be frustrating.",
+            "As a dog owner myself, I can appreciate how you feel.",
+            "I can totally relate to that.",
+            "If I were in your shoes, I would feel exactly the same.",
         ),
         good=(
             "I know that isn't what you'd hoped for, but you'll owe $400 less.",
@@ -74,6 +80,9 @@ RULES = (
             "I'm sorry to hear about your dad.",
             "I understand you're moving on Friday, so I've put the date in.",
             "Do you share the bill with a flatmate?",
+            "As a cyclist myself, I'd take the towpath.",
+            "If I were in your place, I'd ask for the earlier slot.",
+            "Choose a story that your class can really relate to.",
         ),
     ),
     Rule(

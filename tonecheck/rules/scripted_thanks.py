@@ -75,6 +75,11 @@ RULES = (
             we (have received|are in receipt of|received) your (recent|) (email|inquiry|message|request| correspondence|query|letter|communication|complaint) (and|regarding|dated|of) !! read | fixed | here is | answer is
             {_THANKS} (you|) (very much|so much|again|) for (getting|being) in touch with (us|our|the|_) (team|_|_ _| ) (at|about|regarding|today|$)
             (receiving|given) (our|my|prompt|due|immediate|full) (_|full|immediate|) attention
+            ^ (that is|this is|what) (a|an|such a) (really|very|truly|) (great|excellent|fantastic|awesome|wonderful|brilliant) question ($|, and|, thank)
+            ^ (great|excellent|fantastic|awesome|wonderful|brilliant) question ($|, and|, thank)
+            (i|we) (would|will|am|are) (be|) (more than|only too|absolutely|beyond) (happy|glad|pleased|delighted) to (assist|be of (assistance|service))
+            (happy|glad|pleased|delighted) to (be able to|) assist you (today|further|with (this|that|your|any|the)|in (any|this)|$)
+            how (may|can|might) (i|we) (best|) (assist|be of (assistance|service)) (you|to you|) (today|further|$)
         """,
         bad=(
             "Thank you for contacting customer support.",
@@ -84,6 +89,11 @@ RULES = (
             "We appreciate you taking the time to share your views.",
             "Thank you for your interest in our products.",
             "We would like to thank you for contacting us.",
+            "That's an excellent question!",
+            "Excellent question, and thank you for asking it.",
+            "We'd be only too glad to be of assistance.",
+            "I'm glad to assist you with your booking.",
+            "How may I assist you today?",
         ),
         good=(
             "Thanks for the photo of the zip: that's all we need.",
@@ -91,6 +101,9 @@ RULES = (
             "I've read your note about the broken zip.",
             "You can reach us until eight.",
             "Thank you for returning the boots so clean.",
+            "What a great question your son asked the astronaut!",
+            "The nurse will be happy to assist you out of the chair.",
+            "How can I help?",
         ),
     ),
     Rule(
@@ -166,6 +179,7 @@ RULES = (
             (we|i) (greatly|truly|really|very much|sincerely|highly|always|do|) (appreciate|welcome|value) (your|all| any) (_|) (feedback|comments|input|suggestion~|opinion~)
             we (cherish|treasure|prize|value) (each|every|all) (one|of|and|single|member|guest|customer)
             (grateful|thankful|delighted|lucky|proud|glad|honored|fortunate) to have you (as (a|an|our|one)|on board)
+            your (dignity|safety|security|wellbeing|health|peace of mind|time|journey|story|_ experience|_ journey|_ _ experience) (really|truly|) (matters|matter) to us
         """,
         bad=(
             "Your call is important to us.",
@@ -175,12 +189,14 @@ RULES = (
             "You are important to us.",
             "We truly value your opinion.",
             "Customer satisfaction is our number one goal.",
+            "Your safety truly matters to us.",
         ),
         good=(
             "Your passport is important: keep it with you.",
             "You're next; about two minutes.",
             "We value your old phone at £80 and pay the same day.",
             "It's important to drink before you run.",
+            "Your safety matters to your daughter, so she set this up.",
         ),
     ),
     Rule(

@@ -251,6 +251,18 @@ RULES = (
             (a|the) (revolution|new era|new standard|new benchmark|quantum leap|breakthrough) (in|of|for) (service| banking|shopping|insurance|energy|comfort|travel|skincare|customer|home|cleaning|broadband| technology|mobility|care|design|the way)
             (takes|take|taking|raises|raising|raise) (the|your) (bar|experience|shopping|banking|journey) (to|higher| even) ..2 (level|heights|higher|new)
             (redefining|reimagining|revolutionizing|reinventing|transforming|disrupting) (the|how|what|your|customer| banking|insurance|travel|shopping|retail|energy|home|business|healthcare)
+            (biggest|greatest|best|boldest|hottest|wildest|craziest|sexiest|most (_|exciting)) (_|_ _|) (drop|sale|launch|release|update|deal~|offer~|collection|giveaway|product|range|lineup|discount~|upgrade) (ever|of all time) !! you have
+            (the|our) (most (revolutionary|advanced|exciting|incredible|amazing|innovative|powerful|comfortable|beautiful|delicious|ambitious|stunning|luxurious|intelligent|extraordinary)|greatest|boldest|sexiest|smartest|coolest) (_|_ _) (the world|the industry|this country|the market|you|anyone|you will) (has|have|) (ever|) (seen|known|tasted|owned|tried|worn|used|driven|slept on|met)
+            (have|had|has) (your|my|their) (mind~|socks) (blown|knocked)
+            (blow~|blew|blown) (your|their) (mind~|socks)
+            (knock|knocks) your socks off
+            (rock|rocks|rocked) your world
+            (prepare|get ready|be prepared|get set) (yourself|) to (be|have|fall|get) (amazed|wowed|blown|astonished|your (mind|socks|world)|head over heels|dazzled|swept|obsessed|inspired|in love|hooked|stunned) !! not (amazed|wowed|dazzled|stunned)
+            (say|wave|kiss) (goodbye|bye bye|farewell|so long|adios) to (_|_ _|_ _ _|_ _ _ _) (forever|for good|once and for all|for ever) !! pet | loss | died | friend
+            (is|are) not (just|merely|simply|only) (a|an|another) (_|_ _|_ _ _) , (it|they|this) (is|are) (a|an|your|the|all) !! sorry | mistake | fault | symptom~ | disease | illness | delay | bug
+            you (will|would) (not|never) believe (what we|how (much|good|easy|fast|simple) (it|our|we|you)|your (eyes|ears)|the (difference|price~|deal~|results|savings))
+            (jaw dropping|show stopping|earth shattering|insane|unreal|epic|crazy|unmissable|unbelievable|mega|monster) (deal~|offer~|saving~|price~|sale|value|discount~|bargain~)
+            (like|as) you have never (seen|experienced|tasted|felt|known|heard) (it|them|him|her|) before
         """,
         bad=(
             "Our most advanced hub yet.",
@@ -260,6 +272,18 @@ RULES = (
             "The ultimate shopping experience.",
             "There's nothing quite like it.",
             "We're redefining the way you bank.",
+            "Our hottest sale ever starts on Friday.",
+            "The boldest lipstick you have ever worn.",
+            "Ready to have your socks knocked off?",
+            "Our trampoline will blow your mind.",
+            "This salsa will knock your socks off.",
+            "The new menu will rock your world.",
+            "Get ready to be dazzled by the new kitchen range.",
+            "Wave goodbye to stains for good.",
+            "This isn't just a kettle, it's a way of life.",
+            "You won't believe the difference our gel makes.",
+            "Insane deals on sofas.",
+            "Banking like you've never seen it before.",
         ),
         good=(
             "It folds flat, so it fits under a bed.",
@@ -267,6 +291,11 @@ RULES = (
             "We found a better day for your scan: Thursday.",
             "The sunset from cabin 4 is stunning, so bring a jumper.",
             "The fastest way home tonight is the number 9 bus.",
+            "This is the wettest July the county has ever seen.",
+            "It isn't just a delay, it's a missed birthday, and I'm sorry.",
+            "You said goodbye to Max last week.",
+            "Is this the best offer you have?",
+            "Get ready to be seen by the nurse at ten.",
         ),
     ),
 )

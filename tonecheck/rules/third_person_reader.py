@@ -85,6 +85,7 @@ RULES = (
             (members of the public|the public|the general public) (are|is|must|should|may|will)
             it is (strongly|) (recommended|advised|suggested|expected|required|requested|advisable|essential| important) that (all|any|our|) {_WHO} !! {_OTHERS} | your {_WHO}
             (shareholders|stockholders|owners|investors|dog owners|pet owners|vehicle owners|landowners) (are|is|will be) (hereby|kindly|therefore|also|strongly|respectfully|) (advised|reminded|requested|informed| asked|urged|encouraged|warned|notified|required|instructed)
+            (families|parents|residents|members|households|those|they|players|swimmers|drivers|staff|pupils|neighbors|owners|the family|everyone|everybody|all) (is|are) (kindly|politely|respectfully|again|once again|also|hereby|) reminded (that|to)
         """,
         bad=(
             "Passengers are reminded to keep their belongings with them.",
@@ -93,6 +94,7 @@ RULES = (
             "Notice to all residents: the lift is out of order.",
             "Members of the public are asked to keep out.",
             "Subscribers are no longer able to share passwords.",
+            "Swimmers are politely reminded that showers are compulsory.",
         ),
         good=(
             "You can invite users to your team.",
@@ -101,6 +103,7 @@ RULES = (
             "Remind your tenants to test the alarm with this free card.",
             "The public library is open until nine.",
             "We're reminded of you each time it rains.",
+            "The app reminds everyone to take a break.",
         ),
     ),
     Rule(

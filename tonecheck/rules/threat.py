@@ -106,6 +106,7 @@ RULES = (
             (will|may|could|can|shall|would) (also|then|) (go|be (recorded|registered|shown|noted|reported|marked| added|placed)|appear|show|show up|leave a mark|stay|remain) (on|to|in|against) your credit (file| record|report|score|rating|history) ($|if|unless|and|for|until|making) !! not (go|be|appear|show|leave)
             (seek|apply|entitled|may|will|shall|continue) (to|) (recover|claim) (our|all|the|any|these|such) (_|) (cost~|expense~|losses|debt|sum~|amount~|monies|fees) (from you|through|in the|via|in full|by legal)
             (apply|applying|applied) (to (the|a) court|) for (a|an) (warrant|court order|possession order|injunction| liability order|charging order|attachment)
+            (damage|affect|harm|impact|ruin|hurt|impacting|affecting|damaging|limit|restrict|reduce|prejudice) your (ability|chance~|chances) (to|of) (obtain~|get|getting|secure|access|apply for|take out|receive|obtaining|securing) (_|) (credit|mortgage~|loan~|finance|housing|work|employment|tenancy|job) !! not (affect|harm|damage|hurt|impact|limit|reduce) | without | never
         """,
         bad=(
             "Bailiffs may attend your property.",
@@ -116,6 +117,7 @@ RULES = (
             "Offenders will be prosecuted.",
             "Legal proceedings may begin without further notice.",
             "We reserve the right to prosecute.",
+            "An unpaid bill can harm your chances of getting a mortgage.",
         ),
         good=(
             "The plan will show on your credit file as an arrangement, so weigh that first.",
@@ -128,6 +130,7 @@ RULES = (
             "You may sue the builder yourself; our advisers can tell you how.",
             "Talk to us before 3 May and we'll agree on a plan you can afford.",
             "This free legal advice line helps you take legal action against a seller who cheated you.",
+            "Asking us for help won't affect your chances of getting a loan.",
         ),
     ),
     Rule(
@@ -211,6 +214,13 @@ RULES = (
             (further|repeat|repeated|another|any further|future) (offense~|breach~|violation~|infraction~|incident~| infringement~|no show~|missed _|late _) (will|may|shall|could|would) !! help
             last (chance|opportunity) to (pay|respond|settle|contact|comply|resolve|put|bring) !! sale
             test our patience
+            at your (own|) peril
+            (be|will be) having (a|an|quite a|rather a) (very|much less|less|rather|far less|) (different|pleasant|unpleasant|uncomfortable) (kind of|sort of|) (conversation|discussion|chat|talk) !! having (a|an) pleasant
+            (our|my|the _ 's) (patience|goodwill) (is|has|will|was) (now|fast|rapidly|nearly|almost|) (wearing thin|running out|run out|not (infinite|endless|unlimited|limitless)|at an end|limited|exhausted)
+            you (have|have got) (just|only|exactly|) # (hours|hour|days|day|minutes) to (remove|vacate|comply|settle|rectify|clear|pay) ... ... , (or|otherwise|before|after which) (we|your|it|the|legal|this|a|our) (_|) (will|shall|may|can|are|is)
+            this is the last time (we|i) (will|shall|are going to|) (ask|warn|remind|tell)
+            (^|please|so) do not (make|force) us (to|take|send)
+            you (will|may|might) (not like|regret|live to regret) (what (happens|comes)|the (result|consequences|outcome))
         """,
         bad=(
             "FINAL WARNING: your bill is overdue.",
@@ -220,6 +230,13 @@ RULES = (
             "We will be forced to add a fee.",
             "Abuse will not be tolerated.",
             "Immediate payment is required.",
+            "You miss the hearing at your own peril.",
+            "Next time we'll be having a much less pleasant chat.",
+            "Our patience is wearing thin.",
+            "You have 7 days to clear the garage, or our contractors will.",
+            "This is the last time we will remind you.",
+            "Don't make us send somebody round.",
+            "You may not like what happens next.",
         ),
         good=(
             "Final reminder: your flight leaves at 9:40 from gate 12.",
@@ -228,6 +245,9 @@ RULES = (
             "You can cancel at any time, even on the day.",
             "Last orders for the kitchen are at nine.",
             "You have until 3 May, and longer if you call me.",
+            "You have 14 days to return it, or 30 if you're a member.",
+            "The peril at sea was real.",
+            "We're having a frank discussion about care at the library on Tuesday.",
         ),
     ),
     Rule(
@@ -260,6 +280,8 @@ RULES = (
             (may|could|will|might|can|would) (face|receive|get|be given|be issued with|be sent|lead to) (a|an|the| legal|further|criminal|) (_|) (fine~|penalty~|prosecution|surcharge~|disciplinary|suspension| eviction|consequence~|sanction~|ban) !! not (face|receive|get|be|lead) | never
             consequence~ (may|will|could|can|might) (include|range|be (serious|severe|significant))
             (penalty|default|late|late payment|non payment) (charge~|fee~|interest|cost~|notice~) (will|may|shall| could) (also|then|automatically|) (apply|accrue|follow|be (applied|charged|imposed|added|levied| incurred|due|issued)) !! not (apply|be)
+            (or|otherwise|failing that) , (we|i|our _|the (council|landlord|company|association|management)) (will|shall|may) ... ... at your (own|) (expense|cost) !! unless you
+            (and|, and|then) (charge|bill|invoice|recharge) you (for the (removal|clearance|clearing|clean up|cleanup|privilege)|accordingly) !! not (charge|bill|invoice) | (before|never|without) ..3 (charge|bill|invoice)
         """,
         bad=(
             "Return it by noon or face a fine.",
@@ -268,6 +290,8 @@ RULES = (
             "You may incur additional charges.",
             "Your deposit will be forfeited.",
             "Interest will continue to accrue.",
+            "Trim the hedge, otherwise the council will cut it at your cost.",
+            "Our gardeners will clear the plot and bill you for the clearance.",
         ),
         good=(
             "Wash your hands or face with cold water.",
@@ -275,6 +299,8 @@ RULES = (
             "Bring it back by noon and there is nothing to pay.",
             "You will not incur any fee.",
             "Seats may face backwards on this train.",
+            "You can return it at our expense, or we can collect it.",
+            "We'll order the part and charge you for it when it ships.",
         ),
     ),
 )

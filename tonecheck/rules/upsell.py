@@ -277,6 +277,8 @@ RULES = (
             (frequently|often) bought together
             (complete the look|do not forget to add|before you (checkout|check out|go|leave) , (add|why|check|take| have|grab|treat))
             (one more thing|p s|ps|oh , and|by the way) , ..4 (did you know (we|you can)|check out our|upgrade|our new|save #|treat yourself|off your next)
+            (^|to|and|visiting|here|wait|please) , ask (us|your (nurse|dentist|server|stylist|vet|agent|driver)|our team|in store|staff|) about our (_|_ _|_ _ _) (bundle~|package~|offer~|range|deal~|lineup|membership~|promotion~|upgrade~|add ons|treatments)
+            (did|have) (i|we) (tell|told|mention|mentioned) (you|) about our
         """,
         bad=(
             "While you're here, why not check out our summer sale?",
@@ -285,6 +287,8 @@ RULES = (
             "Customers who bought this also bought a phone case.",
             "Why not treat yourself to a spa day?",
             "Why not upgrade to business class?",
+            "Ask about our vitamin bundles!",
+            "Did I tell you about our balance transfer deal?",
         ),
         good=(
             "While you're here, please sign in at the desk.",
@@ -292,6 +296,7 @@ RULES = (
             "That's all you need to do.",
             "Why not sit down for a minute? The nurse will come to you.",
             "You may also bring a friend.",
+            "Ask us about our fire exits before the show.",
         ),
     ),
     Rule(
@@ -312,7 +317,7 @@ RULES = (
             (upgrade|upgrading) (now|today) (to (unlock|enjoy|get|access|experience|discover|save|remove|see|keep)|and| for|$)
             (upgrade|upgrading) (your (plan|account|package|membership|experience|subscription)) (to (unlock|enjoy|get|access|experience|discover|save|remove|see|keep|continue)|and|for|today|now) !! to version | browser | free of charge | at no cost
             (unlock|unlocking) (more|premium|exclusive|the full|the power|the true|your full|your true|even more|all| extra|unlimited|special|a world|new levels|endless|greater|advanced|hidden|amazing|huge|massive) !! your phone | your card | your account | screen | door
-            (ready|time|want|looking|need) (to|for) (upgrade|an upgrade|go (pro|premium|unlimited|ad free)|take it to the next level|level up) !! not ready
+            (ready|time|want|looking|need) (to|for) (upgrade|an upgrade|go (pro|premium|unlimited|ad free)|take it to the next level|level up) !! not ready | not (need|want|have) to | no need | never need
             (take|taking|elevate|elevating|supercharge|supercharging|boost) your ..3 (to the next level|to new heights|experience|productivity|potential)
             (get|getting|want|enjoy|do) (even|) more (out of|from) (your (plan|account|membership|subscription| experience|package|acme)|acme|our|us)
             (for|from) (only|just|as little as|less than) (a few|) (#|# pounds|# dollars|# cents|# pence) (a|per| each) (day|week|month) ..3 (you|get|upgrade|enjoy|could|can|$) !! your bill | you will pay
@@ -321,6 +326,12 @@ RULES = (
             (this feature|this content|this option|this tool|that feature|more results|full results) (is|are| requires) (only|) (available|reserved|a|an|exclusive|included|part of|locked) ..4 (premium|pro|plus| gold|paid|upgrade|subscribers|members|higher)
             (do not|why) (settle for|limit yourself|hold yourself back|stay on) ..2 (less|basic|free|standard|second best|to)
             (start|begin|try|activate|claim|continue with) your (free|#|30|14|7) ..2 (day|) (premium|pro|plus|trial of (premium|pro|plus)) ..2 (trial|now|today|$|free)
+            have you (considered|thought about|looked at|heard about|tried) (our|the|upgrading to|moving to|going|switching to) (our|the|) (_|_ _|) (tier|plan|package|upgrade|edition|bundle|add on|membership|premium|pro|plus|enterprise) (_|) !! you (have|are) already
+            free (users|members|accounts|customers|players|subscribers) (wait|queue|have to wait|must wait|will wait|may wait|join the queue|are stuck)
+            (pros|pro users|pro members|premium members|premium users|subscribers|paying customers|gold members|plus members) (do not|never|skip) (wait|queue|the queue|the line|have to wait)
+            (skip|jump|beat) the (queue|line|wait) (with (our|_ (plus|pro|premium|gold))|by (upgrading|going|joining)|when you (upgrade|join|go)|for (just|only|#))
+            (ready|here|in|available|done|live|waiting|arrived) , and so (is|are) (our|your) (#|new|latest|exclusive|special|_) ... (offer~|sale|deal~|discount~|range|collection|voucher~|promotion~)
+            (less than|the price of|the cost of|cheaper than) (the (price|cost) of|) (a|your|the|one|two|that) (daily|morning|weekly|_|cup of|cups of|) (coffee|latte|cappuccino|flat white|espresso|pint|sandwich|croissant|takeaway) (a (day|week|month)|per|each|every|you|, (you|we)|$) !! cafe | menu | barista
         """,
         bad=(
             "Upgrade to Premium today.",
@@ -330,6 +341,12 @@ RULES = (
             "All for less than the price of a coffee.",
             "This feature is only available to Pro members.",
             "Premium members get faster support.",
+            "Have you thought about moving to the Business plan?",
+            "Free users join the queue.",
+            "Gold members never wait.",
+            "Skip the line by upgrading.",
+            "Your photos are ready, and so is our summer sale!",
+            "It costs less than your morning coffee.",
         ),
         good=(
             "You've used 9 of your 10 projects. If you need more, Pro has no limit.",
@@ -337,6 +354,10 @@ RULES = (
             "To unlock your phone, type the code we texted you.",
             "Your premium went down by £14 this year.",
             "We've moved you to business class at no cost, to make up for Tuesday.",
+            "You don't need to upgrade: you use half of what you have.",
+            "Free members get two classes a month.",
+            "Have you considered the later train?",
+            "Our scones cost less than a coffee at the café next door.",
         ),
     ),
     Rule(

@@ -192,6 +192,7 @@ RULES = (
             (you will|you would|you may|you might) (be missing out|miss out|kick yourself|be kicking yourself|never see|not see) (on|if|this|these|unless|$|a deal)
             once in a lifetime (offer|deal|opportunity|chance|price|sale)
             too good to (miss|be true|pass up|resist|ignore|last)
+            do not let (your|these|those|the) (hard earned|unused|remaining|_|) (perk~|benefit~|points|reward~|discount|miles|credit~|savings|offer|voucher~|coupon~|status|allowance) ..3 (slip away|go to waste|expire|disappear|vanish|lapse|go|run out|get away) !! fsa | sick pay | flood
         """,
         bad=(
             "Don't miss out on our biggest sale of the year.",
@@ -201,6 +202,7 @@ RULES = (
             "Everyone is switching to Brightwave.",
             "This deal is too good to miss.",
             "A once-in-a-lifetime offer.",
+            "Don't let your unused points go to waste.",
         ),
         good=(
             "It's on until 3 May if you'd like it.",
@@ -209,6 +211,7 @@ RULES = (
             "Sorry we missed you today.",
             "You'll miss the bus if you leave after 8:10.",
             "Your flight boards at 9, so don't miss it.",
+            "Don't let your bread go to waste: freeze it.",
         ),
     ),
     Rule(
@@ -247,6 +250,10 @@ RULES = (
             (midnight|tonight|today) is (the|your) (last|final|deadline)
             (offer|deal|sale|discount) (ending|ends|expires) (soon|tonight|today|at midnight)
             (expires|ends) in # (hour~|minute~|second~) !! code | link | password | token | session | sign in | invitation | parking | ticket | certificate | booking
+            (open|click|tap) (this|it|now|here|inside|me|in) ..1 before (midnight|tonight|it (is|disappears|expires|vanishes|goes)|they|time runs)
+            (the|your|our) clock (is|has been|'s) (ticking|running out|counting down|still ticking) !! repair~ | wall | battery
+            (perk~|offer~|deal~|discount~|price~|benefit~|bonus|reward~|savings|credit~|upgrade) ..2 (vanish~|disappear~|evaporate~|self destruct~) (in|at|tonight|tomorrow|soon|on|when|unless|if|forever|for good|#)
+            (hours|minutes|seconds) (left|remaining|to go) (to|on|before|until|for) (claim|save|get|grab|the (price|offer|deal|sale)) !! work | changes | file~ | draft~
         """,
         bad=(
             "Sale ends tonight!",
@@ -256,6 +263,10 @@ RULES = (
             "You have just 3 hours left to claim your discount.",
             "Your voucher expires in 24 hours.",
             "Flash sale: up to 70% off.",
+            "Tap here before it expires.",
+            "Your clock's ticking, Jo.",
+            "Your discount evaporates at noon.",
+            "Only hours left to claim your bag.",
         ),
         good=(
             "Your basket is saved for 30 days.",
@@ -266,6 +277,10 @@ RULES = (
             "Your parking ends in 15 minutes.",
             "The library is open today only until noon.",
             "Return your tax form by 31 January and there's no penalty.",
+            "The clock is ticking again: the repair took two days.",
+            "Open this door before the others come in.",
+            "The price goes up in May.",
+            "You have four hours left on your parking.",
         ),
     ),
     Rule(

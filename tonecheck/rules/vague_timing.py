@@ -270,6 +270,8 @@ RULES = (
             (please|kindly) (be|remain) patient
             please wait (while|for|until|patiently|to be|our) (we|your|the|our|a|for) !! seconds
             (longer|slower|longer than) (than|) (usual|normal|expected|average|typical) (wait|response|delivery| processing|turnaround|hold|waiting|reply) (time~|period~)
+            (ship|ships|arrive|arrives|come|comes|happen|happens|be (done|ready|fixed|there|over)) when (it|they) (ship|ships|arrive|arrives|come|comes|happen|happens|(is|are) (done|ready|fixed|there|over))
+            get there when we get there
         """),
         bad=(
             "Something went wrong, please try again later.",
@@ -278,6 +280,8 @@ RULES = (
             "Please check back soon.",
             "Expect longer than usual response times.",
             "Please allow sufficient time for delivery.",
+            "Dinner will be ready when it's ready.",
+            "We'll get there when we get there.",
         ),
         good=(
             "This takes about ten minutes.",
@@ -285,6 +289,7 @@ RULES = (
             "It may take longer than usual, about nine days.",
             "Take all the time you need.",
             "Allow some time for the paint to dry.",
+            "The light comes on when it is dark.",
         ),
     ),
 )

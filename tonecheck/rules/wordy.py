@@ -400,6 +400,8 @@ RULES = (
             (of note|noteworthy) (is)
             take (due|careful|special) note
             (may|might) (i|we) (remind|point out) (you|) (that|to)
+            ^ take notice (that|of)
+            (wish|want|like|writing|have|ask~|compelled|obliged) to (draw|bring) (_|_ _|_ _ _|) to your (kind|) (attention|notice)
         """,
         bad=(
             "Please note that your subscription will renew on 3 May.",
@@ -409,6 +411,8 @@ RULES = (
             "We would like to point out that returns take ten days.",
             "Please note: we close at five.",
             "Your attention is drawn to paragraph 4.",
+            "Take notice of the following.",
+            "I am writing to bring the matter to your attention.",
         ),
         good=(
             "Your subscription renews on 3 May.",
@@ -416,6 +420,7 @@ RULES = (
             "Please note down the code: you'll need it at the door.",
             "It's important to take the tablets with food.",
             "I noted your new address while we spoke.",
+            "Did anyone take notice of the smell?",
         ),
     ),
     Rule(

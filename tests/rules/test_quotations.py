@@ -1,0 +1,68 @@
+"""Words that a sentence quotes to talk about them are nobody's tone; a quotation that is all there is counts."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tonecheck.engine import check
+from tonecheck.findings import Finding
+from tonecheck.rules import all_rules
+from tonecheck.text import Document
+
+QUOTES = [('"', '"'), ("“", "”")]
+CASES = sorted({case for rule in all_rules() for case in rule.bad if not set(case) & set('"“”\n') and len(case) < 300})
+
+
+def findings(text: str, format: str = "text") -> tuple[Finding, ...]:
+    return check(Document("x", text, format)).findings
+
+
+@settings(deadline=None)
+@given(
+    st.sampled_from(QUOTES), st.sampled_from(CASES),
+    st.sampled_from(["The leaflet on your chair says ", "Delete whatever begins with "]), st.sampled_from([" and so on.", ".", " on its back"]),
+)  # fmt: skip
+def test_what_is_talked_about_is_quiet(quotes: tuple[str, str], case: str, before: str, after: str) -> None:
+    text = f"{before}{quotes[0]}{case}{quotes[1]}{after}"
+    start, end = len(before), len(text) - len(after)
+    assert [f.rule for f in findings(text) if start <= f.span.start and f.span.end <= end] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Our leaflet never says "Act now".',
+        "A letter from us never opens with “Dear Valued Customer”; we know your name.",
+        '"Going forward" adds nothing here.',
+        'Swap "in order to" for "to".',
+        'If you see "Request denied. Invalid password." sign out and in again.',
+        '"Your account will be suspended." is what thieves write.',
+        "The button reads “No thanks, I like paying more”, and that is unkind.",
+        '(The old form said "pursuant to" twice.)',
+    ],
+)
+def test_mention(text: str) -> None:
+    assert not findings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Act now!"',
+        "“Dear Valued Customer”",
+        'Subject: "Act now"',
+        'He rang on Monday, as we had agreed. "Act now!" It is late and the sun is out.',
+        'We are "committed" to act in order to help "you".',
+        'Cut 12" of the tape in order to fix 14" of the pipe.',
+        "The 'best' way is to act in order to help.",
+        'She said "act now in order to get the prize, and so on, without an end to it.',
+    ],
+)
+def test_use(text: str) -> None:
+    assert findings(text)
+
+
+def test_a_button_that_is_quoted_as_a_whole_counts() -> None:
+    assert findings('<button>"No thanks, I like paying more"</button>', "html")
