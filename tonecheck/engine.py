@@ -107,8 +107,9 @@ def find_words(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iter
     titles = _titles(copy)
     for prose in copy.prose:
         for item in _in_block(copy, prose, rules) if memory is None else _remembered(copy, prose, rules, memory):
-            if (item.whole or item.rule.nearby.isdisjoint(titles)) and not _is_mentioned(item):
-                yield item
+            if item.whole or item.rule.nearby.isdisjoint(titles):
+                if not _is_mentioned(item) and not _is_named(item):
+                    yield item
 
 
 # The most characters of a quotation that a sentence talks about, and how far its sentence is looked at on either side.
@@ -137,6 +138,28 @@ def _is_mentioned(item: Located) -> bool:
         found.start() <= span.start and span.end <= found.end() and _words_around(text, Span(*found.span())) >= _TALK
         for found in around
     )
+
+
+# Families whose words firms also take for names: Synergy Dance, World Class Academy.
+_NAMES = frozenset(("buzzwords", "jargon"))
+
+
+def _is_named(item: Located) -> bool:
+    """Whether a match is a name: written with capitals where the words beside it are not."""
+    if item.rule.family not in _NAMES or item.rule.quoted:
+        return False
+    text, span = item.match.prose.text, item.match.span
+    words = text[span.start : span.end].split()
+    if words[0].lower() in ("a", "an", "our", "the", "your"):
+        del words[0]
+    if not words or not all(word[0].isupper() for word in words) or text[span.start : span.end].isupper():
+        return False
+    before, after = text[max(0, span.start - _AROUND) : span.start].split(), text[span.end : span.end + _AROUND].split()
+    if sum(word.islower() for word in before + after) < _TALK:
+        return False
+    # The first word of a sentence has a capital anyway; that of a name is followed by another one, or by what it is.
+    opens = not before or before[-1][-1] in ".!?:"
+    return (not opens or len(words) > 1) and not (opens and not after)
 
 
 def _words_around(text: str, quotation: Span) -> int:

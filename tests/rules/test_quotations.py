@@ -66,3 +66,27 @@ def test_use(text: str) -> None:
 
 def test_a_button_that_is_quoted_as_a_whole_counts() -> None:
     assert findings('<button>"No thanks, I like paying more"</button>', "html")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Synergy Dance class moves to the small hall this week.",
+        "World Class Learning is closed on Monday for the holiday.",
+        "Your Seamless tights come in small, so I've put a medium aside.",
+    ],
+)
+def test_a_name_is_no_buzzword(text: str) -> None:
+    assert not [f for f in check(Document("", text, "text")).findings if f.family == "buzzwords"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Synergy is what we bring to your team every day.",
+        "We bring synergy to your team every day.",
+        "Our World-Class Solutions For Your Business",
+    ],
+)
+def test_a_capital_alone_makes_no_name(text: str) -> None:
+    assert [f for f in check(Document("", text, "text")).findings if f.family == "buzzwords"]
