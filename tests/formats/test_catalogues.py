@@ -8,6 +8,7 @@ import json
 import re
 from pathlib import Path
 from typing import Any
+from unittest import mock
 from xml.etree import ElementTree
 
 import polib
@@ -19,7 +20,7 @@ from hypothesis import strategies as st
 from tonecheck import fix, formats
 from tonecheck.config import Config
 from tonecheck.engine import check
-from tonecheck.formats import catalogue, extract, guess, plurals, tree
+from tonecheck.formats import catalogue, extract, guess, plurals, roles, tree
 from tonecheck.formats import json as our_json
 from tonecheck.formats import yaml as our_yaml
 from tonecheck.formats.builder import verbatim
@@ -194,16 +195,48 @@ def test_numbered_elements_leave_no_trace() -> None:
     st.lists(
         st.sampled_from([
             "{name}", "{{ user.name }}", "{{count}}", "{{else}}", "{0}", "%{order_id}", "%s", "%d", "%@", "%1$s", "%(date)s", "100%", "5", "{", "}", "%",
-            "Hello ", "a ", " days", "We utilise", ", ", ".", " ", "é", "(", "$", "£", "if ", "\n",
+            "Hello ", "a ", " days", "We utilise", "We utilise all of it", ", ", ".", ":", " & ", "&amp;", "_", " ", "é", "(", "$", "£", "if ",
+            "\n", "www.", "Thanks", "Best regards,", "The Acme team", "All rights reserved", "to unsubscribe", "It's", "--", "ſ", "Aa", "A",
         ]),
         max_size=7,
-    ).map("".join)
+    ).map("".join),
+    st.lists(
+        st.sampled_from(["a", "title", "body_html", "text_md", "btn", "footer", "greeting", "class", "3", "a b"]), max_size=3
+    ),
+    st.sampled_from([None, True, False]),
 )  # fmt: skip
-def test_common_placeholders_are_read_as_all_others(text: str) -> None:
+def test_ordinary_strings_are_read_as_all_others(text: str, keys: list[str], icu: bool | None) -> None:
     value = our_json.decode(json.dumps(text), Span(0, len(json.dumps(text))))
-    common = catalogue._common(value)
-    if common:
-        assert [common] == formats.embedded(value, "line").prose
+    # In ICU's messages no percent is a value, but what looks like one is left alone.
+    assume(not icu or "%" not in text)
+    entry = catalogue.Entry(tuple(keys), value, Span(0, 0), icu)
+    assert read_slowly(entry) == read_entry(entry)
+
+
+def test_ordinary_strings_of_mails_are_read_as_all_others() -> None:
+    mails = Path(__file__).parents[2] / "corpora" / "mails.jsonl"
+    found = map(json.loads, mails.read_text(encoding="utf-8").splitlines())
+    lines = {line for mail in found for body in ("cold_body", "warm_body") for line in mail[body].splitlines()}
+    assert len(lines) > 500
+    for line in lines:
+        entry = catalogue.Entry(("a",), verbatim(line, 0, len(line)), Span(0, 0))
+        assert read_slowly(entry) == read_entry(entry)
+
+
+def read_entry(entry: catalogue.Entry) -> tuple[list[Prose], list[formats.Comment]]:
+    prose: list[Prose] = []
+    comments = catalogue.read(entry, prose)
+    return prose, list(comments)
+
+
+def read_slowly(entry: catalogue.Entry) -> tuple[list[Prose], list[formats.Comment]]:
+    """The same without any of the short ways for ordinary strings."""
+    with (
+        mock.patch.object(catalogue, "_PLAIN", re.compile("(?!)")),
+        mock.patch.object(catalogue, "_common", return_value=None),
+        mock.patch.object(roles, "is_plain", return_value=False),
+    ):
+        return read_entry(entry)
 
 
 def test_apostrophes_of_messages_are_halved_and_doubled_again() -> None:
