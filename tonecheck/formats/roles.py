@@ -83,7 +83,10 @@ def is_plain(text: str) -> bool:
     if "\n" in text or _OPENING.match(text) or (len(text) <= _LONGEST_SIGN_OFF and _SIGN_OFF.match(text)):
         return False
     lower = text.lower()
-    return not any(mark in lower for mark in _MARKS)
+    for mark in _MARKS:  # noqa: SIM110 - a generator takes twice the time, for every string of a catalogue
+        if mark in lower:
+            return False
+    return True
 
 
 def _split_greeting(prose: Prose) -> list[Prose]:
