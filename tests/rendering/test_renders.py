@@ -101,6 +101,25 @@ def test_ruby(name: str) -> None:
     assert proof.fixes(document)
 
 
+@pytest.mark.parametrize(
+    ("engine", "endless"), [("ejs", "<% while (true) {} %>"), ("jinja", "{% for x in range(10 ** 9) %}{% endfor %}")]
+)
+def test_an_engine_that_does_not_end_is_stopped(engine: str, endless: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    need(engine)
+    monkeypatch.setattr(engines, "LIMIT", 0.5)
+    with pytest.raises(engines.TimedOut, match=f"{engine} takes more than 0.5 s to render '{endless[:2]}"):
+        engines.render(engine, endless, True)
+    monkeypatch.undo()
+    assert engines.render(engine, "Hello", True) == "Hello"
+
+
+def test_mjml_draws_ids_until_one_is_free() -> None:
+    need("mjml")
+    style = "<mj-head><mj-style inline='inline'>a { color: inherit }</mj-style></mj-head>"
+    body = "<mj-body><mj-section><mj-column><mj-text><a href='#'>Ana</a> is in.</mj-text></mj-column></mj-section></mj-body>"
+    assert "</a> is in." in engines.render("mjml", f"<mjml>{style}{body}</mjml>", True)
+
+
 def renders_the_same(document: Document, engine: str) -> tuple[int, int]:
     """Compare renders before and after; how many could be compared, and how many words were marked."""
     compared = 0
