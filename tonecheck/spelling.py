@@ -107,6 +107,8 @@ SPELLINGS: dict[str, Callable[[str], str | None]] = {
     "strings": _json,
     "properties": _properties,
     "po": _json,
+    "php-single": lambda text: re.sub(r"[\\']", r"\\\g<0>", text),
+    "php-double": lambda text: re.sub(r'[\\"$]', r"\\\g<0>", text),
     "csv": lambda text: None if re.search('[",;|\t\r\n]', text) else text,
     "csv-quoted": lambda text: text.replace('"', '""'),
     "yaml-plain": _yaml_plain,

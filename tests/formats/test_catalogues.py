@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from tonecheck import fix, formats
 from tonecheck.config import Config
 from tonecheck.engine import check
-from tonecheck.formats import catalogue, extract, guess, plurals, roles, tree
+from tonecheck.formats import catalogue, extract, guess, phparray, plurals, roles, tree
 from tonecheck.formats import json as our_json
 from tonecheck.formats import yaml as our_yaml
 from tonecheck.formats.builder import verbatim
@@ -237,6 +237,30 @@ def read_slowly(entry: catalogue.Entry) -> tuple[list[Prose], list[formats.Comme
         mock.patch.object(roles, "is_plain", return_value=False),
     ):
         return read_entry(entry)
+
+
+@pytest.mark.parametrize(
+    ("source", "format", "found"),
+    [
+        ("<?php\n// Words.\n\ndeclare(strict_types=1);\n\nreturn array('a' => 'We are open.');", "phparray", ["We are open."]),
+        ("<?php return ['a' => 'We are open.', 'b' => 'We are ' . 'closed.', 'c' => \"Hi $name!\", 'd' => 'Bye.', 'e' => 'Hello.'];", "phparray",
+         ["We are open.", "We are closed.", "Bye.", "Hello."]),
+        # Settings.
+        ("<?php return ['name' => env('NAME', 'The Shop'), 'about' => 'We are open.', 'debug' => true];", "phparray", []),
+        # Pages.
+        ("<?php $a = ['a' => 'We are open.'];\nreturn $a; ?>", "php", []),
+        ("<?php if ($x) { return ['a' => 'We are shut.']; } ?><p>We are open.</p>", "php", ["We are open."]),
+        ("<?php /* return ['a' => 'We are shut.']; */ ?><p>We are open.</p>", "php", ["We are open."]),
+    ],
+)  # fmt: skip
+def test_php_that_returns_an_array_of_strings_is_a_catalogue(source: str, format: str, found: list[str]) -> None:
+    assert guess("a.php", source, named=True) == format
+    assert texts(source, format) == found
+
+
+def test_the_head_of_a_php_file_is_read_once() -> None:
+    for unit in ("// a ", "/* a */ ", "/* ", "declare(a); ", "use a;", " "):
+        assert not phparray.returns_array("<?php " + unit * 20_000)
 
 
 def test_apostrophes_of_messages_are_halved_and_doubled_again() -> None:
@@ -575,14 +599,17 @@ def test_spelled_text_reads_as_itself(format: str, data: st.DataObject) -> None:
         "json": '{"a": "We %s it"}', "yaml": "a: We %s it", "po": 'msgid "a"\nmsgstr "We %s it"', "properties": "a=We %s it", "strings": '"a" = "We %s it";',
         "xliff": "<unit id='a'><segment><target>We %s it</target></segment></unit>", "resx": "<data name='a'><value>We %s it</value></data>",
         "android": "<string name='a'>We %s it</string>", "stringsdict": "<key>one</key><string>We %s it</string>", "csv": 'id,text\n1,"We %s it"',
+        "phparray": "<?php return ['a' => {0}We %s it{0}];".format(data.draw(st.sampled_from("'\""))),
     }  # fmt: skip
     text = data.draw(
-        st.text(alphabet="ab '\"\\&<>,.;!?é’👍@", min_size=1, max_size=10)
+        st.text(alphabet="ab '\"\\&<>,.;!?é’👍@" + "$" * (format == "phparray"), min_size=1, max_size=10)
         .map(lambda t: " ".join(t.split()))
         .filter(bool)
     )
     # Text that looks like markup would make the string markup, and an address is read as "link".
     assume(not catalogue._MARKUP.search(text) and not URL.search(text))
+    # Two dollars may be around a name.
+    assume(text.count("$") < 2)
     # And two apostrophes would make it a message of Java's.
     assume(format != "properties" or "''" not in text)
     holder = holders[format] % "zq"

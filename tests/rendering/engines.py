@@ -280,7 +280,7 @@ _COMMANDS = {
     "java": ("java", "-cp", ":".join(f"/usr/share/java/{jar}.jar" for jar in _JARS), "bsh.Interpreter", str(HERE / "engines.bsh")),
 }  # fmt: skip
 _SERVERS = {
-    "erb": "ruby", "haml": "ruby", "slim": "ruby", "twig": "php", "smarty": "php", "toolkit": "perl", "freemarker": "java",
+    "erb": "ruby", "haml": "ruby", "slim": "ruby", "twig": "php", "smarty": "php", "phparray": "php", "toolkit": "perl", "freemarker": "java",
     "velocity": "java", "handlebars": "node", "ejs": "node", "mjml": "node",
 }  # fmt: skip
 _running: dict[str, _Server] = {}
