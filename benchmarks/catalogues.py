@@ -46,8 +46,13 @@ Strings = Callable[[Any], Iterable[tuple[bool, str]]]
 def of_data(data: Any) -> Iterator[tuple[bool, str]]:
     """The keys and values of nested data."""
     if isinstance(data, dict):
+        # Xcode's keys are shown where they are not translated.
+        xcode = "sourceLanguage" in data and isinstance(data.get("strings"), dict)
         for key, value in data.items():
             yield False, str(key)
+            if xcode and key == "strings":
+                yield from ((True, text) for text in value)
+                value = list(value.values())
             yield from of_data(value)
     elif isinstance(data, (list, tuple)):
         for item in data:

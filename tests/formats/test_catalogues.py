@@ -24,6 +24,7 @@ from tonecheck.formats import catalogue, extract, guess, phparray, plurals, role
 from tonecheck.formats import json as our_json
 from tonecheck.formats import yaml as our_yaml
 from tonecheck.formats.builder import verbatim
+from tonecheck.formats.csv import problem as csv_problem
 from tonecheck.formats.text import URL
 from tonecheck.formats.xml import Tree
 from tonecheck.spelling import SPELLINGS, spell
@@ -261,6 +262,30 @@ def test_php_that_returns_an_array_of_strings_is_a_catalogue(source: str, format
 def test_the_head_of_a_php_file_is_read_once() -> None:
     for unit in ("// a ", "/* a */ ", "/* ", "declare(a); ", "use a;", " "):
         assert not phparray.returns_array("<?php " + unit * 20_000)
+
+
+def test_arguments_in_apostrophes_are_filled_in() -> None:
+    assert texts('{"@@locale": "en", "a": "Delete \'{name}\'?", "b": "Move \'{a}\'{b} here"}', "json") == [
+        "Delete 'Alex'?", "Move 'item'item here",
+    ]  # fmt: skip
+    assert texts("{\"a\": \"{n, plural, other {Delete '{name}', '{this}}'}}\"}", "json") == ["Delete 'Alex', {this}}"]
+
+
+def test_flutter_gets_no_doubled_apostrophes() -> None:
+    plain, filled = extract(
+        Document("x", '{"@@locale": "en", "a": "We utilise it", "b": "We utilise {x}"}', "json")
+    ).prose
+    assert spell("can't", plain.spelling, "", Span(0, 0)) == "can't"
+    assert spell("can't", filled.spelling, "", Span(0, 0)) is None
+    assert spell("use", filled.spelling, "", Span(0, 0)) == "use"
+
+
+def test_pairs_without_names_are_told_by_being_the_same() -> None:
+    assert texts("Website,Website\nStock,Stock\n", "csv") == ["Website", "Stock"]
+    assert texts('Stock,Stock\n"Only %1 of %count left, 100%off","Only %1 of %count left, 100%off"\n', "csv") == [
+        "Stock", "Only item of 12 left, 100%off",
+    ]  # fmt: skip
+    assert csv_problem("Vienna,Austria\nRome,Italy\n")
 
 
 def test_apostrophes_of_messages_are_halved_and_doubled_again() -> None:

@@ -181,7 +181,7 @@ def read(entry: Entry, prose: list[Prose]) -> Sequence[Comment]:
         prose += _in_role(common, role, text)
         return ()
     icu = entry.icu if entry.icu is not None else bool(_ICU.search(value.text))
-    value = _with_own_tags(value)
+    value = with_tags(value, _OWN)
     found = formats.embedded(value, _format(value.text, keys), ("icu",) if icu else ())
     prose += _in_role([item for item in found.prose if _says_something(item)], role, value.text)
     return found.comments
@@ -239,10 +239,10 @@ def _common(value: Prose) -> list[Prose] | None:
     return [found.within(value)] if found and _says_something(found) else []
 
 
-def _with_own_tags(value: Prose) -> Prose:
-    """`value` with stand-ins where catalogues have tags of their own."""
+def with_tags(value: Prose, pattern: re.Pattern[str]) -> Prose:
+    """`value` with stand-ins for what the pattern finds; what its group ``silent`` finds leaves no trace."""
     text = value.text
-    tags = [_own_tag(text, match) for match in _OWN.finditer(text)]
+    tags = [_tag(text, match) for match in pattern.finditer(text)]
     if not tags:
         return value
     builder = ProseBuilder(text, tags)
@@ -250,9 +250,9 @@ def _with_own_tags(value: Prose) -> Prose:
     return builder.whole().within(value)
 
 
-def _own_tag(text: str, match: re.Match[str]) -> Tag:
+def _tag(text: str, match: re.Match[str]) -> Tag:
     start, end = match.span()
-    if match["silent"]:
+    if match.lastgroup == "silent":
         return Tag(start, end, "block", "")
     return Tag(start, end, "output", stand_in(match.group(), text[max(0, start - 20) : start], text[end : end + 20]))
 

@@ -57,7 +57,7 @@ def entries(root: Node) -> list[Entry]:
     found: list[Entry] = []
     arb = isinstance(root, Branch) and any(item.key.startswith("@@") for item in root.items)
     _walk(root, (), Span(0, 0), True if arb else None, found)
-    return found
+    return [entry._replace(value=entry.value._replace(spelling=("arb",))) for entry in found] if arb else found
 
 
 def language(root: Node) -> str:

@@ -36,7 +36,7 @@ _TABLE = (
     (
         lazy(
             r"(?i)count|number|num\b|_?id\b|qty|quantity|minutes|hours|days|weeks|years|percent|code|pin|otp|token|order"
-            r"|invoice|ticket|case|ref|%d|\|length|\.size\b"
+            r"|invoice|ticket|case|ref|%(?:\d\$)?(?:hh?|ll?|[qz])?[diu]\b|\|length|\.size\b"
         ),
         "12",
     ),
