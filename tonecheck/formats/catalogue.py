@@ -25,7 +25,8 @@ from tonecheck.text import LineIndex, Prose, Span, trim
 class Entry(NamedTuple):
     """A string of a catalogue: the keys that lead to it, the string, and where in the file its entry begins.
 
-    ``span`` may be that of the key alone. ``icu`` says that it is in ICU's syntax where the format knows it; ``None`` leaves that to the string.
+    ``span`` may be that of the key alone. ``icu`` says that it is in ICU's syntax where the format knows it; ``None`` leaves
+    that to the string.
     """
 
     keys: tuple[str, ...]
