@@ -271,6 +271,12 @@ def test_arguments_in_apostrophes_are_filled_in() -> None:
     assert texts("{\"a\": \"{n, plural, other {Delete '{name}', '{this}}'}}\"}", "json") == ["Delete 'Alex', {this}}"]
 
 
+def test_a_comment_before_an_empty_string_covers_it() -> None:
+    source = '// tonecheck: ignore\n"a" = "";\n"b" = "We utilise it";'
+    (comment,) = extract(Document("x", source, "strings")).comments
+    assert comment.covers == Span(0, source.index(";"))
+
+
 def test_flutter_gets_no_doubled_apostrophes() -> None:
     plain, filled = extract(
         Document("x", '{"@@locale": "en", "a": "We utilise it", "b": "We utilise {x}"}', "json")

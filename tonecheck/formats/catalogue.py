@@ -389,7 +389,7 @@ def _covering(text: str, comments: Iterable[Comment], entries: Sequence[Entry]) 
         line = index.line_span(index.line_column(comment.span.start)[0])
         alone = not text[line.start : comment.span.start].strip()
         if entry and alone and _only_comments(text[comment.span.end : entry.span.start]):
-            end = max(entry.span.end, entry.value.pieces[-1].source_end)
+            end = max([entry.span.end, *(piece.source_end for piece in entry.value.pieces[-1:])])
             comment = replace(comment, covers=Span(comment.span.start, end))
         found.append(comment)
     return found

@@ -75,7 +75,8 @@ def language(root: Node) -> str:
 def _walk(node: Node, keys: tuple[str, ...], span: Span, icu: bool | None, found: list[Entry]) -> None:
     """Add the strings under `node` to those `found`; `span` is that of the last of the `keys`."""
     if isinstance(node, Prose):
-        found.append(Entry(keys, node, span, icu))
+        if node.pieces:
+            found.append(Entry(keys, node, span, icu))
     elif isinstance(node, Branch) and len(keys) < _DEEPEST:
         left_out = english_only([item.key for item in node.items]) | _notes(node)
         for key, place, inner in node.items:
