@@ -3,7 +3,7 @@
 For each format: files, words that were read, how many of those lie in code (a mark before each word must turn up in a string
 that is shown, and change nothing else, for the parser), findings, fixes, files in which more than the fixed words differs after
 them, and MB a second of extraction beside the parser alone (CPU time, the best of three). A file that its parser refuses counts
-as refused only. `javaproperties` and `openstep-plist` (PyPI) are needed for their formats.
+as refused only. `javaproperties` and `openstep-plist` (PyPI) and `php` are needed for their formats.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import gc
 import io
 import json
 import re
+import subprocess
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
@@ -45,8 +46,13 @@ Strings = Callable[[Any], Iterable[tuple[bool, str]]]
 def of_data(data: Any) -> Iterator[tuple[bool, str]]:
     """The keys and values of nested data."""
     if isinstance(data, dict):
+        # Xcode's keys are shown where they are not translated.
+        xcode = "sourceLanguage" in data and isinstance(data.get("strings"), dict)
         for key, value in data.items():
             yield False, str(key)
+            if xcode and key == "strings":
+                yield from ((True, text) for text in value)
+                value = list(value.values())
             yield from of_data(value)
     elif isinstance(data, (list, tuple)):
         for item in data:
@@ -100,6 +106,14 @@ def parse_strings(text: str) -> Any:
     return openstep_plist.loads(text)
 
 
+def parse_php(text: str) -> Any:
+    """What the file returns, by PHP itself in a process of its own."""
+    code = "echo json_encode(eval(preg_replace('/^<.php/', '', stream_get_contents(STDIN))), JSON_THROW_ON_ERROR);"
+    return json.loads(
+        subprocess.run(["php", "-r", code], input=text, capture_output=True, text=True, check=True).stdout
+    )
+
+
 PARSERS: dict[str, tuple[str, Parse, Strings]] = {
     "json": ("json", json.loads, of_data),
     "yaml": ("PyYAML", parse_yaml, of_data),
@@ -107,6 +121,7 @@ PARSERS: dict[str, tuple[str, Parse, Strings]] = {
     "csv": ("csv", parse_csv, of_data),
     "properties": ("javaproperties", parse_properties, of_data),
     "strings": ("openstep-plist", parse_strings, of_data),
+    "phparray": ("php", parse_php, of_data),
     **dict.fromkeys(("xliff", "android", "resx", "stringsdict"), ("ElementTree", ElementTree.fromstring, of_xml)),
 }
 

@@ -34,6 +34,7 @@ HOSTILE = {
     "strings": ['"a" = "b";\n', '"a', "/* a ", "a = ", '"a" = '],
     "stringsdict": ["<key>one</key><string>a</string>", "<key>", "<string>"],
     "csv": ['"a', "a,", "text\na\n", '"', '""', "\ta", ";"],
+    "phparray": ["<?php // a ", "<?php /* a */ ", "<?php declare(a); ", "<?php return ['a' => 'b', "],
 }  # fmt: skip
 
 

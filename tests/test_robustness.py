@@ -61,6 +61,7 @@ UNITS = {
     "strings": ['"a" = "b";\n', '"a', "/* a ", "a = ", '"a" = '],
     "stringsdict": ["<key>one</key><string>a</string>", "<key>", "<string>"],
     "csv": ['"a', "a,", "text\na\n", '"', '""', "\ta", ";"],
+    "phparray": ["'a' => 'b', ", "'a", '"a', "[", "'a' => [", "/* a ", "// a ", "a(", "'a' . ", "\\'", "<<<A\n", "array(", "'a', ", '"a$b", ', "]"],
 }  # fmt: skip
 
 
@@ -71,8 +72,9 @@ def test_endless_repetition_ends(format: str, unit: str) -> None:
 
 # What a file of a format begins with, so that the units are read as its parts.
 STARTS = {
+    "phparray": "<?php\nreturn [",
     "mail": "Subject: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; format=flowed\n"
-    "Content-Transfer-Encoding: quoted-printable\n\n"
+    "Content-Transfer-Encoding: quoted-printable\n\n",
 }
 
 

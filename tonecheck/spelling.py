@@ -100,6 +100,8 @@ SPELLINGS: dict[str, Callable[[str], str | None]] = {
     "icu": _icu,
     "printf": _printf,
     "json": _json,
+    # Flutter shows two apostrophes as two, unless it is told to read them as ICU does.
+    "arb": lambda text: None if "''" in text else _json(text),
     "json-single": lambda text: _json(text).replace("'", "\\'"),
     "xml": lambda text: text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
     "cdata": lambda text: None if re.search("[<>&]", text) else text,
@@ -107,6 +109,8 @@ SPELLINGS: dict[str, Callable[[str], str | None]] = {
     "strings": _json,
     "properties": _properties,
     "po": _json,
+    "php-single": lambda text: re.sub(r"[\\']", r"\\\g<0>", text),
+    "php-double": lambda text: re.sub(r'[\\"$]', r"\\\g<0>", text),
     "csv": lambda text: None if re.search('[",;|\t\r\n]', text) else text,
     "csv-quoted": lambda text: text.replace('"', '""'),
     "yaml-plain": _yaml_plain,

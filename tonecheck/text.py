@@ -186,8 +186,7 @@ class Piece(NamedTuple):
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(NamedTuple):
     """One block of copy as the customer reads it, with the map back to the file.
 
     ``role`` is one of `tonecheck.formats.roles.ROLES`. Pieces lie in order, cover ``text`` without
@@ -254,8 +253,10 @@ class Prose:
 
     def moved(self, by: int) -> Prose:
         """The same prose where the source before it has grown by so many characters."""
-        pieces = tuple([Piece(start, end, a + by, b + by, kind) for start, end, a, b, kind in self.pieces])
-        return Prose(self.role, self.text, pieces, self.spelling)
+        return Prose(self.role, self.text, self._pieces_moved(by), self.spelling)
+
+    def _pieces_moved(self, by: int) -> tuple[Piece, ...]:
+        return tuple([Piece(start, end, a + by, b + by, kind) for start, end, a, b, kind in self.pieces])
 
     def slice(self, span: Span, role: str) -> Prose:
         """The part of this prose inside `span`, as prose of its own."""
@@ -276,6 +277,9 @@ class Prose:
 
         A run that `outer` spells in several ways becomes several pieces.
         """
+        spelling = self.spelling + outer.spelling
+        if len(outer.pieces) == 1 and outer.pieces[0].kind == "text":
+            return Prose(self.role, self.text, self._pieces_moved(outer.pieces[0].source_start), spelling)
         pieces: list[Piece] = []
         for piece in self.pieces:
             span = Span(piece.source_start, piece.source_end)
@@ -284,7 +288,7 @@ class Prose:
             else:
                 kind = "escape" if piece.kind == "code" and not outer.is_editable(span) else piece.kind
                 pieces.append(Piece(piece.start, piece.end, *outer.to_source(span), kind))
-        return Prose(self.role, self.text, tuple(pieces), self.spelling + outer.spelling)
+        return Prose(self.role, self.text, tuple(pieces), spelling)
 
     def _cut(self, inner: Piece) -> Iterator[Piece]:
         """The pieces of this prose under a verbatim piece of something read from its text."""

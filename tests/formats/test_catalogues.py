@@ -8,6 +8,7 @@ import json
 import re
 from pathlib import Path
 from typing import Any
+from unittest import mock
 from xml.etree import ElementTree
 
 import polib
@@ -19,10 +20,11 @@ from hypothesis import strategies as st
 from tonecheck import fix, formats
 from tonecheck.config import Config
 from tonecheck.engine import check
-from tonecheck.formats import catalogue, extract, guess, plurals, tree
+from tonecheck.formats import catalogue, extract, guess, phparray, plurals, roles, tree
 from tonecheck.formats import json as our_json
 from tonecheck.formats import yaml as our_yaml
 from tonecheck.formats.builder import verbatim
+from tonecheck.formats.csv import problem as csv_problem
 from tonecheck.formats.text import URL
 from tonecheck.formats.xml import Tree
 from tonecheck.spelling import SPELLINGS, spell
@@ -194,16 +196,102 @@ def test_numbered_elements_leave_no_trace() -> None:
     st.lists(
         st.sampled_from([
             "{name}", "{{ user.name }}", "{{count}}", "{{else}}", "{0}", "%{order_id}", "%s", "%d", "%@", "%1$s", "%(date)s", "100%", "5", "{", "}", "%",
-            "Hello ", "a ", " days", "We utilise", ", ", ".", " ", "é", "(", "$", "£", "if ", "\n",
+            "Hello ", "a ", " days", "We utilise", "We utilise all of it", ", ", ".", ":", " & ", "&amp;", "_", " ", "é", "(", "$", "£", "if ",
+            "\n", "www.", "Thanks", "Best regards,", "The Acme team", "All rights reserved", "to unsubscribe", "It's", "--", "ſ", "Aa", "A",
         ]),
         max_size=7,
-    ).map("".join)
+    ).map("".join),
+    st.lists(
+        st.sampled_from(["a", "title", "body_html", "text_md", "btn", "footer", "greeting", "class", "3", "a b"]), max_size=3
+    ),
+    st.sampled_from([None, True, False]),
 )  # fmt: skip
-def test_common_placeholders_are_read_as_all_others(text: str) -> None:
+def test_ordinary_strings_are_read_as_all_others(text: str, keys: list[str], icu: bool | None) -> None:
     value = our_json.decode(json.dumps(text), Span(0, len(json.dumps(text))))
-    common = catalogue._common(value)
-    if common:
-        assert [common] == formats.embedded(value, "line").prose
+    # In ICU's messages no percent is a value, but what looks like one is left alone.
+    assume(not icu or "%" not in text)
+    entry = catalogue.Entry(tuple(keys), value, Span(0, 0), icu)
+    assert read_slowly(entry) == read_entry(entry)
+
+
+def test_ordinary_strings_of_mails_are_read_as_all_others() -> None:
+    mails = Path(__file__).parents[2] / "corpora" / "mails.jsonl"
+    found = map(json.loads, mails.read_text(encoding="utf-8").splitlines())
+    lines = {line for mail in found for body in ("cold_body", "warm_body") for line in mail[body].splitlines()}
+    assert len(lines) > 500
+    for line in lines:
+        entry = catalogue.Entry(("a",), verbatim(line, 0, len(line)), Span(0, 0))
+        assert read_slowly(entry) == read_entry(entry)
+
+
+def read_entry(entry: catalogue.Entry) -> tuple[list[Prose], list[formats.Comment]]:
+    prose: list[Prose] = []
+    comments = catalogue.read(entry, prose)
+    return prose, list(comments)
+
+
+def read_slowly(entry: catalogue.Entry) -> tuple[list[Prose], list[formats.Comment]]:
+    """The same without any of the short ways for ordinary strings."""
+    with (
+        mock.patch.object(catalogue, "_PLAIN", re.compile("(?!)")),
+        mock.patch.object(catalogue, "_common", return_value=None),
+        mock.patch.object(roles, "is_plain", return_value=False),
+    ):
+        return read_entry(entry)
+
+
+@pytest.mark.parametrize(
+    ("source", "format", "found"),
+    [
+        ("<?php\n// Words.\n\ndeclare(strict_types=1);\n\nreturn array('a' => 'We are open.');", "phparray", ["We are open."]),
+        ("<?php return ['a' => 'We are open.', 'b' => 'We are ' . 'closed.', 'c' => \"Hi $name!\", 'd' => 'Bye.', 'e' => 'Hello.'];", "phparray",
+         ["We are open.", "We are closed.", "Bye.", "Hello."]),
+        # Settings.
+        ("<?php return ['name' => env('NAME', 'The Shop'), 'about' => 'We are open.', 'debug' => true];", "phparray", []),
+        # Pages.
+        ("<?php $a = ['a' => 'We are open.'];\nreturn $a; ?>", "php", []),
+        ("<?php if ($x) { return ['a' => 'We are shut.']; } ?><p>We are open.</p>", "php", ["We are open."]),
+        ("<?php /* return ['a' => 'We are shut.']; */ ?><p>We are open.</p>", "php", ["We are open."]),
+    ],
+)  # fmt: skip
+def test_php_that_returns_an_array_of_strings_is_a_catalogue(source: str, format: str, found: list[str]) -> None:
+    assert guess("a.php", source, named=True) == format
+    assert texts(source, format) == found
+
+
+def test_the_head_of_a_php_file_is_read_once() -> None:
+    for unit in ("// a ", "/* a */ ", "/* ", "declare(a); ", "use a;", " "):
+        assert not phparray.returns_array("<?php " + unit * 20_000)
+
+
+def test_arguments_in_apostrophes_are_filled_in() -> None:
+    assert texts('{"@@locale": "en", "a": "Delete \'{name}\'?", "b": "Move \'{a}\'{b} here"}', "json") == [
+        "Delete 'Alex'?", "Move 'item'item here",
+    ]  # fmt: skip
+    assert texts("{\"a\": \"{n, plural, other {Delete '{name}', '{this}}'}}\"}", "json") == ["Delete 'Alex', {this}}"]
+
+
+def test_a_comment_before_an_empty_string_covers_it() -> None:
+    source = '// tonecheck: ignore\n"a" = "";\n"b" = "We utilise it";'
+    (comment,) = extract(Document("x", source, "strings")).comments
+    assert comment.covers == Span(0, source.index(";"))
+
+
+def test_flutter_gets_no_doubled_apostrophes() -> None:
+    plain, filled = extract(
+        Document("x", '{"@@locale": "en", "a": "We utilise it", "b": "We utilise {x}"}', "json")
+    ).prose
+    assert spell("can't", plain.spelling, "", Span(0, 0)) == "can't"
+    assert spell("can't", filled.spelling, "", Span(0, 0)) is None
+    assert spell("use", filled.spelling, "", Span(0, 0)) == "use"
+
+
+def test_pairs_without_names_are_told_by_being_the_same() -> None:
+    assert texts("Website,Website\nStock,Stock\n", "csv") == ["Website", "Stock"]
+    assert texts('Stock,Stock\n"Only %1 of %count left, 100%off","Only %1 of %count left, 100%off"\n', "csv") == [
+        "Stock", "Only item of 12 left, 100%off",
+    ]  # fmt: skip
+    assert csv_problem("Vienna,Austria\nRome,Italy\n")
 
 
 def test_apostrophes_of_messages_are_halved_and_doubled_again() -> None:
@@ -542,14 +630,17 @@ def test_spelled_text_reads_as_itself(format: str, data: st.DataObject) -> None:
         "json": '{"a": "We %s it"}', "yaml": "a: We %s it", "po": 'msgid "a"\nmsgstr "We %s it"', "properties": "a=We %s it", "strings": '"a" = "We %s it";',
         "xliff": "<unit id='a'><segment><target>We %s it</target></segment></unit>", "resx": "<data name='a'><value>We %s it</value></data>",
         "android": "<string name='a'>We %s it</string>", "stringsdict": "<key>one</key><string>We %s it</string>", "csv": 'id,text\n1,"We %s it"',
+        "phparray": "<?php return ['a' => {0}We %s it{0}];".format(data.draw(st.sampled_from("'\""))),
     }  # fmt: skip
     text = data.draw(
-        st.text(alphabet="ab '\"\\&<>,.;!?é’👍@", min_size=1, max_size=10)
+        st.text(alphabet="ab '\"\\&<>,.;!?é’👍@" + "$" * (format == "phparray"), min_size=1, max_size=10)
         .map(lambda t: " ".join(t.split()))
         .filter(bool)
     )
     # Text that looks like markup would make the string markup, and an address is read as "link".
     assume(not catalogue._MARKUP.search(text) and not URL.search(text))
+    # Two dollars may be around a name.
+    assume(text.count("$") < 2)
     # And two apostrophes would make it a message of Java's.
     assume(format != "properties" or "''" not in text)
     holder = holders[format] % "zq"

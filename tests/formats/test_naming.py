@@ -21,7 +21,8 @@ from tonecheck.text import Document
         "locale/en/LC_MESSAGES/django.po", "po/app.pot", "messages.properties", "src/main/resources/messages_en_GB.properties", "ValidationMessages.properties",
         "app/src/main/res/values/strings.xml", "res/values-en-rGB/strings_mail.xml", "en.lproj/Localizable.strings", "Localizable.xcstrings", "Base.lproj/Main.strings",
         "lib/l10n/app_en.arb", "Properties/Resources.resx", "Strings.en-GB.resx", "messages.en.xlf", "i18n/en_US.csv", "en.json", "en-US.yml", "strings.en.json",
-        "homeassistant/components/x/strings.json", "intl/en_US.json",
+        "homeassistant/components/x/strings.json", "intl/en_US.json", "resources/lang/en/admin/node.php", "lang/vendor/acme/en-GB/mail.php",
+        "translations/messages.en.php", "messages/en/app.php",
     ],
 )  # fmt: skip
 def test_catalogues(path: str) -> None:
@@ -36,7 +37,7 @@ def test_catalogues(path: str) -> None:
         "package.json", "tsconfig.json", ".github/workflows/ci.yml", "docker-compose.yml", "data/customers.csv", "config/database.yml", "pom.xml", "AndroidManifest.xml",
         "res/values/colors.xml", "res/layout/main.xml", "gradle.properties", "log4j.properties", "locales/package.json", "i18n/config.json", "crowdin.yml", "l10n.yaml",
         "mkdocs.yml", "openapi.yaml", "composer.json", "data/orders.json", "locales/index.json", "lang/python.json", "datasets/messages.yaml", "i18n/export.csv", "languages.json",
-        "fixtures/in.json", ".vscode/settings.json",
+        "fixtures/in.json", ".vscode/settings.json", "config/app.php", "lang/index.php", "resources/views/en/page.php", "app/Messages/Mail.php", "en/page.php",
     ],
 )  # fmt: skip
 def test_other_files_are_left_alone(path: str) -> None:

@@ -69,6 +69,7 @@ def test_haml(source: str, expected: list[tuple[str, str]]) -> None:
         ("doctype html\nul\n  li: b One\n  li Two", [("list item", "One"), ("list item", "Two")]),
         ("<p class='no'>Yes</p>", [("body", "Yes")]),
         ("img src=no('no') alt='A dog'", [("alt text", "A dog")]),
+        ("p *{no: 'no', title: 'A dog'} One\np *no(1, 'no') Two", [("alt text", "A dog"), ("body", "One"), ("body", "Two")]),
     ],
 )  # fmt: skip
 def test_slim(source: str, expected: list[tuple[str, str]]) -> None:
@@ -146,6 +147,29 @@ def test_further_labels_of_a_helper_stand_alone(helper: str, format: str, start:
 )
 def test_a_helper_with_a_block_has_labels(format: str, source: str) -> None:
     assert [text for _, text in read(source, format)] == ["Remove this order", "Delete"]
+
+
+LONE_LABELS = {
+    "image_tag 'no.png', alt: 'A dog at home', class: 'no no'": ("alt text", "A dog at home"),
+    "tag.img src: 'no', 'aria-label': 'A dog at home'": ("alt text", "A dog at home"),
+    "f.text_field :no, class: 'no no', placeholder: 'Your full name'": ("body", "Your full name"),
+    "text_area_tag :no, nil, placeholder: \"Your full name\"": ("body", "Your full name"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("helper", LONE_LABELS)
+@pytest.mark.parametrize(
+    ("format", "source"),
+    [
+        ("haml", "%p\n  We live\n  = HELPER\n  here."),
+        ("slim", "p\n  | We live\n  = HELPER\n  | here."),
+        ("html", "<p>We live<%= HELPER %>\nhere.</p>"),
+    ],
+)
+def test_the_only_label_of_a_helper_is_apart_from_the_sentence(helper: str, format: str, source: str) -> None:
+    label, (role, text) = read(source.replace("HELPER", helper), format)
+    assert label == LONE_LABELS[helper]
+    assert (role, text.split()) == ("body", ["We", "live", "here."])
 
 
 def test_labels_of_a_helper_are_fixed_in_their_quotes() -> None:

@@ -1,8 +1,10 @@
 // Renders templates with Handlebars, EJS or MJML: one JSON request a line on standard input, one JSON answer a line.
 const readline = require("readline");
 const modules = process.argv[2];
-// MJML makes ids at random; here they are to be the same each time.
-Math.random = () => 0.5;
+// MJML makes ids at random; here they are the same each time, but not the same as each other: its inliner of styles draws
+// until it has one that is not in the style.
+let drawn;
+Math.random = () => { drawn = (drawn * 16807) % 2147483647; return drawn / 2147483647; };
 const load = (name) => require(`${modules}/${name}`);
 
 // A value of which anything can be asked; shown as its own name.
@@ -44,6 +46,7 @@ const ENGINES = {
 readline.createInterface({ input: process.stdin }).on("line", (line) => {
   const { engine, text, truth } = JSON.parse(line);
   let answer;
+  drawn = 20260101;
   try { answer = { text: String(ENGINES[engine](text, truth)) }; } catch (error) { answer = { error: String(error).slice(0, 200) }; }
   process.stdout.write(JSON.stringify(answer) + "\n");
 });

@@ -1,5 +1,5 @@
 <?php
-// Renders Twig and Smarty templates: one JSON request a line on standard input, one JSON answer a line.
+// Renders Twig and Smarty templates, and evaluates files that return an array: one JSON request a line on standard input, one JSON answer a line.
 error_reporting(0);
 require "Twig/autoload.php";
 require "smarty4/Smarty.class.php";
@@ -100,6 +100,14 @@ function smarty(string $text, bool $truth): string
     return $smarty->fetch("string:" . $text);
 }
 
+// All that a file returns, keys and strings.
+function evaluated(string $text): string
+{
+    $file = tempnam(sys_get_temp_dir(), "tonecheck");
+    file_put_contents($file, $text);
+    try { return json_encode(include $file, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE); } finally { unlink($file); }
+}
+
 function shown_function($params, $template) { return implode(" ", array_filter($params, "is_string")); }
 function shown_block($params, $content, $template, &$repeat) { return $content; }
 function shown_modifier($value) { return $value; }
@@ -107,7 +115,7 @@ function shown_modifier($value) { return $value; }
 while (($line = fgets(STDIN)) !== false) {
     $request = json_decode($line, true);
     try {
-        $answer = ["text" => $request["engine"] === "twig" ? twig($request["text"], $request["truth"]) : smarty($request["text"], $request["truth"])];
+        $answer = ["text" => $request["engine"] === "phparray" ? evaluated($request["text"]) : $request["engine"]($request["text"], $request["truth"])];
     } catch (Throwable $error) {
         $answer = ["error" => substr($error->getMessage(), 0, 200)];
     }

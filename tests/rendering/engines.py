@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import re
+import signal
 import subprocess
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator
@@ -19,10 +20,16 @@ from typing import Any
 from tests.rendering import sets
 
 HERE = Path(__file__).parent
+# Seconds for one template; all of all sets together take less.
+LIMIT = 60
 
 
 class NotRendered(Exception):
     """The engine refuses the template."""
+
+
+class TimedOut(Exception):
+    """The engine has not come to an end."""
 
 
 class Value:
@@ -241,6 +248,10 @@ class _Server:
             raise sets.Unavailable(f"{self._process.args} ended")
         return answer
 
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.wait()
+
     def close(self) -> None:
         assert self._process.stdin
         with contextlib.suppress(BrokenPipeError):
@@ -269,7 +280,7 @@ _COMMANDS = {
     "java": ("java", "-cp", ":".join(f"/usr/share/java/{jar}.jar" for jar in _JARS), "bsh.Interpreter", str(HERE / "engines.bsh")),
 }  # fmt: skip
 _SERVERS = {
-    "erb": "ruby", "haml": "ruby", "slim": "ruby", "twig": "php", "smarty": "php", "toolkit": "perl", "freemarker": "java",
+    "erb": "ruby", "haml": "ruby", "slim": "ruby", "twig": "php", "smarty": "php", "phparray": "php", "toolkit": "perl", "freemarker": "java",
     "velocity": "java", "handlebars": "node", "ejs": "node", "mjml": "node",
 }  # fmt: skip
 _running: dict[str, _Server] = {}
@@ -290,7 +301,30 @@ def close() -> None:
 
 
 def render(engine: str, text: str, truth: bool) -> str:
-    """`text` rendered, every condition true or every one false. Raises NotRendered, or Unavailable without the engine."""
-    if engine in _SERVERS:
-        return _server(_SERVERS[engine]).ask(engine=engine, text=text, truth=truth)
-    return {"jinja": jinja, "django": django, "liquid": liquid}[engine](text, truth)
+    """`text` rendered, every condition true or every one false.
+
+    Raises NotRendered, Unavailable without the engine, or TimedOut where it takes more than `LIMIT` seconds.
+    """
+    with _limit(engine, text):
+        if engine in _SERVERS:
+            return _server(_SERVERS[engine]).ask(engine=engine, text=text, truth=truth)
+        return {"jinja": jinja, "django": django, "liquid": liquid}[engine](text, truth)
+
+
+@contextlib.contextmanager
+def _limit(engine: str, text: str) -> Iterator[None]:
+    """Stop what is done inside after `LIMIT` seconds; a process that was asked is ended, for it is still busy."""
+
+    def stop(*_: object) -> None:
+        busy = _running.pop(_SERVERS.get(engine, ""), None)
+        if busy:
+            busy.kill()
+        raise TimedOut(f"{engine} takes more than {LIMIT} s to render {text[:100]!r}...")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, LIMIT)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

@@ -62,7 +62,7 @@ SETS = (
 _LOCAL_ENGINES = {
     "directus": "liquid", "django-allauth": "django", "weblate": "django", "wagtail": "django",
     "mjml-email-templates": "mjml", "opencollective-api": "handlebars", "postmark-templates": "handlebars",
-    "vendure": "handlebars", "mailgun-transactional": "handlebars", "sendgrid-email-templates": "handlebars",
+    "vendure": "handlebars", "mailgun-transactional": "handlebars", "sendgrid-email-templates": "handlebars", "whmcs": "smarty",
 }  # fmt: skip
 
 

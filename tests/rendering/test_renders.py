@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Iterator
@@ -9,12 +10,14 @@ from pathlib import Path
 
 import html5lib
 import pytest
+from hypothesis import given, reject, settings
+from hypothesis import strategies as st
 
 from tests.rendering import engines, proof, sets
 from tests.rendering.sets import Template
 from tonecheck import templates as tags
 from tonecheck.errors import DocumentError
-from tonecheck.formats import guess
+from tonecheck.formats import guess, phparray
 from tonecheck.text import Document
 
 ERB = {
@@ -29,6 +32,7 @@ HOSTS = {
     "order.html.haml": "haml", "order.html.slim": "slim", "mail.mjml": "mjml",
 }  # fmt: skip
 LOCAL = dict(sets.local())
+_SMALLEST = {"mjml": "<mjml><mj-body></mj-body></mjml>", "phparray": "<?php return [];"}
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -71,8 +75,7 @@ def test_a_set(name: str) -> None:
 def need(engine: str) -> None:
     """Where the engine cannot be had a CI run fails, and any other skips the test and says so."""
     try:
-        text = "<mjml><mj-body></mj-body></mjml>" if engine == "mjml" else "x"
-        engines.render(engine, text, True)
+        engines.render(engine, _SMALLEST.get(engine, "x"), True)
     except (sets.Unavailable, ImportError) as error:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(f"{engine}: {error}")
 
@@ -91,6 +94,47 @@ def test_a_file_of_each_language(name: str) -> None:
     assert proof.fixes(document)
 
 
+def test_messages_of_php() -> None:
+    need("phparray")
+    text = (Path(__file__).parents[1] / "formats" / "cases" / "messages.php").read_text(encoding="utf-8")
+    document = Document("messages.php", text, "phparray")
+    compared, words = renders_the_same(document, "phparray")
+    assert compared == 2
+    assert words >= 40
+    assert len(proof.fixes(document)) >= 20
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from("'\""),
+            st.lists(
+                st.sampled_from(["\\\\", "\\'", '\\"', "\\$", "\\n", "\\x41", "\\u{1F600}", "\\101", "\\0", "\\q", "a", " ", "é", "$ ", "{", "\n", "/*", "//"]),
+                max_size=6,
+            ).map("".join),
+        ),
+        min_size=1,
+        max_size=3,
+    )
+)  # fmt: skip
+def test_strings_of_php_are_what_php_reads(parts: list[tuple[str, str]]) -> None:
+    need("phparray")
+    # A quote of the string's own kind would end it.
+    joined = " . ".join(
+        quote + re.sub(rf"\\.|{quote}", lambda m: m[0] if len(m[0]) > 1 else "", body, flags=re.S) + quote
+        for quote, body in parts
+    )
+    source = f"<?php return ['a' => {joined}, 'b' => 'x'];"
+    try:
+        shown = json.loads(engines.render("phparray", source, True))["a"]
+    except engines.NotRendered:
+        # "{$ " begins a value that PHP does not understand.
+        reject()
+    read = {entry.keys[0]: entry.value.text for entry in phparray.entries(source)}
+    assert read.get("a", "") == shown
+
+
 @pytest.mark.parametrize("name", ERB)
 def test_ruby(name: str) -> None:
     need("erb")
@@ -99,6 +143,25 @@ def test_ruby(name: str) -> None:
     assert compared == 2
     assert words >= 4
     assert proof.fixes(document)
+
+
+@pytest.mark.parametrize(
+    ("engine", "endless"), [("ejs", "<% while (true) {} %>"), ("jinja", "{% for x in range(10 ** 9) %}{% endfor %}")]
+)
+def test_an_engine_that_does_not_end_is_stopped(engine: str, endless: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    need(engine)
+    monkeypatch.setattr(engines, "LIMIT", 0.5)
+    with pytest.raises(engines.TimedOut, match=f"{engine} takes more than 0.5 s to render '{endless[:2]}"):
+        engines.render(engine, endless, True)
+    monkeypatch.undo()
+    assert engines.render(engine, "Hello", True) == "Hello"
+
+
+def test_mjml_draws_ids_until_one_is_free() -> None:
+    need("mjml")
+    style = "<mj-head><mj-style inline='inline'>a { color: inherit }</mj-style></mj-head>"
+    body = "<mj-body><mj-section><mj-column><mj-text><a href='#'>Ana</a> is in.</mj-text></mj-column></mj-section></mj-body>"
+    assert "</a> is in." in engines.render("mjml", f"<mjml>{style}{body}</mjml>", True)
 
 
 def renders_the_same(document: Document, engine: str) -> tuple[int, int]:

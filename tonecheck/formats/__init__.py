@@ -77,11 +77,12 @@ CATALOGUES = {
     ".stringsdict": "stringsdict",
     ".csv": "csv",
     ".tsv": "csv",
+    ".php": "phparray",
 }
 _XML_ROOTS = (("<resources", "android"), ("<xliff", "xliff"), ("<resheader", "resx"), ("<plist", "stringsdict"))
 FORMATS = (
     "text", "markdown", "html", "mail", "docx", "jsx", "svelte", "php", "haml", "slim", "rst", "asciidoc",
-    "json", "yaml", "po", "properties", "xliff", "android", "resx", "strings", "stringsdict", "csv",
+    "json", "yaml", "po", "properties", "xliff", "android", "resx", "strings", "stringsdict", "csv", "phparray",
 )  # fmt: skip
 
 
@@ -167,13 +168,28 @@ def guess(path: str, head: str = "", named: bool = False) -> str | None:
         return SUFFIXES[suffixes[-1]]
     if suffixes[-2:] == [".blade", ".php"]:
         return "html"
+    if suffixes and suffixes[-1] == ".php" and (array := _array(path, head, named)):
+        return array
     if named and suffixes and suffixes[-1] in NAMED:
         return NAMED[suffixes[-1]]
-    if suffixes and suffixes[-1] in CATALOGUES:
+    if suffixes and suffixes[-1] in CATALOGUES and suffixes[-1] not in NAMED:
         return _catalogue(path, CATALOGUES[suffixes[-1]], head, named and not templated)
     if templated:
         return "html" if looks_like_html(head) else "text"
     return None
+
+
+def _array(path: str, head: str, named: bool) -> str | None:
+    """The format of a file of PHP that returns an array of messages: by its name, and by how it begins if that is known."""
+    from tonecheck.formats.naming import is_catalogue
+
+    if not named and not is_catalogue(path):
+        return None
+    if not head:
+        return CATALOGUES[".php"] if is_catalogue(path) else None
+    from tonecheck.formats.phparray import returns_array
+
+    return CATALOGUES[".php"] if returns_array(head) else None
 
 
 def _catalogue(path: str, format: str, head: str, named: bool) -> str | None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
 
 from tonecheck.templates import Tag
 from tonecheck.text import Piece, Prose, Span, trim
+
+_end = attrgetter("end")
 
 
 class ProseBuilder:
@@ -40,11 +43,13 @@ class ProseBuilder:
 
     def add(self, start: int, end: int) -> None:
         """Add the source from `start` to `end` as it stands, its template tags replaced."""
-        index = bisect_right(self._tags, start, key=lambda tag: tag.end)
-        while index < len(self._tags) and self._tags[index].start < end:
-            tag = self._tags[index]
+        tags = self._tags
+        index = bisect_right(tags, start, key=_end) if tags else 0
+        while index < len(tags) and tags[index].start < end:
+            tag = tags[index]
             self._push(self._source[start : tag.start], start, tag.start, "text")
-            self.tag(tag._replace(start=max(start, tag.start), end=min(end, tag.end)))
+            within = start <= tag.start and tag.end <= end
+            self.tag(tag if within else tag._replace(start=max(start, tag.start), end=min(end, tag.end)))
             start = tag.end
             index += 1
         if start < end:

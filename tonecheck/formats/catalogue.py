@@ -23,9 +23,10 @@ from tonecheck.text import LineIndex, Prose, Span, trim
 
 
 class Entry(NamedTuple):
-    """A string of a catalogue: the keys that lead to it, the string, and the place of key and string in the file.
+    """A string of a catalogue: the keys that lead to it, the string, and where in the file its entry begins.
 
-    ``icu`` says that it is in ICU's syntax where the format knows it; ``None`` leaves that to the string.
+    ``span`` may be that of the key alone. ``icu`` says that it is in ICU's syntax where the format knows it; ``None`` leaves
+    that to the string.
     """
 
     keys: tuple[str, ...]
@@ -95,13 +96,17 @@ _OWN = re.compile(
 )
 _ICU = re.compile(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal|number|date|time|choice)\s*[,}]")
 # Where a value is filled in, as most catalogues write it: what is neither a choice nor a condition in any language.
+# Each branch begins with its first character, so that the search goes from one of these to the next.
 _PLACE = re.compile(
-    r"\{\{[ ]?(?!else\b|end\b|yield\b|outlet\b)[A-Za-z_][\w.]{0,60}[ ]?\}\}(?!\})|(?<!\{)\{(?:[A-Za-z_][\w.]{0,60}|\d{1,2})\}(?!\})|%\{\w{1,60}\}"
-    r"|(?P<printf>%\(\w{1,60}\)[sd]|%\d\$[sd@]|(?<![\d%])%[sd@](?![\w%]))"
+    r"\{(?:\{[ ]?(?!else\b|end\b|yield\b|outlet\b)[A-Za-z_][\w.]{0,60}[ ]?\}|(?<!\{\{)(?:[A-Za-z_][\w.]{0,60}|\d{1,2}))\}(?!\})"
+    r"|%(?:\{\w{1,60}\}|\(\w{1,60}\)[sd]|\d\$[sd@]|(?<![\d%]%)[sd@](?![\w%]))"
 )
 _IN_MESSAGE = re.compile(r"['{]")
 # What could be a tag, an address or markup; most strings have nothing of it.
-_UNCOMMON = re.compile(r"[^\w .,;!?'\"’“”…–—()/+-]|_|\(\(|www\.")
+_UNCOMMON = re.compile(r"[^\w .,;!?'\"’“”…–—()/+:&-]|[:&](?=\S)|\(\(|www\.")
+# One line of words, and of several if of one in more than letters: it is copy, of no format but its own, without a tag.
+_STOPS = r"[A-Za-z0-9_ .,;!?'\"’“”…–—()/+-]*"
+_PLAIN = re.compile(rf"[A-Z][a-z]{{1,20}}(?:[,:]? {_STOPS}(?:[:&] {_STOPS})*:?(?<! ))?")
 # Keys further above say nothing about the role of a string.
 _NEAR = 4
 # A mail has so many strings at most; a form with a field named "subject" may stand among more.
@@ -120,15 +125,15 @@ def extraction(text: str, entries: Iterable[Entry], comments: Iterable[Comment] 
         if mail is None or mail != before:
             messages.append(len(prose))
         before = mail
-        for form in by_number(entry):
+        for form in by_number(entry) if by_number else (entry,):
             inner += read(form, prose)
     return Extraction(prose, _covering(text, comments, entries) + inner, True, messages=tuple(messages))
 
 
-def _by_number(entries: Sequence[Entry]) -> Callable[[Entry], Iterable[Entry]]:
-    """What makes of an entry with forms by number an entry for each form, and leaves all others as they are."""
+def _by_number(entries: Sequence[Entry]) -> Callable[[Entry], Iterable[Entry]] | None:
+    """What makes of an entry with forms by number an entry for each form; None where no entry can have such forms."""
     if not any("|" in entry.value.text for entry in entries):
-        return lambda entry: (entry,)
+        return None
     from tonecheck.formats import plurals
 
     known = plurals.known(entry.value.text for entry in entries)
@@ -142,7 +147,7 @@ def _by_number(entries: Sequence[Entry]) -> Callable[[Entry], Iterable[Entry]]:
 
 def _mails(entries: Sequence[Entry]) -> Iterable[tuple[str, ...] | None]:
     """For each entry what it shares with the others of its mail: the keys above the mail's subject."""
-    if not any(entry.keys and "subject" in entry.keys[-1].lower() for entry in entries):
+    if not any("subject" in entry.keys[-1].lower() for entry in entries if entry.keys):
         return repeat(None)
     paths = [tuple(part for key in entry.keys for part in _parts(key)) for entry in entries]
     above = {path[:-1] for path in paths if path and path[-1].lower() in ("subject", "subject_line", "subjectline")}
@@ -161,19 +166,24 @@ def _parts(key: str) -> list[str]:
     return key.split(".") if " " not in key else [key]
 
 
-def read(entry: Entry, prose: list[Prose]) -> list[Comment]:
+def read(entry: Entry, prose: list[Prose]) -> Sequence[Comment]:
     """Add the copy in one entry to `prose`, nothing where its string is none; the comments in it."""
     value = entry.value
-    if not is_copy(value.text, entry.keys):
-        return []
-    role = role_of(entry.keys)
+    text, keys = value.text, entry.keys
     # In a message of ICU's or Java's, apostrophes are doubled.
-    if not (entry.icu and _IN_MESSAGE.search(value.text)) and (common := _common(value)):
-        prose += _in_role([common], role, value.text)
-        return []
+    simple = not _written_in(keys) and not (entry.icu and _IN_MESSAGE.search(text))
+    if simple and _PLAIN.fullmatch(text) and "((" not in text and "www." not in text:
+        prose += _in_role([value], role_of(keys), text)
+        return ()
+    if not is_copy(text, keys):
+        return ()
+    role = role_of(keys)
+    if simple and (common := _common(value)) is not None:
+        prose += _in_role(common, role, text)
+        return ()
     icu = entry.icu if entry.icu is not None else bool(_ICU.search(value.text))
-    value = _with_own_tags(value)
-    found = formats.embedded(value, _format(value.text, entry.keys), ("icu",) if icu else ())
+    value = with_tags(value, _OWN)
+    found = formats.embedded(value, _format(value.text, keys), ("icu",) if icu else ())
     prose += _in_role([item for item in found.prose if _says_something(item)], role, value.text)
     return found.comments
 
@@ -183,9 +193,11 @@ def _in_role(prose: list[Prose], role: str, text: str) -> list[Prose]:
     if role in ("footer", "legal") or (role and len(prose) == 1):
         return [item.with_role(role) if item.role == "body" else item for item in prose]
     # A word or two is a label, whatever mail it could open or close.
-    if text.count(" ") > 2 or "\n" in text or text.rstrip().endswith(","):
-        return [item.with_role("body") if _is_sentence(item) else item for item in roles.refine(prose)]
-    return prose
+    if text.count(" ") <= 2 and "\n" not in text and not text.rstrip().endswith(","):
+        return prose
+    if len(prose) == 1 and prose[0].role == "body" and roles.is_plain(prose[0].text):
+        return prose
+    return [item.with_role("body") if _is_sentence(item) else item for item in roles.refine(prose)]
 
 
 def _is_sentence(prose: Prose) -> bool:
@@ -200,28 +212,38 @@ def _says_something(prose: Prose) -> bool:
     )
 
 
-def _common(value: Prose) -> Prose | None:
-    """`value` where it has nothing uncommon but places to be filled in; what `formats.embedded` reads, but sooner."""
+def _common(value: Prose) -> list[Prose] | None:
+    """The copy in `value` where it has nothing uncommon but places to be filled in, None where it has.
+
+    It is what `formats.embedded` reads, but sooner.
+    """
     text = value.text
     if not _UNCOMMON.search(text):
-        return trim(value)
-    if _UNCOMMON.search(_PLACE.sub("", text)):
+        found = trim(value)
+        return [found] if found else []
+    if "{" not in text and "%" not in text:
         return None
-    tags = []
-    for match in _PLACE.finditer(text):
+    places = list(_PLACE.finditer(text))
+    edges = [0, *(at for match in places for at in match.span()), len(text)]
+    if _UNCOMMON.search("x".join([text[start:end] for start, end in zip(edges[::2], edges[1::2])])):
+        return None
+    builder, at = ProseBuilder(text), 0
+    for match in places:
         start, end = match.span()
         word = stand_in(match.group(), text[max(0, start - 20) : start], text[end : end + 60])
-        tags.append(Tag(start, end, "output", word, "printf" if match["printf"] else ""))
-    builder = ProseBuilder(text, tags)
-    builder.add(0, len(text))
+        builder.add(at, start)
+        printf = text[start] == "%" and text[start + 1] != "{"
+        builder.tag(Tag(start, end, "output", word, "printf" if printf else ""))
+        at = end
+    builder.add(at, len(text))
     found = trim(builder.whole())
-    return found.within(value) if found and _says_something(found) else None
+    return [found.within(value)] if found and _says_something(found) else []
 
 
-def _with_own_tags(value: Prose) -> Prose:
-    """`value` with stand-ins where catalogues have tags of their own."""
+def with_tags(value: Prose, pattern: re.Pattern[str]) -> Prose:
+    """`value` with stand-ins for what the pattern finds; what its group ``silent`` finds leaves no trace."""
     text = value.text
-    tags = [_own_tag(text, match) for match in _OWN.finditer(text)]
+    tags = [_tag(text, match) for match in pattern.finditer(text)]
     if not tags:
         return value
     builder = ProseBuilder(text, tags)
@@ -229,19 +251,29 @@ def _with_own_tags(value: Prose) -> Prose:
     return builder.whole().within(value)
 
 
-def _own_tag(text: str, match: re.Match[str]) -> Tag:
+def _tag(text: str, match: re.Match[str]) -> Tag:
     start, end = match.span()
-    if match["silent"]:
+    if match.lastgroup == "silent":
         return Tag(start, end, "block", "")
     return Tag(start, end, "output", stand_in(match.group(), text[max(0, start - 20) : start], text[end : end + 20]))
 
 
-def _format(text: str, keys: Sequence[str]) -> str:
+def _written_in(keys: Sequence[str]) -> str:
+    """The format that the key of a string says, "" for none."""
     last = keys[-1].lower() if keys else ""
+    if not last.endswith(("html", "_md", "_markdown")):
+        return ""
+    return "markdown" if last[-1] != "l" else "html" if last.endswith(("_html", ".html", "-html")) else ""
+
+
+def _format(text: str, keys: Sequence[str]) -> str:
+    written_in = _written_in(keys)
+    if written_in:
+        return written_in
     marked = "<" in text or "&" in text
-    if last.endswith(("_html", ".html", "-html")) or (marked and _BLOCK_MARKUP.search(text)):
+    if marked and _BLOCK_MARKUP.search(text):
         return "html"
-    if last.endswith(("_md", "_markdown")) or _MARKDOWN.search(text):
+    if _MARKDOWN.search(text):
         return "markdown"
     if marked and _MARKUP.search(text):
         return "html"
@@ -303,22 +335,34 @@ def role_of(keys: Sequence[str]) -> str:
     path = keys[-_NEAR:]
     if "." in "".join(path):
         path = [part for key in path for part in _parts(key)]
-    if not path or " " in path[-1]:
+    for at in range(len(path) - 1, -1, -1):
+        role = _role_by(path[at])
+        if role is not None:
+            return role or (_role_under(path[at - 1]) if at else "")
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def _role_by(key: str) -> str | None:
+    """The role of a string under its own key, "" for none; None where it is the key above that names it."""
+    if " " in key:
         return ""
-    words = _words(path[-1])
+    words = _words(key)
     last = len(words) - 1
     while last > 0 and words[last] in _HOW:
         last -= 1
     word = words[last] if words else ""
     if word in _HOW or word.isdigit():
-        # "subject.one", "buttons.0": the key above names the string.
-        return role_of(path[:-1])
-    if word in _ROLE_OF:
-        return _ROLE_OF[word]
-    if words and words[0] in _FRONT:
-        return _ROLE_OF[words[0]]
-    above = _words(path[-2]) if len(path) > 1 else ()
-    return _ROLE_OF.get(above[-1], "") if above and above[-1].endswith(("s", "aria", "alt")) else ""
+        # "subject.one", "buttons.0"
+        return None
+    return _ROLE_OF.get(word) or (_ROLE_OF[words[0]] if words and words[0] in _FRONT else "")
+
+
+@lru_cache(maxsize=4096)
+def _role_under(key: str) -> str:
+    """The role of the strings that stand under a key which names them together: "buttons"."""
+    words = _words(key)
+    return _ROLE_OF.get(words[-1], "") if words and words[-1].endswith(("s", "aria", "alt")) else ""
 
 
 def english_only(keys: Iterable[str]) -> set[str]:
@@ -345,7 +389,8 @@ def _covering(text: str, comments: Iterable[Comment], entries: Sequence[Entry]) 
         line = index.line_span(index.line_column(comment.span.start)[0])
         alone = not text[line.start : comment.span.start].strip()
         if entry and alone and _only_comments(text[comment.span.end : entry.span.start]):
-            comment = replace(comment, covers=Span(comment.span.start, entry.span.end))
+            end = max([entry.span.end, *(piece.source_end for piece in entry.value.pieces[-1:])])
+            comment = replace(comment, covers=Span(comment.span.start, end))
         found.append(comment)
     return found
 

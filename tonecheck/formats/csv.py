@@ -21,6 +21,8 @@ _COPY = frozenset(
 _KEYS = frozenset("key keys id identifier name slug code stringid".split())
 # Beside these "source" is the string in the program; elsewhere it is where a row is from.
 _OF_GETTEXT = frozenset({"context", "msgctxt"})
+# Magento's pairs of strings have values by number and by name: "%1 of %count".
+_FILLED_IN = re.compile(r"(?<![\w%])%(?:\d{1,2}\b|[A-Za-z_]\w{1,60})(?!%)")
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 
@@ -48,10 +50,11 @@ def _entries(text: str) -> Iterator[Entry]:
     rows = _rows(text)
     names = [_value(text, cell).text.strip() for cell in next(rows, [])]
     columns = _columns(names)
+    filled_in = None
     if not columns:
         if not _is_pairs(text):
             return
-        rows, columns = _rows(text), {1: ""}
+        rows, columns, filled_in = _rows(text), {1: ""}, _FILLED_IN
     key = next((n for n, name in enumerate(names) if _plain(name) in _KEYS and n not in columns), None)
     for row in rows:
         above = (_value(text, row[key]).text,) if key is not None and key < len(row) else ()
@@ -63,7 +66,9 @@ def _entries(text: str) -> Iterator[Entry]:
                     if not name or _plain(name) in ("text", "value", "translation") or is_language(name)
                     else (name,)
                 )
-                yield Entry(keys, _value(text, cell), Span(cell.start, cell.end))
+                value = _value(text, cell)
+                value = catalogue.with_tags(value, filled_in) if filled_in else value
+                yield Entry(keys, value, Span(cell.start, cell.end))
 
 
 def _columns(names: list[str]) -> dict[int, str]:
@@ -84,8 +89,13 @@ def _plain(name: str) -> str:
 def _is_pairs(text: str) -> bool:
     """Whether each of the first rows is a text and the same as it is shown, without names above."""
     rows = [row for row, _ in zip(_rows(text), range(20))]
-    worded = sum(all(" " in text[cell.start : cell.end].strip() for cell in row[:2]) for row in rows)
-    return bool(rows) and all(2 <= len(row) <= 4 for row in rows) and worded * 2 >= len(rows)
+    pairs = sum(_is_pair([text[cell.start : cell.end].strip() for cell in row[:2]]) for row in rows)
+    return bool(rows) and all(2 <= len(row) <= 4 for row in rows) and pairs * 2 >= len(rows)
+
+
+def _is_pair(cells: list[str]) -> bool:
+    """Whether both are of several words, or of letters and the same: "Website,Website"."""
+    return all(" " in cell for cell in cells) or (len(set(cells)) == 1 and any(c.isalpha() for c in cells[0]))
 
 
 def _rows(text: str) -> Iterator[list[_Cell]]:

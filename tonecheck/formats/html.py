@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from tonecheck.formats import Comment, Extraction, Source
@@ -85,6 +86,39 @@ class _Element(NamedTuple):
     button: bool
     copy: bool
     tiny: bool = False
+
+
+class _Label(NamedTuple):
+    """What the class and id of an element say that it is."""
+
+    legal: bool = False
+    preheader: bool = False
+    footer: bool = False
+    quote: bool = False
+
+
+class _Style(NamedTuple):
+    """Whether the style of an element hides it, and whether its own size of text is too small to read."""
+
+    hidden: bool = False
+    tiny: bool | None = None
+
+
+_SILENT, _UNSTYLED = _Label(), _Style()
+
+
+# Mails say the same of one cell after the other.
+@lru_cache(maxsize=1024)
+def _said(class_: str, id: str) -> _Label:
+    label = f"{class_} {id}"
+    return _Label(*(bool(pattern.search(label)) for pattern in (_LEGAL, _PREHEADER, _FOOTER, _QUOTE)))
+
+
+@lru_cache(maxsize=1024)
+def _styled(style: str) -> _Style:
+    style = style.lower()
+    size = _FONT_SIZE.search(style)
+    return _Style(_HIDDEN_STYLE.search(style) is not None, bool(size["tiny"]) if size else None)
 
 
 def extract(source: Source, components: Mapping[str, str] | None = None) -> Extraction:
@@ -272,14 +306,13 @@ class _Reader:
 
     def _element(self, name: str, values: dict[str, str]) -> _Element:
         parent = self._open[-1]
-        label = f"{values.get('class', '')} {values.get('id', '')}" if "class" in values or "id" in values else ""
+        label = _said(values.get("class", ""), values.get("id", "")) if "class" in values or "id" in values else _SILENT
         role = self._role(name, label, values, parent)
         hidden = parent.hidden
-        style = values.get("style", "").lower()
-        size = _FONT_SIZE.search(style) if style else None
-        tiny = bool(size["tiny"]) if size else parent.tiny
-        if "hidden" in values or (style and _HIDDEN_STYLE.search(style)) or (label and _QUOTE.search(label)):
-            if role != "preheader" and self._nothing_shown() and not _QUOTE.search(label) and name != "img":
+        style = _styled(values["style"]) if "style" in values else _UNSTYLED
+        tiny = parent.tiny if style.tiny is None else style.tiny
+        if "hidden" in values or style.hidden or label.quote:
+            if role != "preheader" and self._nothing_shown() and not label.quote and name != "img":
                 role = "preheader"
             elif role != "preheader":
                 hidden = True
@@ -293,8 +326,8 @@ class _Reader:
         button = parent.button or name in _BUTTONS or values.get("role") == "button"
         return _Element(name, role, hidden, button, parent.copy and name not in _NOT_COPY, tiny)
 
-    def _role(self, name: str, label: str, values: dict[str, str], parent: _Element) -> str:
-        if label and _LEGAL.search(label):
+    def _role(self, name: str, label: _Label, values: dict[str, str], parent: _Element) -> str:
+        if label.legal:
             return "legal"
         if parent.role in _STICKY or (parent.role == "button" and name not in _BLOCK):
             return parent.role
@@ -304,9 +337,9 @@ class _Reader:
             return "button"
         if name in _ROLES:
             return _ROLES[name]
-        if label and _PREHEADER.search(label) and self._nothing_shown():
+        if label.preheader and self._nothing_shown():
             return "preheader"
-        if label and _FOOTER.search(label):
+        if label.footer:
             return "footer"
         return parent.role
 
@@ -362,8 +395,11 @@ class _Reader:
     def _text(self, start: int, end: int) -> None:
         if not self._shown:
             return
-        self._break_at = -1 if self.text[start:end].strip() else self._break_at
         visible = len(self.text[start:end].strip())
+        if not visible:
+            self._builder.add(start, end)
+            return
+        self._break_at = -1
         self._length += visible
         self._linked += visible if self._link_depth else 0
         add_decoded(self._builder, self.source, start, end)

@@ -15,11 +15,12 @@ from tonecheck.text import Prose, Span
 SCAN = False
 
 _TOKEN = re.compile(
-    # Nearly all of a catalogue: a key and a string without escapes, taken at once.
-    r"\"(?P<key>[^\"\\\r\n]*)\"[ \t\r\n]*:[ \t\r\n]*\"(?P<value>[^\"\\\r\n]*)\"(?:[ \t\r\n]*,)?"
-    r"|(?P<string>\"(?:[^\"\\\r\n]|\\(?:\r\n|[\s\S]))*\"|'(?:[^'\\\r\n]|\\(?:\r\n|[\s\S]))*')"
+    # Nearly all of a catalogue: a key with what it leads to, taken at once.
+    r"\"(?P<key>[^\"\\\r\n]*)\"[ \t\r\n]*:[ \t\r\n]*"
+    r"(?:\"(?P<value>[^\"\\\r\n]*(?:\\(?:\r\n|[\s\S])[^\"\\\r\n]*)*)\"[ \t\r\n]*,?|(?P<open>[{\[]))\s*"
+    r"|(?P<string>\"[^\"\\\r\n]*(?:\\(?:\r\n|[\s\S])[^\"\\\r\n]*)*\"|'[^'\\\r\n]*(?:\\(?:\r\n|[\s\S])[^'\\\r\n]*)*')"
     r"|(?P<comment>//[^\r\n]*|/\*[\s\S]*?(?:\*/|\Z))"
-    r"|(?P<mark>[{}\[\]:,])"
+    r"|(?P<close>[}\]])[\s,]*|(?P<mark>[{\[:,])\s*"
     r"|(?P<word>[^\s{}\[\]:,\"'/]+|[\"'/])"
 )
 _ESCAPE = re.compile(rf"\\(?:{escapes.PAIR}|u[0-9a-fA-F]{{4}}|x[0-9a-fA-F]{{2}}|\r\n|[\s\S])")
@@ -64,22 +65,27 @@ def parse(text: str) -> tuple[tree.Node, list[Comment]]:
     expects_key = False
     branch, is_object = stack[-1]
     for match in _TOKEN.finditer(text):
-        kind = match.lastgroup
+        kind = match.lastgroup or ""
+        start, end = match.span(kind)
         if kind == "value":
-            name = match["key"]
-            start = match.start()
-            value = verbatim(text, *match.span("value"), _DOUBLE)
-            branch.items.append(tree.Item(name, Span(start, start + len(name) + 2), value))
+            name, at = match["key"], match.start()
+            escaped = text.find("\\", start, end) >= 0
+            value = decode(text, Span(start - 1, end + 1)) if escaped else verbatim(text, start, end, _DOUBLE)
+            branch.items.append(tree.Item(name, Span(at, at + len(name) + 2), value))
             key, expects_key = None, True
             continue
-        token, span = match.group(), Span(*match.span())
-        if kind == "comment":
-            comments.append(Comment(span, token))
-        elif token in "]}":
+        if kind == "close":
             if len(stack) > 1:
                 stack.pop()
                 branch, is_object = stack[-1]
-            key, expects_key = None, False
+            key, expects_key = None, is_object
+            continue
+        token, span = text[start:end], Span(start, end)
+        if kind == "open":
+            name, at = match["key"], match.start()
+            key = name, Span(at, at + len(name) + 2)
+        if kind == "comment":
+            comments.append(Comment(span, token))
         elif token == ",":
             key, expects_key = None, is_object
         elif token == ":":

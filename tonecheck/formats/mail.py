@@ -360,7 +360,7 @@ class _Characters:
             self._character(shown, True)
 
 
-_WORD = re.compile(r"\w+|\W")
+_WORD = re.compile(r"\w+|\s+|\W")
 _ASCII = re.compile(r"[\x00-\x7f]*")
 
 

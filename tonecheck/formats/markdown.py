@@ -51,6 +51,8 @@ _TAG = (
     r"(?:\"[^\"]{0,2000}\"|'[^']{0,2000}'|%s[^\s\"'=<>`]{1,500}))?)){0,30}\s{0,20}/?>"
 )
 _TOKENS = (
+    # Where one can begin; without this, every character would be held against every kind.
+    r"(?=[\\`!\[<{$&*_~hw]|(?<![\w.+-])[\w.+-]{1,64}@)(?:"
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<code>(?<!`)(?P<ticks>`{1,20})(?!`)(?:[^`]|(?!(?<!`)(?P=ticks)(?!`))`){1,2000}?(?<!`)(?P=ticks)(?!`))"
     rf"|(?P<image>!{_LABEL}(?:{_DESTINATION}|\[[^\[\]]{{0,300}}\]))"
@@ -66,7 +68,7 @@ _TOKENS = (
     r"|(?P<math>\$\$[^$]{1,500}\$\$)"
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)"
     r"|(?P<url>(?:https?://|www\.)[^\s<>\"')\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}\w)"
-    r"|(?P<strong>\*{1,3}|_{1,3}|~~)"
+    r"|(?P<strong>\*{1,3}|_{1,3}|~~))"
 )
 _INLINE = re.compile(_TOKENS.replace("TAG", _TAG % ("", "")))
 _INLINE_MDX = lazy(_TOKENS.replace("TAG", _TAG % (f"{BRACES}|", f"{BRACES}|")) + f"|(?P<expression>{BRACES})")

@@ -43,6 +43,7 @@ _FOLDERS = frozenset("locales locale i18n l10n translations translation _locales
 _MAYBE_FOLDERS = frozenset(
     "lang langs language languages messages nls intl strings localization localisation resources".split()
 )
+_PHP_FOLDERS = frozenset("lang language languages messages".split())
 _STEMS = frozenset(
     "messages message strings string translation translations localizable localization locale locales lang language i18n"
     " labels texts copy intl".split()
@@ -173,6 +174,10 @@ def is_catalogue(path: str) -> bool:
     if suffix == ".xml":
         holder = folders[-1] if folders else ""
         return bool(_ANDROID_FILE.fullmatch(lower)) and (holder == "values" or holder.startswith("values-"))
+    if suffix == ".php":
+        # Pages lie in folders with such names, too: the language has to be one's own name or the folder's.
+        holders = [at for at, folder in enumerate(folders) if folder.lower() in _FOLDERS | _PHP_FOLDERS]
+        return bool(holders) and bool(_in_name(name, folders) or _in_folders(folders[holders[0] :]))
     if not stem or _SETTINGS.fullmatch(stem):
         return False
     named = _in_name(name, folders)

@@ -17,7 +17,7 @@ SCAN = False
 
 _LINE = re.compile(
     r"[ \t]*(?:(?P<comment>#[^\r\n]*)|(?:(?P<word>msgctxt|msgid_plural|msgid|msgstr(?:\[\d{1,2}\])?)[ \t]*)?"
-    r"(?P<string>\"(?:[^\"\\\r\n]|\\[^\r\n])*\")?)[^\r\n]*(?:\r\n|\r|\n|\Z)"
+    r"(?P<string>\"[^\"\\\r\n]*(?:\\[^\r\n][^\"\\\r\n]*)*\")?)[^\r\n]*(?:\r\n|\r|\n|\Z)"
 )
 _ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{1,2}|[0-7]{1,3}|[\s\S])")
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}

@@ -11,8 +11,8 @@ from tonecheck.text import Prose, Span
 SCAN = False
 
 _LINE = re.compile(
-    r"[ \t\f]*(?:(?P<comment>[#!][^\r\n]*)|(?P<key>(?:[^\\\r\n=: \t\f]|\\(?:\r\n|[\s\S]))+)"
-    r"(?:[ \t\f]|\\(?:\r\n|\r|\n))*[=:]?(?:[ \t\f]|\\(?:\r\n|\r|\n))*(?P<value>(?:[^\\\r\n]|\\(?:\r\n|[\s\S])|\\\Z)*))?"
+    r"[ \t\f]*(?:(?P<comment>[#!][^\r\n]*)|(?P<key>(?=[^\r\n=: \t\f])[^\\\r\n=: \t\f]*(?:\\(?:\r\n|[\s\S])[^\\\r\n=: \t\f]*)*)"
+    r"(?:[ \t\f]|\\(?:\r\n|\r|\n))*[=:]?(?:[ \t\f]|\\(?:\r\n|\r|\n))*(?P<value>[^\\\r\n]*(?:\\(?:\r\n|[\s\S]|\Z)[^\\\r\n]*)*))?"
     r"[^\r\n]*(?:\r\n|\r|\n|\Z)"
 )
 _ESCAPE = re.compile(rf"\\(?:{escapes.PAIR}|u[0-9a-fA-F]{{4}}|(?:\r\n|\r|\n)[ \t\f]*|[^\r\n])")

@@ -44,7 +44,7 @@ _LEGAL = lazy(
     r"|intended (?:solely|only) for the (?:addressee|recipient|use)",
     re.IGNORECASE,
 )
-# One of these is in every match: looking for them first is many times faster.
+# One of these is in every match of the pattern before them: looking for them first is many times faster.
 _LEGAL_MARKS = (
     "©", "(c)", "&copy", "rights reserved", "registered", "company", "vat ", "authori", "confidential", "intended",
     "privileged",
@@ -54,6 +54,10 @@ _FOOTER = lazy(
     r"|this (?:e-?mail|message) was sent to|update your preferences|privacy policy",
     re.IGNORECASE,
 )
+_FOOTER_MARKS = ("unsubscribe", "preferences", "view ", "receiving this", "sent to", "privacy policy")
+_OPENING = re.compile(r"dear|hi|hello|hey|greet|welcome|good|to whom|attention", re.IGNORECASE)
+_LONGEST_SIGN_OFF = 80
+_MARKS = _LEGAL_MARKS + _FOOTER_MARKS
 _BODY = frozenset({"body", "heading", "list item"})
 
 
@@ -72,6 +76,17 @@ def refine(prose: list[Prose], memory: Memory | None = None) -> list[Prose]:
         else:
             found.append(item)
     return _label_end([_labelled(item, memory) for item in found])
+
+
+def is_plain(text: str) -> bool:
+    """Whether `refine` leaves a body of one line, and nothing beside it, as it is; "no" is only a maybe."""
+    if "\n" in text or _OPENING.match(text) or (len(text) <= _LONGEST_SIGN_OFF and _SIGN_OFF.match(text)):
+        return False
+    lower = text.lower()
+    for mark in _MARKS:  # noqa: SIM110 - a generator takes twice the time, for every string of a catalogue
+        if mark in lower:
+            return False
+    return True
 
 
 def _split_greeting(prose: Prose) -> list[Prose]:
@@ -99,8 +114,8 @@ def _label(prose: Prose) -> str:
     lower = prose.text[:2500].lower()
     if len(prose.text) < 2500 and any(mark in lower for mark in _LEGAL_MARKS) and _LEGAL.search(prose.text):
         return "legal"
-    if prose.role == "body" and len(prose.text) < 400 and _FOOTER.search(prose.text):
-        return "footer"
+    if prose.role == "body" and len(prose.text) < 400 and any(mark in lower for mark in _FOOTER_MARKS):
+        return "footer" if _FOOTER.search(prose.text) else "body"
     return prose.role
 
 

@@ -13,12 +13,14 @@ SCAN = False
 
 _ELEMENT = re.compile(r"(?:[A-Za-z][\w:-]*(?<!:)|(?=[.#][\w-]))(?:[.#][\w-]+)*")
 _NAME = re.compile(r"[A-Za-z][\w-]*")
-_ATTRIBUTE = re.compile(r"\s*(?:\*\S+|[\w:@.-]+\s?=(?:=)?\s?)(?=\S)")
+_ATTRIBUTE = re.compile(r"\s*[\w:@.-]+\s?=(?:=)?\s?(?=\S)")
 _VALUE = re.compile(r"\"(?:[^\"\\\r\n]|\\.)*\"|'(?:[^'\\\r\n]|\\.)*'|[^\s\"'({\[]+")
 _DEEPEST = 20
 _FILTERS = frozenset(
     "javascript css scss sass less ruby coffee markdown textile creole rdoc wiki org builder nokogiri erb".split()
 )
+# Attributes from a hash: "a *{title: name} Home".
+_SPLAT = re.compile(r"[ \t]+\*(?=\S)[^\s({\[]*")
 _FILTER = re.compile(r"(\w+):[ \t]*$")
 
 
@@ -100,6 +102,11 @@ def _attributes(outline: Outline, line: Line, at: int) -> int:
     text = outline.source.text
     start = at
     while at < line.end and text[at] in " \t":
+        if splat := _SPLAT.match(text, at, line.end):
+            at = splat.end()
+            while at < line.end and text[at] in "({[":
+                at = min(bracket_end(text, at), line.end)
+            continue
         match = _ATTRIBUTE.match(text, at, line.end)
         if not match:
             break

@@ -11,7 +11,7 @@ from tonecheck.text import Prose, Span
 SCAN = False
 
 _TOKEN = re.compile(
-    r"(?P<comment>/\*[\s\S]*?(?:\*/|\Z)|//[^\r\n]*)|(?P<string>\"(?:[^\"\\]|\\[\s\S])*\")|(?P<mark>[=;])|(?P<word>[\w.$/:-]+)"
+    r"(?P<comment>/\*[\s\S]*?(?:\*/|\Z)|//[^\r\n]*)|(?P<string>\"[^\"\\]*(?:\\[\s\S][^\"\\]*)*\")|(?P<mark>[=;])|(?P<word>[\w.$/:-]+)"
 )
 _ESCAPE = re.compile(r"\\(?:[uU][0-9a-fA-F]{4}|[0-7]{3}|[\s\S])")
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\n": ""}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tonecheck.formats.catalogue import Entry, english_only
@@ -57,7 +57,7 @@ def entries(root: Node) -> list[Entry]:
     found: list[Entry] = []
     arb = isinstance(root, Branch) and any(item.key.startswith("@@") for item in root.items)
     _walk(root, (), Span(0, 0), True if arb else None, found)
-    return found
+    return [entry._replace(value=entry.value._replace(spelling=("arb",))) for entry in found] if arb else found
 
 
 def language(root: Node) -> str:
@@ -76,12 +76,16 @@ def _walk(node: Node, keys: tuple[str, ...], span: Span, icu: bool | None, found
     """Add the strings under `node` to those `found`; `span` is that of the last of the `keys`."""
     if isinstance(node, Prose):
         if node.pieces:
-            found.append(Entry(keys, node, Span(span.start, max(span.end, node.pieces[-1].source_end)), icu))
+            found.append(Entry(keys, node, span, icu))
     elif isinstance(node, Branch) and len(keys) < _DEEPEST:
-        left_out = english_only(item.key for item in node.items) | _notes(node)
-        for item in node.items:
-            if item.key not in left_out and not _is_note(item.key):
-                _walk(item.node, (*keys, item.key), item.span, icu, found)
+        left_out = english_only([item.key for item in node.items]) | _notes(node)
+        for key, place, inner in node.items:
+            if key in left_out or _is_note(key):
+                continue
+            if isinstance(inner, Branch):
+                _walk(inner, (*keys, key), place, icu, found)
+            elif inner is not None and inner.pieces:
+                found.append(Entry((*keys, key), inner, place, icu))
 
 
 def _is_note(key: str) -> bool:
@@ -90,6 +94,8 @@ def _is_note(key: str) -> bool:
     "@greeting", "$schema", "_comment", "//", "greeting___DESCRIPTION", and the nameless header of gettext's JSON.
     """
     name = key.lower()
+    if name and name[0] not in "@$/" and "comment" not in name and "description" not in name:
+        return False
     if not name or name.startswith(("@", "$", "//")) or name.endswith(("__description", "_comment", ".comment")):
         return True
     return name.lstrip("_").rstrip("0123456789") in ("comment", "comments")
@@ -98,6 +104,8 @@ def _is_note(key: str) -> bool:
 def _notes(node: Branch) -> set[str]:
     """The keys that tell about a string, in a mapping that holds one string with such keys around it."""
     keys = node.keys()
+    if keys.isdisjoint(_STRING):
+        return set()
     string = next((key for key in _STRING if key in keys and isinstance(node.get(key), (Prose, Branch))), "")
     if not string or (string in ("string", "value") and not keys & _TOLD):
         return set()
@@ -132,4 +140,4 @@ def sealed(text: str, span: Span) -> Prose:
     """A key that is shown: its words can be found, but changing them would part it from its translations."""
     same = span.end - span.start == len(text)
     piece = Piece(0, len(text), span.start, span.end, "text" if same else "escape")
-    return replace(Prose("body", text, (piece,)), spelling=("sealed",))
+    return Prose("body", text, (piece,), ("sealed",))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tonecheck import templates
 from tonecheck.formats import Extraction, Source, catalogue
@@ -64,7 +63,7 @@ def _entries(tree: Tree) -> Iterator[Entry]:
         elif token.kind == "close" and name in ("trans-unit", "segment"):
             value = found.get("target") if target_is_copy else None
             if (value is None or not value.text.strip()) and source_is_copy and "source" in found:
-                value = replace(found["source"], spelling=("sealed",))
+                value = found["source"]._replace(spelling=("sealed",))
             found = {}
             if value is not None and value.pieces:
                 yield Entry(keys, value, Span(value.pieces[0].source_start, value.pieces[-1].source_end))

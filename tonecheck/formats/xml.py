@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     r"(?P<comment><!--[\s\S]*?(?:-->|\Z))"
     r"|(?P<cdata><!\[CDATA\[[\s\S]*?(?:\]\]>|\Z))"
     r"|(?P<other><\?[\s\S]*?(?:\?>|\Z)|<![A-Z][^\[>]*(?:\[[^\]]*\]\s*)?>)"
-    r"|<(?P<close>/?)(?P<name>[^\s<>/=\"']+)(?P<rest>(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)>"
+    r"|<(?P<close>/?)(?P<name>[^\s<>/=\"']+)(?P<rest>[^<>\"']*(?:(?:\"[^\"<]*\"|'[^'<]*')[^<>\"']*)*)>"
     r"|(?P<text>[^<]+|<)"
 )
 _ATTRIBUTE = re.compile(r"([^\s=/\"']+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
@@ -96,6 +96,8 @@ class Tree:
 
 
 def _attributes(source: str) -> dict[str, str]:
+    if "=" not in source:
+        return {}
     return {m[1]: decode(m[2] if m[2] is not None else m[3]) for m in _ATTRIBUTE.finditer(source)}
 
 
@@ -114,7 +116,9 @@ def _character(match: re.Match[str]) -> str:
 
 def attribute(token: Token, name: str) -> str:
     """The value of an attribute, whatever its prefix; "" if there is none."""
-    return next((value for key, value in token.attributes.items() if key.split(":")[-1] == name), "")
+    if name in token.attributes:
+        return token.attributes[name]
+    return next((value for key, value in token.attributes.items() if key.endswith(f":{name}")), "")
 
 
 def _stand_in(builder: ProseBuilder, spoken: str, span: Span) -> None:

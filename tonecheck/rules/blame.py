@@ -79,7 +79,7 @@ RULES = (
         phrases="""
             you (did|have) not (actually|even|properly|fully|) read (the|our|my|your) ..2 (terms|conditions|email~|letter~|instructions|print|notice|policy|message~|contract|agreement|description|listing|guide|faq) !! (if|when|unless|whether|until|did|what|which|why|case|where|because) ..2 you
             you (still|) (have|) (still|yet|again|) not (yet|still|) (paid|responded|replied|complied|returned| provided|supplied|submitted|settled|cleared|adhered|kept|met|fulfilled|cooperated|followed|made payment|made your|made any|made the|rectified|remedied|honored|contacted us|acted|remitted|brought) !! if you | if the | unless you | whether you | in case you | not to worry | do not worry | may have | (paid|pay) (a penny|too much)
-            you (still|) (did|do) (still|) not (pay|respond|reply|comply|adhere|honor|follow|provide|supply|submit| return|complete|fill|enter|give us|settle|cooperate|include|attach|enclose) !! (if|when|unless| whether|until|did|what|which|why|case|where) ..2 you
+            you (still|) (did|do) (still|) not (pay|respond|reply|comply|adhere|honor|follow|provide|supply|submit| return|complete|fill|enter|give us|settle|cooperate|include|attach|enclose) !! (if|when|unless| whether|until|did|what|which|why|case|where) ..2 you | (people|users|members|accounts|pages|shops|channels|those|anyone) (that|who|) you do
             you have yet to (pay|respond|reply|return|provide|submit|complete|settle|comply|confirm|supply|make)
             your (non compliance|noncompliance|non payment|nonpayment|negligence|carelessness|inaction|misconduct|non attendance)
             you (have|) never (returned|answered|replied|responded|paid|contacted|sent|provided|informed|told us) !! if you
@@ -102,6 +102,7 @@ RULES = (
             "You have not missed anything: registration opens on Monday.",
             "If you did not read the terms, here they are in short.",
             "You didn't read the meter wrong; our app did.",
+            "People you don't follow",
         ),
     ),
     Rule(

@@ -63,7 +63,7 @@ RULES = (
             (by|via) (registered|recorded|certified|special) (post|mail|delivery|letter) (only|to|with|at|within|$) !! we | sent you
             (print|printing) (out|) , (sign|complete|fill in|date|fill out)
             (print|printing|printed) (out|) ..3 (and|then) (sign|post|mail|return|complete|fax|scan|fill in|fill out|date|bring) (it|the|and|them|a|to|this|back|in) !! or show | not need | no need | if you like | at home or
-            (download|downloading) , (print|complete|fill in|fill out|sign)
+            (download|downloading) , (print|complete|fill in|fill out|sign) !! download complete
             (download|downloading) (and|) (print|complete|fill in|fill out) (the|this|a|our|your|and|attached)
             (complete|fill in|fill out|sign|detach|completed|cut out) (and) (return|post|mail|fax|send back|scan|posted|returned) (the|this|it|your|to|a|both|all|attached|enclosed|by|form|slip|in|within) !! return envelope | freepost | prepaid
             (complete|fill in|fill out|sign|complete and sign) the (attached|enclosed|following|below|form|pdf|application|paper|relevant|appropriate|claim|necessary) (_|) (_|) and (return|post|mail|fax|send|email|scan|submit|bring|hand)
@@ -93,6 +93,7 @@ RULES = (
         ),
         good=(
             "Print your ticket at home or show it on your phone.",
+            "Download complete for Ana's photos",
             "You don't need to print anything.",
             "Just reply to this email with a photo of the receipt.",
             "We've put our offer in writing, so you have it to hand.",

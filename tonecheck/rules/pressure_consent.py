@@ -60,7 +60,7 @@ RULES = (
         source=_GRAY,
         alternatives=("Accept all · Reject all", "You can switch this on later in Settings."),
         phrases="""
-            (you|users|visitors) (can not|may not|will not be able to|will not|are unable to) (read|see|watch|open| download|play|finish|listen|get|receive|redeem|claim|visit|join|buy) ..7 (without (accepting|agreeing| consenting|allowing|signing up|subscribing)|(unless|until|before) you (accept|agree|consent|allow| enable|opt in|subscribe|sign up|turn on)) !! contract | tenancy | keys
+            (you|users|visitors) (can not|may not|will not be able to|will not|are unable to) (read|see|watch|open| download|play|finish|listen|get|receive|redeem|claim|visit|join|buy) ..7 (without (accepting|agreeing| consenting|allowing|signing up|subscribing)|(unless|until|before) you (accept|agree|consent|allow| enable|opt in|subscribe|sign up|turn on)) !! contract | tenancy | keys | (accept|enable) (them|him|her|their)
             (please|kindly|just) (accept|allow|enable|agree to) (all|our|the|these|every) (_|) (cookies|trackers| tracking|ads|adverts|terms|partners|notifications|permissions) (so|to|and|or|before|in order|$)
             (we need|we require|we will need) you to (accept|agree|consent|allow|enable|opt in|confirm you accept) (to|) ..5 (before|in order|to (continue|use|access|see|view)|so (that|) you can|or) !! offer of | bluetooth
             (access|entry|admission|use|viewing|membership|your _|your _ _) ..3 (requires|require|needs|depends on|is conditional on|is subject to) (your|) (consent|agreement|opting in|agreeing|acceptance|accepting| signing up) (to|of|for) ..3 (marketing|cookies|tracking|newsletter|emails|ads|advertising|offers| promotions|data sharing|profiling|notifications)
@@ -94,6 +94,7 @@ RULES = (
             "Turn on Bluetooth to pair the lock.",
             "You can switch notifications on later in Settings.",
             "You don't have to accept cookies to read this.",
+            "Those users won't see your posts until you accept them.",
         ),
     ),
     Rule(
@@ -116,7 +117,9 @@ RULES = (
             (tick|check|click|select) (this|the|here|these|in this) ..2 (box|boxes|here|below|if) ..2 (you|) (do not (want|wish)|would (rather not|prefer not)|would like not to|prefer not to|object)
             (tick|check|click) here if you (do not|would (rather|prefer) not|prefer not|object)
             if you (do not (want|wish)|would (rather not|prefer not)|prefer not) (to|us to|) (receive|hear|be contacted|be included|get|contact|share|send|your (data|details|information)) ..9 (tick|check|untick| uncheck|write to|email|call|opt out|please (tick|check|untick|write|email|call|contact|let us know)| ensure that the box|click here)
-            (pre|pre-|already) (ticked|checked|selected|enrolled|opted in|approved box)
+            (pre|pre-|already) (ticked|checked|opted in|approved box)
+            (pre|pre-) (selected|enrolled)
+            already (selected|enrolled) for you
             (we have|we) automatically (added|entered|registered) you
             (we have|we) (already|automatically|) (opted|enrolled|signed|subscribed|upgraded|switched) you (in|up| into|to|for|automatically|already) !! as you asked | you asked | at your request | at no (charge|cost| extra) | free of charge | you told us | to the waiting list | to the list you
             you (have been|will be|are|were) (automatically|already|now automatically) (opted in|opted into|enrolled| signed up|subscribed|added|upgraded|registered for|billed|charged|renewed|entered into|switched to| included in|converted) !! vote | pension scheme | on the nhs
@@ -142,6 +145,7 @@ RULES = (
             "You can opt out with one tap, here.",
             "I've added you to the waiting list, as you asked.",
             "Untick the rooms you don't need and the price goes down.",
+            "This lamp is already selected.",
         ),
     ),
     Rule(

@@ -111,7 +111,7 @@ RULES = (
             (customers|clients|people|everyone|users|members) (love|adore|rave about|trust|can not get enough of) (us|our|acme|the new)
             (do not|you do not have to) (just|) take our word for it
             (a|the) (name|brand|company|partner|bank|provider|team) (that|) you can (trust|rely on|count on|depend on)
-            your (trusted|preferred|reliable|go to|dedicated) (partner|provider|supplier|source|name) (in|for|of)
+            your (trusted|preferred|reliable|go to|dedicated) (partner|provider|supplier|source|name) (in|for|of) !! (set|choose|select|make|pick|use|add) ..3 as your
             (rated|ranked|voted|named|scored) (excellent|outstanding|# stars|# star|number one|no 1|#|best|top|the best|the most|the number one|the #|britain 's|among the best|five stars|highly) (on|by|for|in|at|out of|_ (on|by|for|in|at)) !! kwh | efficiency | watts | volts | energy rating | you rated
             (voted|named|awarded|crowned) ..5 of the year
             (# star|# stars|five star|5 star) (rated|rating|ratings|reviews) (on|from|by|across|for our)
@@ -131,6 +131,7 @@ RULES = (
         good=(
             "Joan in Leeds told us the drawers stick in winter, so we sand them now.",
             "You rated the plumber five stars, and he says thank you.",
+            "Set Acme as your preferred provider in Settings.",
             "The washing machine is rated A for energy.",
             "Join us on Saturday at the pond.",
             "You can trust the number on the back of your card.",

@@ -135,8 +135,11 @@ def _control(code: str) -> str:
     return "open" if _RUBY_OPEN.match(code) or _SCRIPT_OPEN.match(code) else "block"
 
 
+# What puts in other files, pictures and fields of forms, which leave no word where they stand.
 INCLUDES = lazy(
-    r"(?:await\s+)?(?:render|include|yield|content_for|partial|csrf_meta_tags|stylesheet\w*|javascript\w*|image_tag|form_with|form_for)\b"
+    r"(?:await\s+)?(?:render|include|yield|content_for|partial|csrf_meta_tags|stylesheet\w*|javascript\w*|image_tag|form_with|form_for"
+    r"|tag\.(?:img|input)|(?:\w+_field|text_area|check_box|radio_button)_tag"
+    r"|(?:ff?|form|builder|\w+_form)\.(?:input|\w+_field|text_area|check_box|radio_button))\b"
 )
 
 

@@ -1,6 +1,7 @@
 """ICU MessageFormat: ``{n, plural, one {# parcel} other {# parcels}}``, each branch an alternative.
 
-Arguments nest; an apostrophe quotes braces, two are one. Java's ``{0,choice,0#no parcels|1#one parcel}`` is read, too.
+Arguments nest; an apostrophe quotes braces, two are one. Whoever writes ``'{name}'`` means the name in quotes, and so it is
+read. Java's ``{0,choice,0#no parcels|1#one parcel}`` is read, too.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ _LIMIT = r"\s{0,9}-?(?:\d[\d.]{0,20}|∞)\s{0,9}[#<≤]"
 _RANGES = re.compile(rf"\{{\s{{0,99}}(?P<argument>[\w.-]{{1,99}})\s{{0,99}},\s{{0,99}}choice\s{{0,99}},{_LIMIT}")
 _NEXT_RANGE = re.compile(rf"\|{_LIMIT}")
 _PLAIN = re.compile(r"\{\s{0,99}(?P<argument>[\w.-]{1,99})\s{0,99}(?:,[^{}']{1,200})?\}")
+_QUOTED = re.compile(r"\{\w{1,99}\}'")
 _NEXT = re.compile(r"\}\s{0,99}(?P<selector>=?\w{1,99})\s{0,99}\{")
 _LAST = re.compile(r"\}\s{0,99}\}")
 
@@ -46,6 +48,9 @@ def _tags(source: str) -> Iterator[Tag]:
         text = token.group()
         if text == "''":
             yield Tag(start, at, "block", "'", "icu")
+        elif text == "'" and (quoted := _QUOTED.match(source, at)):
+            yield Tag(at, quoted.end() - 1, "output", stand_in(quoted.group()[:-1]), "icu")
+            at = quoted.end()
         elif text == "'":
             end = source.find("'", at + 1)
             yield Tag(start, at, "block", "", "icu")

@@ -41,6 +41,8 @@ _NAMED = re.compile(
     r"[{,(\s:]['\"]?(?P<name>(?:(?:title|heading|label|hint)_?[tT]ext|text|title|heading|label|hint|legend|description|caption"
     r"|placeholder|alt|prompt|notice|tooltip|(?:data[-_])?(?:turbo[-_])?confirm|disable[-_]with|aria-label))['\"]?(?::|\s*=>)\s*$"
 )
+# Of these, what a helper of Ruby never shows in the sentence that it stands in.
+_ELSEWHERE = re.compile(r"placeholder|alt|tooltip|aria-label|disable[-_]with|.*confirm")
 _HEARD = frozenset({"alt", "title", "label", "aria-label", "tooltip"})
 _SHOWS_DEFAULT = re.compile(
     r"(?:\?\?|\?:|\|\||(?<!\w)or|\bdefault(?:_if_none)?(?:\s*\(|\s*[:=])?|\bfallback(?:\s*\(|\s*[:=])|\.presence_or\(?"
@@ -78,7 +80,10 @@ def find(tag: str) -> Literals:
     named = _NAMED if _MACRO.match(tag) else _SHORTCODE_NAMED if tag.startswith(("{{<", "{{%")) else None
     for match in _STRING.finditer(tag):
         before = tag[max(0, match.start() - 120) : match.start()]
-        how = "named" if named and named.search(before) else _how(tag, before, match.end())
+        name = named.search(before) if named else None
+        if name and tag.startswith("<%=") and _ELSEWHERE.fullmatch(name["name"]):
+            continue
+        how = "named" if name else _how(tag, before, match.end())
         choices += how in ("choice", "start")
         keyed |= how == "key"
         inside = Span(match.start() + 1, match.end() - 1)
@@ -100,7 +105,7 @@ def find(tag: str) -> Literals:
 
 
 def labels(code: str, beside: Set[Span]) -> Iterator[tuple[Span, str]]:
-    """Further labels of a Ruby helper, each with its role: what it asks before it acts, what is shown on hovering.
+    """Labels of a Ruby helper, each with its role: what is heard for a picture, what it asks before it acts, shows on hovering.
 
     ``beside`` is the copy that is read where the helper stands.
 

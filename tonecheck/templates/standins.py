@@ -36,7 +36,7 @@ _TABLE = (
     (
         lazy(
             r"(?i)count|number|num\b|_?id\b|qty|quantity|minutes|hours|days|weeks|years|percent|code|pin|otp|token|order"
-            r"|invoice|ticket|case|ref|%d|\|length|\.size\b"
+            r"|invoice|ticket|case|ref|%(?:\d\$)?(?:hh?|ll?|[qz])?[diu]\b|\|length|\.size\b"
         ),
         "12",
     ),
@@ -59,6 +59,8 @@ _CENTURY = lazy(r"(?i)(?<![a-z])year(?![a-z])|['\"]%?Y['\"]")
 
 @lru_cache(maxsize=1024)
 def _said(tag: str) -> str:
+    if _CENTURY.search(tag):
+        return "2026"
     return next((word for pattern, word in _TABLE if pattern.search(tag)), NEUTRAL)
 
 
@@ -68,13 +70,11 @@ def stand_in(tag: str, before: str = "", after: str = "") -> str:
     >>> stand_in("{{ user.first_name }}"), stand_in("%{amount}"), stand_in("{{ x }}", "Hello "), stand_in("%s", "a ")
     ('Alex', '£12', 'Alex', 'parcel')
     """
-    ending = _ENDING.search(tag)
+    ending = _ENDING.search(tag) if "|" in tag else None
     if ending:
         return ending[1] or "s"
     word = _said(tag)
-    if _CENTURY.search(tag):
-        word = "2026"
-    elif word == NEUTRAL:
+    if word == NEUTRAL:
         word = "Alex" if _GREETING.search(before) else "12" if _UNIT.match(after) else word
     if before.endswith(_CURRENCY) or before.endswith(";"):
         return word.lstrip("£")
