@@ -39,7 +39,10 @@ Config = dict[str, dict[str, Any]]
 
 @dataclass
 class Unit:
-    """One text with its ratings, or two sides of a pair, the higher first; ``dimension`` is what they differ in."""
+    """One text with its ratings, or two sides of a pair, the higher first; ``dimension`` is what they differ in.
+
+    Two sides without a dimension must be rated the same.
+    """
 
     texts: list[str]
     targets: list[list[float]]
@@ -70,6 +73,13 @@ def turns_of(path: Path, weight: float) -> list[Unit]:
         for sides in kind["cases"]:
             units.append(Unit([as_read(side) for side in sides][::step], targets[::step], weight, at))
     return units
+
+
+def sames_of(path: Path) -> list[Unit]:
+    """The same message in two kinds of English, which nobody rated; both sides must get the same scores."""
+    unknown = [[math.nan] * len(DIMENSIONS)] * 2
+    kinds = tomllib.loads(path.read_text(encoding="utf-8")).values()
+    return [Unit([as_read(side) for side in sides], unknown) for kind in kinds for sides in kind["cases"]]
 
 
 def passages_of(path: Path, split: str, sides: bool = False) -> list[Unit]:
@@ -217,7 +227,10 @@ def collate(ids: Sequence[Sequence[int]], longest: int, padding: int = 0) -> tup
 def loss_of(
     values: torch.Tensor, units: Sequence[Unit], targets: torch.Tensor, weights: torch.Tensor, conf: Config
 ) -> Any:
-    """The regression of all texts, and for pairs the lead of the named side and all rated differences."""
+    """The regression of all texts, and for pairs the lead of the named side and all rated differences.
+
+    The difference of two sides that say the same is to be nothing.
+    """
     numbers = conf["loss"]
     # What nobody rated costs nothing.
     unknown = targets.isnan()
@@ -232,11 +245,13 @@ def loss_of(
         return loss
     high, named = torch.tensor(rows).T
     lead = values[high] - values[high + 1]
+    same = named < 0
+    apart = torch.where(same[:, None], 0.0, targets[high] - targets[high + 1])
     margin = torch.where(unknown[high].any(1), numbers["turn_margin"], numbers["margin"])
     hinge = softplus((margin - lead[torch.arange(len(rows)), named]) / numbers["soft"]) * numbers["soft"]
-    differ = smooth_l1_loss(lead, targets[high] - targets[high + 1])
+    differ = smooth_l1_loss(lead, apart)
     share = 2 * len(rows) / len(values)
-    return loss + share * (numbers["rank"] * hinge.mean() + numbers["difference"] * differ)
+    return loss + share * (numbers["rank"] * hinge.masked_fill(same, 0).mean() + numbers["difference"] * differ)
 
 
 def batches(units: Sequence[Unit], size: int, rng: random.Random) -> list[list[Unit]]:
@@ -406,8 +421,9 @@ def training_units(options: argparse.Namespace, conf: Config) -> list[Unit]:
         if options.without_pairs
         else turns_of(options.corpora / "turns.toml", conf["loss"]["turn"]) * conf["train"]["turns"]
     )
+    sames = [] if options.without_pairs else sames_of(options.corpora / "sames.toml") * conf["train"]["sames"]
     further = rated(options.ratings, conf["loss"]["one_rater"]) * conf["train"]["rated"]
-    units = passages + pairs + turns + further
+    units = passages + pairs + turns + sames + further
     return taught(units, options.labels, conf["loss"]) if options.labels else units
 
 

@@ -128,3 +128,17 @@ def test_a_small_network_learns_a_pair_and_comes_back_from_its_checkpoint(tmp_pa
     again, vocabulary, _, _ = load(tmp_path)
     assert vocabulary == words
     assert predict(again, pieces, ["we care"]) == pytest.approx(predict(model, pieces, ["we care"]))
+
+
+@needs_torch
+def test_sides_that_say_the_same_have_nothing_between_them() -> None:
+    import torch
+    from transformer import Unit, configured, loss_of
+
+    conf = configured()
+    values = torch.tensor([[0.5, 0.0, 0.0, 0.0], [0.1, 0.0, 0.0, 0.0]], requires_grad=True)
+    unknown = torch.full((2, 4), math.nan)
+    loss = loss_of(values, [Unit(["a", "b"], unknown.tolist())], unknown, torch.ones(2), conf)
+    loss.backward()
+    assert loss.item() == pytest.approx(conf["loss"]["difference"] * 0.4**2 / 2 / 4, rel=1e-4)
+    assert values.grad is not None and values.grad[0, 0] > 0 > values.grad[1, 0]

@@ -107,9 +107,9 @@ def find_words(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iter
     titles = _titles(copy)
     for prose in copy.prose:
         for item in _in_block(copy, prose, rules) if memory is None else _remembered(copy, prose, rules, memory):
-            if item.whole or item.rule.nearby.isdisjoint(titles):
-                if not _is_mentioned(item) and not _is_named(item):
-                    yield item
+            meant = item.whole or item.rule.nearby.isdisjoint(titles)
+            if meant and not _is_mentioned(item) and not _is_named(item):
+                yield item
 
 
 # The most characters of a quotation that a sentence talks about, and how far its sentence is looked at on either side.

@@ -70,7 +70,8 @@ class WordPiece:
             # "Siobhan, your order": before a comma even the first word may be a name.
             at = word, inside or text[end : end + 1] == ","
             inside = word not in _STARTS
-            if word == "." and start == last and start:
+            # A last stop says nothing, and three dots are one mark, as "…" is.
+            if word == "." and start and (start == last or text[start - 1] == "."):
                 continue
             ids = known.get(at)
             if ids is None:
@@ -94,7 +95,7 @@ class WordPiece:
         if not word.isalpha():
             return _DIGITS.sub(lambda match: _NUMBERS.get(len(match.group()), _LARGE), word)
         american = key(word)
-        if american in self._at:
+        if american in self._at or word not in self._at:
             word = american
         return _NAME if capital and inside and self._is_name(word) else word
 
