@@ -51,9 +51,9 @@ def read(paths: Sequence[Path]) -> Ratings:
     )
 
 
-def passages(path: Path, split: str = "train") -> Ratings:
-    """The single passages of a split of ``corpora/``, those of an industry as one source."""
-    rows = [row for row in _rows(path) if row["split"] == split and row["role"] != "side"]
+def passages(path: Path, split: str = "train", sides: bool = False) -> Ratings:
+    """The single passages of a split of ``corpora/``, those of an industry as one source; with `sides` those of pairs too."""
+    rows = [row for row in _rows(path) if row["split"] == split and (sides or row["role"] != "side")]
     return Ratings(
         [as_read(row["text"]) for row in rows],
         np.array([[float(row[name]) for name in DIMENSIONS] for row in rows]),

@@ -24,6 +24,7 @@ import tomllib
 import torch
 from encoders import encoder_folder
 from ratings import as_read, read
+from ratings import passages as rated_passages
 from scipy.stats import spearmanr
 from torch import nn
 from torch.nn.functional import smooth_l1_loss, softplus
@@ -84,9 +85,8 @@ def sames_of(path: Path) -> list[Unit]:
 
 def passages_of(path: Path, split: str, sides: bool = False) -> list[Unit]:
     """The single passages of a split; with `sides` also the sides of pairs."""
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    chosen = [row for row in rows if row["split"] == split and (sides or row["role"] != "side")]
-    return [Unit([as_read(row["text"])], [[row[name] for name in DIMENSIONS]]) for row in chosen]
+    found = rated_passages(path, split, sides)
+    return [Unit([text], [target]) for text, target in zip(found.texts, found.targets.tolist())]
 
 
 def rated(paths: Sequence[Path], one_rater: float) -> list[Unit]:

@@ -16,7 +16,7 @@ LAYERS = [
     {"findings", "words"},
     {"phrases", "templates", "spelling"},
     {"formats", "rule", "sentences"},
-    {"kinds"},
+    {"kinds", "mentions"},
     {"adapter", "config", "rules", "credit", "scoring", "suppress", "fix", "readability", "memory"},
     {"wordpiece"},
     {"fast", "standard", "torch_scorer"},

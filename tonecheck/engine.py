@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from tonecheck import fix, formats, kinds, sentences, suppress
+from tonecheck import fix, formats, kinds, mentions, sentences, suppress
 from tonecheck.config import Config, check_names, fails
 from tonecheck.errors import PluginError, RuleError
 from tonecheck.findings import (
@@ -24,7 +24,6 @@ from tonecheck.findings import (
     SentenceScore,
     Severity,
 )
-from tonecheck.patterns import lazy
 from tonecheck.phrases import PhraseIndex, expand, parse
 from tonecheck.rule import Copy, Match, Rule, Sentence
 from tonecheck.rules import all_phrases, all_rules, built_in_index
@@ -89,7 +88,7 @@ def find(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iterator[L
         if memory is not None:
             memory.pause()
         for item in _ran(rule, rule.check_copy, copy, True):
-            if not _is_mentioned(item):
+            if not mentions.is_mentioned(item.rule, item.match):
                 yield item
 
 
@@ -108,76 +107,12 @@ def find_words(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iter
     for prose in copy.prose:
         for item in _in_block(copy, prose, rules) if memory is None else _remembered(copy, prose, rules, memory):
             meant = item.whole or item.rule.nearby.isdisjoint(titles)
-            if meant and not _is_mentioned(item) and not _is_named(item):
+            if (
+                meant
+                and not mentions.is_mentioned(item.rule, item.match)
+                and not mentions.is_named(item.rule, item.match)
+            ):
                 yield item
-
-
-# The most characters of a quotation that a sentence talks about, and how far its sentence is looked at on either side.
-_LONGEST_QUOTATION = 400
-_AROUND = 300
-# This many words around a quotation make it one that is talked about; a heading or a button may be quoted as a whole.
-_TALK = 3
-# An opening quote follows no letter, figure or stop, so that 12" is none.
-_QUOTATION = lazy(
-    rf"""(?<![\w.,;!?…])"[^\s"“”][^"“”]{{0,{_LONGEST_QUOTATION}}}"(?!\w)|“[^"“”]{{1,{_LONGEST_QUOTATION}}}”"""
-)
-
-
-def _is_mentioned(item: Located) -> bool:
-    """Whether a match is all inside a quotation that its sentence talks about: words that are mentioned, not said.
-
-    “A real letter from us never opens with "Dear Valued Customer"” greets nobody so. A single word in quotes is as often
-    stressed as mentioned.
-    """
-    text, span = item.match.prose.text, item.match.span
-    if item.rule.quoted or span.end - span.start > _LONGEST_QUOTATION:
-        return False
-    around = _QUOTATION.finditer(
-        text, max(0, span.start - _LONGEST_QUOTATION), min(len(text), span.end + _LONGEST_QUOTATION)
-    )
-    return any(
-        found.start() <= span.start
-        and span.end <= found.end()
-        and " " in found.group()
-        and _words_around(text, Span(*found.span())) >= _TALK
-        for found in around
-    )
-
-
-# The family whose words firms also take for names: Synergy Dance, World Class Academy.
-_NAMES = "buzzwords"
-
-
-def _is_named(item: Located) -> bool:
-    """Whether a match is a name: written with capitals where the words beside it are not."""
-    if item.rule.family != _NAMES or item.rule.quoted:
-        return False
-    text, span = item.match.prose.text, item.match.span
-    words = text[span.start : span.end].split()
-    if words[0].lower() in ("a", "an", "our", "the", "your"):
-        del words[0]
-    if not words or not all(word[0].isupper() for word in words) or text[span.start : span.end].isupper():
-        return False
-    before, after = text[max(0, span.start - _AROUND) : span.start].split(), text[span.end : span.end + _AROUND].split()
-    if sum(word.islower() for word in before + after) < _TALK:
-        return False
-    # The first word of a sentence has a capital anyway; that of a name is followed by another one, or by what it is.
-    opens = not before or before[-1][-1] in ".!?:"
-    return (not opens or len(words) > 1) and not (opens and not after)
-
-
-def _words_around(text: str, quotation: Span) -> int:
-    """How many words the sentences that a quotation stands in have outside of it."""
-    start = max(0, quotation.start - _AROUND)
-    spans = [Span(start + a, start + b) for a, b in sentences.split(text[start : quotation.end + _AROUND])]
-    within = [span for span in spans if span.overlaps(quotation)]
-    # A stop before the closing quote ends no sentence that goes on with a small letter.
-    within += [span for span in spans if span.start >= quotation.end and text[span.start].islower()][:1]
-    return sum(
-        count(text[span.start : min(span.end, quotation.start)])
-        + count(text[max(span.start, quotation.end) : span.end])
-        for span in within
-    )
 
 
 def _titles(copy: Copy) -> frozenset[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -239,12 +239,14 @@ class Prose(NamedTuple):
 
     def quote(self, span: Span, source: str) -> str:
         """What its reader sees in `span`, on one line, but with template tags as they stand in `source`."""
-        parts = []
-        for piece in self._under(span):
-            if piece.kind == "tag":
-                parts.append(source[piece.source_start : piece.source_end])
-            else:
-                parts.append(self.text[max(piece.start, span.start) : min(piece.end, span.end)])
+        return self.told(span, lambda tag: source[tag.source_start : tag.source_end])
+
+    def told(self, span: Span, tag: Callable[[Piece], str]) -> str:
+        """What its reader sees in `span`, on one line, with what `tag` gives in the place of each template tag."""
+        parts = [
+            tag(piece) if piece.kind == "tag" else self.text[max(piece.start, span.start) : min(piece.end, span.end)]
+            for piece in self._under(span)
+        ]
         return " ".join("".join(parts).split())
 
     def with_role(self, role: str) -> Prose:

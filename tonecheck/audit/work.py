@@ -20,7 +20,7 @@ from tonecheck.files import Settings
 from tonecheck.findings import Finding
 from tonecheck.rule import Sentence
 from tonecheck.run import scorer_named, told
-from tonecheck.text import Document, LineIndex, Span
+from tonecheck.text import Document, LineIndex, Piece, Span
 
 
 class Done(NamedTuple):
@@ -186,20 +186,13 @@ _LONGEST_TAG = 30
 
 def _tagged(sentence: Sentence, document: Document, words: int) -> Said:
     """The sentence with its template tags as their writer knows them, not as what stands in for them, and without."""
-    prose, (start, end) = sentence.prose, sentence.span
-    shown: list[str] = []
-    plain: list[str] = []
-    for piece in prose.pieces:
-        if piece.end <= start or piece.start >= end:
-            continue
-        tag = document.text[piece.source_start : piece.source_end] if piece.kind == "tag" else ""
-        if tag:
-            shown.append(tag if len(tag) <= _LONGEST_TAG and "\n" not in tag else "{…}")
-            plain.append("…")
-        else:
-            shown.append(prose.text[max(piece.start, start) : min(piece.end, end)])
-            plain.append(shown[-1])
-    return Said(" ".join("".join(shown).split()), " ".join("".join(plain).split()), words)
+
+    def short(tag: Piece) -> str:
+        words = document.text[tag.source_start : tag.source_end]
+        return words if len(words) <= _LONGEST_TAG and "\n" not in words else "{…}"
+
+    prose, span = sentence.prose, sentence.span
+    return Said(prose.told(span, short), prose.told(span, lambda _: "…"), words)
 
 
 class _Lines:

@@ -80,15 +80,16 @@ def _score_documents(options: dict[str, Any], settings: Settings) -> None:
     errors: list[tuple[str, str]] = []
     style = Style(use_colour(options["colour"]))
     shape = options["output_format"]
-    listed, number, scorers = [], -1, set()
-    for number, (document, config) in enumerate(documents(options, settings, errors)):
+    listed: list[dict[str, Any]] = []
+    scorers: set[str] = set()
+    for document, config in documents(options, settings, errors):
         scorer = _rating_scorer(config.rater if "scorer" in config.origins or config.adapter else None)
         report, moves = rate(document, scorer)
+        if shape == "table" and not scorers:
+            click.echo(table.header(style), color=True)
         scorers.add(report.scorer)
         figures = _readability(document) if options["readability"] else None
         if shape == "table":
-            if number == 0:
-                click.echo(table.header(style), color=True)
             click.echo("\n".join(table.document(report, moves, options["sentences"], style)), color=True)
             if figures:
                 click.echo("    reads  " + ", ".join(f"{key} {value:g}" for key, value in figures.items()))
@@ -98,9 +99,9 @@ def _score_documents(options: dict[str, Any], settings: Settings) -> None:
             click.echo(json.dumps(entry, ensure_ascii=False))
         else:
             listed.append(entry)
-    if number >= 0 and shape == "table":
+    if scorers and shape == "table":
         click.echo(style(table.legend(scorers), "dim"), color=True)
-    if number < 0 and not errors and shape == "table":
+    if not scorers and not errors and shape == "table":
         click.echo("Nothing to score: no file there holds copy by its name; a file that you name is read.", err=True)
     if shape == "json":
         failed = [{"path": path, "message": message} for path, message in errors]

@@ -1,0 +1,76 @@
+"""Words that stand in copy without being said: those that a sentence only quotes, and those that are a name."""
+
+from __future__ import annotations
+
+from tonecheck import sentences
+from tonecheck.patterns import lazy
+from tonecheck.rule import Match, Rule
+from tonecheck.text import Span
+from tonecheck.words import count
+
+# The most characters of a quotation that a sentence talks about, and how far its sentence is looked at on either side.
+_LONGEST_QUOTATION = 400
+_AROUND = 300
+# This many words around a quotation make it one that is talked about; a heading or a button may be quoted as a whole.
+_TALK = 3
+# An opening quote follows no letter, figure or stop, so that 12" is none.
+_QUOTATION = lazy(
+    rf"""(?<![\w.,;!?…])"[^\s"“”][^"“”]{{0,{_LONGEST_QUOTATION}}}"(?!\w)|“[^"“”]{{1,{_LONGEST_QUOTATION}}}”"""
+)
+
+
+def is_mentioned(rule: Rule, match: Match) -> bool:
+    """Whether a match is all inside a quotation that its sentence talks about: words that are mentioned, not said.
+
+    “A real letter from us never opens with "Dear Valued Customer"” greets nobody so. A single word in quotes is as often
+    stressed as mentioned.
+    """
+    text, span = match.prose.text, match.span
+    if rule.quoted or span.end - span.start > _LONGEST_QUOTATION:
+        return False
+    around = _QUOTATION.finditer(
+        text, max(0, span.start - _LONGEST_QUOTATION), min(len(text), span.end + _LONGEST_QUOTATION)
+    )
+    return any(
+        found.start() <= span.start
+        and span.end <= found.end()
+        and " " in found.group()
+        and _words_around(text, Span(*found.span())) >= _TALK
+        for found in around
+    )
+
+
+def _words_around(text: str, quotation: Span) -> int:
+    """How many words the sentences that a quotation stands in have outside of it."""
+    start = max(0, quotation.start - _AROUND)
+    spans = [Span(start + a, start + b) for a, b in sentences.split(text[start : quotation.end + _AROUND])]
+    within = [span for span in spans if span.overlaps(quotation)]
+    # A stop before the closing quote ends no sentence that goes on with a small letter.
+    within += [span for span in spans if span.start >= quotation.end and text[span.start].islower()][:1]
+    return sum(
+        count(text[span.start : min(span.end, quotation.start)])
+        + count(text[max(span.start, quotation.end) : span.end])
+        for span in within
+    )
+
+
+# The family whose words firms also take for names: Synergy Dance, World Class Academy.
+_NAMES = "buzzwords"
+
+
+def is_named(rule: Rule, match: Match) -> bool:
+    """Whether a match is a name: written with capitals where the words beside it are not."""
+    if rule.family != _NAMES or rule.quoted:
+        return False
+    text, span = match.prose.text, match.span
+    words = text[span.start : span.end].split()
+    if words[0].lower() in ("a", "an", "our", "the", "your"):
+        del words[0]
+    if not words or not all(word[0].isupper() for word in words) or text[span.start : span.end].isupper():
+        return False
+    before, after = text[max(0, span.start - _AROUND) : span.start].split(), text[span.end : span.end + _AROUND].split()
+    if sum(word.islower() for word in before + after) < _TALK:
+        return False
+    # The first word of a sentence has a capital anyway; that of a name is followed by another one, or by what it is.
+    opens = not before or before[-1][-1] in ".!?:"
+    return not opens or (len(words) > 1 and bool(after))
