@@ -72,9 +72,9 @@ def test_an_adapter_moves_what_it_did_not_learn_from_and_spares_copy_in_general(
     assert report["trained on"]["sentences"] < 400
     held = report["held back"]
     for name in DIMENSIONS:
-        sign = -1 if name == "corporate" else 1
-        before, after = held[name]["good copy"]
-        assert sign * (after - before) > 1
+        before, after = (abs(good - bad) for good, bad in zip(held[name]["good copy"], held[name]["bad copy"]))
+        # Good copy is hardly ever corporate, so that only what lies between the two can widen on every scale.
+        assert after - before > 1
         before, after = report["copy in general"][name]
         assert before - after <= 0.01
 
