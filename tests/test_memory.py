@@ -58,7 +58,7 @@ def test_a_memory_changes_nothing_but_the_time(edits: list[tuple[str, int, str]]
         # In the middle another config comes along, as when the user changes the settings.
         used = config if number < 6 else CONFIGS[0]
         assert engine.check(document, used, scorer, memory) == engine.check(document, used, scorer)
-        assert engine.rate(document, scorer, memory) == engine.rate(document, scorer)
+        assert engine.rate(document, scorer, memory=memory) == engine.rate(document, scorer)
 
 
 # What a reading of Markdown may carry over a blank line, and what begins or ends there.

@@ -262,7 +262,7 @@ def test_a_promise_with_a_time_earns_credit() -> None:
     _, moves = rate(
         Document("", "I've refunded the second payment, and it will be with you by Thursday.", "text"), load("fast")
     )
-    assert {move.reason for move in moves if move.points > 0} >= {"a promise with a time, so the reader can plan"}
+    assert any("a promise with a time, so the reader can plan" in move.reason for move in moves if move.points > 0)
 
 
 def test_a_very_stiff_document_stays_on_the_scale() -> None:

@@ -14,8 +14,8 @@ from typing import Any, NamedTuple, TypeVar
 from tonecheck import engine, formats
 from tonecheck.config import Config
 from tonecheck.errors import DocumentError, TonecheckError
-from tonecheck.findings import DIMENSIONS, Score, SentenceScore
-from tonecheck.scoring import ROLE_WEIGHTS, Credit, Scorer, goodness, load
+from tonecheck.findings import DIMENSIONS, SentenceScore
+from tonecheck.scoring import ROLE_WEIGHTS, Once, Scorer, goodness, load
 from tonecheck.text import Document, Span
 
 TYPE_CHECKING = False
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 # A pyarrow.RecordBatch or a pyarrow.Table: what comes in goes out.
 Rows = TypeVar("Rows", bound="pyarrow.RecordBatch | pyarrow.Table")
 
-# Distinct texts, and sentences, remembered from one batch to the next; beyond that all are forgotten, so that memory
+# Distinct texts remembered from one batch to the next; beyond that all are forgotten, so that memory
 # stays bounded.
 _REMEMBERED = 50_000
 # Roles that count less are small print: cold in every mail, and never what should be rewritten first.
@@ -91,30 +91,6 @@ def check_columns(names: Sequence[str], column: str) -> None:
         raise DocumentError(f"the table already has: {', '.join(taken)}; rename or leave out what rating is to add")
 
 
-class _Once:
-    """A scorer that remembers: rates each sentence once."""
-
-    def __init__(self, scorer: Scorer) -> None:
-        self.name = scorer.name
-        self._scorer = scorer
-        self._known: dict[str, Score] = {}
-
-    def score(self, texts: Sequence[str]) -> list[Score]:
-        known = self._known
-        asked = [text for text in dict.fromkeys(texts) if text not in known]
-        new = dict(zip(asked, self._scorer.score(asked))) if asked else {}
-        scores = [new[text] if text in new else known[text] for text in texts]
-        if len(known) + len(new) <= _REMEMBERED:
-            known.update(new)
-        else:
-            # Replaced and never emptied: another thread may be looking things up in it.
-            self._known = new
-        return scores
-
-    def explain(self, text: str) -> list[Credit]:
-        return self._scorer.explain(text)
-
-
 class _Rater:
     """Rates texts, each once."""
 
@@ -123,7 +99,7 @@ class _Rater:
             raise DocumentError(f"there is no format {format!r}; these are: {', '.join(formats.FORMATS)}")
         # Settings that cannot be used are no fault of the rows: they stop the run here.
         engine.rules_for(config)
-        self._scorer, self._config, self._format = _Once(scorer), config, format
+        self._scorer, self._config, self._format = Once(scorer), config, format
         self._known: dict[bytes, _Row] = {}
 
     def serves(self, name: str, config: Config, format: str) -> bool:

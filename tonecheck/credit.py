@@ -32,12 +32,21 @@ VIRTUES = (
         "one person says what they did",
         (
             "i (have|just|already|now|also|personally|) (have|just|already|) (check~|refund~|cancel~|fix~|send~|post~|look~ at|look~ into"
-            "|read|ask~|call~|ring~|speak~ to|book~|move~|add~|change~|put|find~|make~|reset|extend~|credit~|waive~|remove~|set)",
-            "i will (check|refund|cancel|fix|send|post|look|ask|call|ring|speak|book|move|add|change|put|find|make|reset|extend|stay|keep)",
+            "|ask~|call~|ring~|speak~ to|book~|move~|add~|change~|found|reset|extend~|credit~|waive~|remove~) ...",
+            "i have (read|put|set|made) (your|it|this|that|them|both|a|the) ...",
+            "i will (check|refund|fix|send|post|look|ask|call|ring|speak|book|move|add|change|put|find|reset|extend|stay|keep)",
+        ),
+    ),
+    Virtue(
+        "owned-mistake",
+        "humanity",
+        "somebody says that it was their mistake",
+        (
             "(it|that|this) (is|was) (my|our) (fault|mistake|error)",
+            "(the|this|that) (fault|mistake|error) (is|was) (mine|ours)",
             "i (got|get|have|had) (it|this|that) wrong",
             "we (got|get) (it|this|that|yours?) wrong",
-            "we (made|make) a mistake",
+            "(i|we) (made|make) a mistake",
         ),
     ),
     Virtue(
@@ -61,9 +70,27 @@ VIRTUES = (
             "you (can|could|may) (also|always|still|) (choose|pick|change|cancel|keep|swap|skip|pause|stop|switch|return|leave|say no|ignore)",
             "(either is|both are|whichever|whatever) (is|are|) (fine|best|easiest|easier|suits|works|you like)",
             "it is (entirely|completely|up|) (up to you|your choice|your call)",
-            "no (need|rush|hurry) ...",
-            "you (do not|need not) (need|have) to (do|pay|call|send|sign|reply|return|fill) ...",
-            "(there is|) nothing (else|more|for you|) (you need|) to (do|pay|sign|send)",
+            "no (rush|hurry) ...",
+        ),
+    ),
+    Virtue(
+        "nothing-to-do",
+        "focus",
+        "the reader is told what they need not do",
+        (
+            "no need ...",
+            "you (do not|need not) (need|have) to (pay|call|send|sign|reply|return|fill|ring|chase|bring|come|explain|prove) ...",
+            "(there is|) nothing (else|more|for you|) (you need|) to (pay|sign|send)",
+        ),
+    ),
+    Virtue(
+        "open-door",
+        "humanity",
+        "an answer reaches somebody",
+        (
+            "(you can|just|or|) reply to this (email|message|text|letter) ...",
+            "(my|our) (direct|own) (number|line|phone) ...",
+            "(call|ring|write to|email|text|ask) me ...",
         ),
     ),
     Virtue(
@@ -104,7 +131,6 @@ VIRTUES = (
         "work is taken off the reader",
         (
             "(i|we) (have|will|) (already|also|) (do~|done|fill~|sort~|handle~|take~ care of|took care of|arrange~|cover~|pay~|paid) (that|this|it|the|all|everything|your) ... (for you|ourselves|myself|already)",
-            "(you can|just|or|) reply to this (email|message|text|letter) ...",
             "(at no|no extra|without) (extra|additional|) (cost|charge)",
             "(we|i) (have|will|) (already|) (refund~|credit~|waive~) ...",
             "(on us|on the house)",
@@ -113,11 +139,26 @@ VIRTUES = (
 )
 
 
-# What is promised or done to the reader's loss earns nothing, however concrete it is.
+# What is promised or done to the reader's loss earns nothing, however concrete it is, and however personal.
+_LOSE = (
+    "delete|remove|suspend|terminate|close|disconnect|charge|debit|take|seize|collect|reduce|cut|stop|withhold|lock|block|evict"
+    "|report|fine|sue|sell|tow|clamp|repossess|confiscate|cancel|refuse|reject|decline|deny|deduct|forfeit|keep|bar|ban|expel|dismiss"
+)
+_THEIRS = (
+    "account~|money|deposit|refund|wages|pay|salary|benefit~|car|van|bike|home|house|flat|belongings|furniture|children|child|pet~|dog"
+    "|cat|job|place|seat~|holiday|booking|order|claim|application|card|phone|line|service|power|gas|water|access|membership|licence"
+)
 HARMS = (
-    "(will|shall|may|to) be (delete~|remove~|suspend~|terminate~|close~|disconnect~|charge~|debit~|take~|collect~|reduce~|cut|lock~|block~|evict~|report~|fine~|pass~|refer~)",
-    "(will|shall) (delete|remove|suspend|terminate|close|disconnect|charge|debit|reduce|cut|lock|block|evict|report|fine|sue)",
-    "(bailiff~|court|police|lawyer~|solicitor~|attorney~|debt collector~|collection agency|legal action)",
+    f"(will|shall|may|to|has|have|was|were|is|are) (be|been|) ({_LOSE.replace('|', '~|')}~)",
+    f"(will|shall|must|may|can|to|have|had|now|then) ({_LOSE}|{_LOSE.replace('|', '~|')}~) (your|the|all|any|it|you|them|both)",
+    f"lose (your|the|all) ..2 ({_THEIRS})",
+    f"({_LOSE.replace('|', '~|')}~) (your|the) ({_THEIRS})",
+    "(tell~|told|inform~|contact~|call~|ring|rang|write~ to|wrote to|visit~|notify|notified) your (employer|boss|landlord|family|mother|father|mum|mom"
+    "|parents|wife|husband|partner|neighbor~|friends|colleagues|children|school|references)",
+    "(bailiff~|court|police|lawyer~|solicitor~|attorney~|debt|debt collector~|collection agency|enforcement|eviction|penalty|legal action)",
+    "(automatically|already) (enroll~|sign~ up|opt~ in|renew~|subscribe~)",
+    "you will be (enroll~|sign~ up|opt~ in|subscribe~|bill~|charge~)",
+    "(cut|switch|turn|shut) (off|down)",
     "you are (wrong|mistaken)",
     "(we|i) (will not|do not) (answer|reply|respond|discuss)",
     "rules are rules",
@@ -139,10 +180,19 @@ def _index() -> tuple[PhraseIndex, tuple[Virtue | None, ...]]:
     return PhraseIndex([*lines, *HARMS]), (*(virtue for _, virtue in pairs), *[None] * len(HARMS))
 
 
+def _found(sentence: Sentence) -> Iterator[tuple[Virtue | None, Span]]:
+    index, owners = _index()
+    return ((owners[hit.number], hit.span) for hit in index.search(sentence.words))
+
+
+def does_harm(sentence: Sentence) -> bool:
+    """Whether a sentence says of something that is done to the reader's loss."""
+    return any(owner is None for owner, _ in _found(sentence))
+
+
 def earned(sentence: Sentence) -> Iterator[Earned]:
     """The virtues of a sentence that does the reader no harm, each at most once, in prose offsets."""
-    index, owners = _index()
-    found = [(owners[hit.number], hit.span) for hit in index.search(sentence.words)]
+    found = list(_found(sentence))
     if any(owner is None for owner, _ in found):
         return
     seen = set()

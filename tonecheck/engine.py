@@ -7,7 +7,6 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import islice
 from typing import Any, NamedTuple
 
 from tonecheck import fix, formats, kinds, mentions, sentences, suppress
@@ -33,6 +32,7 @@ from tonecheck.words import Words, count
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tonecheck.memory import Memory
+    from tonecheck.moves import Hit, Said
     from tonecheck.scoring import Credit, Scorer
 
 
@@ -238,7 +238,10 @@ def check(
     rule of a plug-in that crashes and RuleError where the code of a rule of ours fails. A `memory` of earlier checks
     changes nothing but the time that this one takes.
     """
-    return _checked(document, config, scorer, memory)[0]
+    report = _checked(document, config, scorer, memory)[0]
+    if memory is not None:
+        memory.done()
+    return report
 
 
 def look(document: Document, config: Config = _DEFAULT) -> tuple[Report, list[Sentence]]:
@@ -246,11 +249,20 @@ def look(document: Document, config: Config = _DEFAULT) -> tuple[Report, list[Se
 
     For whoever rates the sentences of many documents together. Raises what `check` raises.
     """
-    report, copy = _checked(document, config, None, None)
+    report, copy, *_ = _checked(document, config, None, None)
     return report, [sentence for sentence in copy.sentences() if sentence.says_something]
 
 
-def _checked(document: Document, config: Config, scorer: Scorer | None, memory: Memory | None) -> tuple[Report, Copy]:
+class _Checked(NamedTuple):
+    """A report, and what it was made from."""
+
+    report: Report
+    copy: Copy
+    rated: _Rated
+    located: Sequence[Located]
+
+
+def _checked(document: Document, config: Config, scorer: Scorer | None, memory: Memory | None) -> _Checked:
     extraction = formats.extract(document, memory)
     copy = _copy(document, extraction.prose, memory)
     messages = [_copy(document, prose, memory) for prose in extraction.parts()] if extraction.messages else [copy]
@@ -274,16 +286,16 @@ def _checked(document: Document, config: Config, scorer: Scorer | None, memory: 
     if kind:
         kind = kind._replace(matters=any(_weighs(item.rule, config, plain) for item in located))
     findings = _once(_finding(item, document, config) for item in located)
-    rated, score = _rate(copy, scorer, memory) if scorer else ((), None)
-    findings.extend(_low_scores(score, rated, config))
+    rated = _rate(copy, scorer, memory) if scorer else _UNRATED
+    findings.extend(_low_scores(rated.score, rated.sentences, config))
     findings.extend(_unknown_kind(document, extraction.comments))
     findings = suppress.apply(findings, extraction.comments, document.text)
     kept = [finding for finding in findings if finding.severity >= config.min_severity]
     kept.sort(key=lambda finding: (finding.span, finding.rule))
-    if memory is not None:
-        memory.done()
     named = scorer.name if scorer else ""
-    return Report(document, tuple(kept), score, rated, _length(copy, memory), kind, scorer=named), copy
+    words = _length(copy, memory)
+    report = Report(document, tuple(kept), rated.score, rated.sentences, words, kind, scorer=named)
+    return _Checked(report, copy, rated, located)
 
 
 def _weighs(rule: Rule, config: Config, plain: Config) -> bool:
@@ -433,35 +445,59 @@ _BATCH = 2000
 
 
 def rated_texts(document: Document) -> list[str]:
-    """What `check` asks a scorer about `document`: for rating the sentences of many documents in one go."""
+    """What `check` may ask a scorer about `document`: for rating the sentences of many documents in one go."""
     copy = _copy(document, formats.extract(document).prose)
     return [sentence.folded for sentence in copy.sentences() if sentence.says_something]
 
 
-def _rate(copy: Copy, scorer: Scorer, memory: Memory | None = None) -> tuple[tuple[SentenceScore, ...], Score | None]:
-    """Scores of the sentences that say something, and of the whole; identical sentences are rated once."""
+def score(document: Document, scorer: Scorer) -> Score | None:
+    """The score of `document`, without looking for findings; None where nothing in it can be rated."""
+    return _rate(_copy(document, formats.extract(document).prose), scorer).score
+
+
+class _Rated(NamedTuple):
+    """The sentences that were rated, the same with their prose, and the score of the whole."""
+
+    sentences: tuple[SentenceScore, ...]
+    said: Sequence[tuple[Prose, _Said]]
+    score: Score | None
+
+
+_UNRATED = _Rated((), (), None)
+
+
+def _rate(copy: Copy, scorer: Scorer, memory: Memory | None = None) -> _Rated:
+    """Scores of the English sentences that say something, and of the whole; identical sentences are rated once."""
     from tonecheck.scoring import aggregate
 
-    rated: list[SentenceScore] = []
-    lengths: list[int] = []
-    known: dict[str, Score] = {}
-    saying = (
-        (prose, said)
-        for prose in copy.prose
-        for said in (_said(copy.sentences_of(prose)) if memory is None else _reading(prose, memory).said)
+    said = _english(
+        [
+            (prose, said)
+            for prose in copy.prose
+            for said in (_said(copy.sentences_of(prose)) if memory is None else _reading(prose, memory).said)
+        ]
     )
-    while batch := list(islice(saying, _BATCH)):
-        texts = [said.text for _, said in batch]
-        new = [text for text in dict.fromkeys(texts) if text not in known]
+    rated: list[SentenceScore] = []
+    known: dict[str, Score] = {}
+    for at in range(0, len(said), _BATCH):
+        batch = said[at : at + _BATCH]
+        new = [text for text in dict.fromkeys(one.text for _, one in batch) if text not in known]
         known.update(zip(new, memory.scores(scorer, new) if memory is not None else scorer.score(new)))
-        for prose, said in batch:
-            rated.append(SentenceScore(prose.to_source(said.span), prose.role, known[said.text]))
-            lengths.append(said.length)
+        rated += [SentenceScore(prose.to_source(one.span), prose.role, known[one.text]) for prose, one in batch]
         if len(known) > _BATCH * 10:
             known.clear()
     if not rated:
-        return (), None
-    return tuple(rated), aggregate([item.score for item in rated], [item.role for item in rated], lengths)
+        return _UNRATED
+    lengths = [one.length for _, one in said]
+    return _Rated(tuple(rated), said, aggregate([item.score for item in rated], [item.role for item in rated], lengths))
+
+
+def _english(said: list[tuple[Prose, _Said]]) -> list[tuple[Prose, _Said]]:
+    """The sentences that can be rated: filling ("lorem ipsum") and other languages have no tone that is heard here."""
+    from tonecheck import language
+
+    strange = language.foreign([language.measured(one.text) for _, one in said], [prose.role for prose, _ in said])
+    return [pair for pair, is_strange in zip(said, strange) if not is_strange] if any(strange) else said
 
 
 def _low_scores(score: Score | None, rated: Sequence[SentenceScore], config: Config) -> Iterator[Finding]:
@@ -487,107 +523,57 @@ def _low_scores(score: Score | None, rated: Sequence[SentenceScore], config: Con
         )
 
 
-assert set(DIMENSIONS) == set(Score._fields)
+def rate(
+    document: Document, scorer: Scorer, config: Config = _DEFAULT, memory: Memory | None = None
+) -> tuple[Report, list[Moved]]:
+    """What `check` gives, and what moved the scores of `document`: see `moves`. Raises what `check` raises."""
+    from tonecheck.moves import moves
 
-
-def rate(document: Document, scorer: Scorer, memory: Memory | None = None) -> tuple[Report, list[Moved]]:
-    """The scores of `document` and what moved them, without looking for findings; `memory` as in `check`."""
-    copy = _copy(document, formats.extract(document, memory).prose, memory)
-    rated, score = _rate(copy, scorer, memory)
-    report = Report(document, (), score, rated, _length(copy, memory), scorer=scorer.name)
-    return report, _moved(copy, rated, scorer, document.text, memory)
-
-
-# A sentence this many points on the wrong side of neutral is worth showing.
-_COSTLY = 12
-_SHOWN = 3
-_BLAMED = 3
-# A label or an address has too few words of running text to be warm, and no one can help that.
-_SHORTEST = 6
-_RUNNING = ("subject", "preheader", "heading", "greeting", "body", "list item", "button", "link", "sign-off")
-
-
-def _moved(
-    copy: Copy, rated: Sequence[SentenceScore], scorer: Scorer, source: str, memory: Memory | None = None
-) -> list[Moved]:
-    """The sentences that cost most, with their words, then what earns credit; `rated` is what `_rate` gave."""
-    from tonecheck import credit
-    from tonecheck.scoring import goodness
-
-    costs: list[tuple[float, str, Sentence, Span]] = []
-    credits: list[Moved] = []
-    saying = (sentence for sentence in copy.sentences() if sentence.says_something)
-    for sentence, item in zip(saying, rated):
-        if item.role not in _RUNNING:
-            continue
-        better = {name: goodness(item.score, name) for name in DIMENSIONS}
-        dimension = min(DIMENSIONS, key=better.__getitem__)
-        if better[dimension] < -_COSTLY and _is_running(sentence):
-            costs.append((better[dimension], dimension, sentence, item.span))
-        for earned in credit.earned(sentence):
-            gain = better[earned.virtue.dimension]
-            # What the scorer hears as worse than ordinary is no merit, nor is it beside something that costs much.
-            if gain > 0 and better[dimension] > -_COSTLY:
-                place = sentence.prose.to_source(earned.span)
-                quote = sentence.prose.quote(earned.span, source)
-                credits.append(Moved(place, earned.virtue.dimension, gain, earned.virtue.reason, quote))
-    costs.sort(key=lambda cost: cost[0])
-    credits.sort(key=lambda move: -move.points)
+    report, _, rated, located = _checked(document, config, scorer, memory)
+    if report.score is None:
+        return report, []
 
     def explain(text: str) -> list[Credit]:
-        return (
-            memory.recall(("explain", scorer.name, text), lambda: scorer.explain(text))
-            if memory
-            else scorer.explain(text)
-        )
+        if memory is None:
+            return scorer.explain(text)
+        return memory.recall(("explain", scorer.name, text), lambda: scorer.explain(text))
 
-    shown = [
-        Moved(
-            span,
-            dimension,
-            points,
-            _heaviest(sentence, explain, dimension),
-            sentence.prose.quote(sentence.span, source),
-        )
-        for points, dimension, sentence, span in costs[:_SHOWN]
+    said = list(_with_hits(rated, _hits(located, report.findings, document.text)))
+    return report, moves(said, report.score, explain, document.text)
+
+
+def quotes(document: Document, report: Report) -> list[str]:
+    """What the reader sees of each sentence that `report` holds a score of, with template tags as their writer knows them."""
+    copy = _copy(document, formats.extract(document).prose)
+    rated = {(item.span, item.role) for item in report.sentences}
+    return [
+        sentence.prose.quote(sentence.span, document.text)
+        for sentence in copy.sentences()
+        if (sentence.prose.to_source(sentence.span), sentence.prose.role) in rated
     ]
-    return shown + credits[:_SHOWN]
 
 
-def _is_running(sentence: Sentence) -> bool:
-    """Whether a sentence has enough words that are no names, numbers or merge fields: an address and a label have few."""
-    words = sentence.text.split()
-    if not sentence.text.isupper():
-        words = [word for word in words if word.islower()] + words[:1]
-    return len(sentence.words) >= _SHORTEST and sum(any(c.isalpha() for c in word) for word in words) >= _SHORTEST - 1
+def _hits(located: Sequence[Located], findings: Sequence[Finding], source: str) -> list[Hit]:
+    """The findings about words that were kept, each with its words as their reader sees them."""
+    from tonecheck.moves import Hit
+
+    kept = {(finding.rule, finding.span): finding for finding in findings}
+    hits = []
+    for rule, (prose, span, *_), whole in located:
+        finding = kept.get((rule.id, prose.to_source(span)))
+        if finding and not whole:
+            hits.append(Hit(finding, prose.quote(span, source)))
+    return sorted(hits, key=lambda hit: hit.finding.span)
 
 
-# Words that tell a writer nothing when they stand alone.
-_LITTLE = frozenset(
-    "a an and any are as at be been by for from has have in is it of on or our that the this to was we were with you your".split()
-)
+def _with_hits(rated: _Rated, hits: Sequence[Hit]) -> Iterator[Said]:
+    """The rated sentences, each with the findings in it; `hits` are in order of place."""
+    from tonecheck.moves import Said
 
-
-def _heaviest(sentence: Sentence, explain: Callable[[str], list[Credit]], dimension: str) -> str:
-    """The words of a sentence that cost a dimension most, as a reason to show."""
-    movers = _movers(sentence, explain(sentence.text), dimension)
-    costs = [words for words, points in movers if points < 0 and not _LITTLE.issuperset(words.lower().split())]
-    return "mostly " + ", ".join(f"“{word}”" for word in costs[:_BLAMED]) if costs else "as a whole"
-
-
-def _movers(sentence: Sentence, parts: Sequence[Credit], dimension: str) -> list[tuple[str, float]]:
-    """The words of a sentence that move a dimension, the costliest first, and by how many points for the reader."""
-    text, sign = sentence.text, -1 if dimension in LOW_IS_GOOD else 1
-    taken = [Span(a - sentence.span.start, b - sentence.span.start) for a, b in sentence.prose.tag_spans()]
-    words: list[tuple[str, float]] = []
-    for part in sorted(parts, key=lambda part: sign * getattr(part, dimension)):
-        span, points = Span(part.start, part.end), sign * getattr(part, dimension)
-        # A part that spans the sentence stands for its length and shape, which no word is to blame for.
-        if points and span.end - span.start < min(len(text), 60) and not any(span.overlaps(other) for other in taken):
-            taken.append(span)
-            word = " ".join(text[span.start : span.end].split())
-            words += [(word, points)] if sum(c.isalpha() for c in word) > 2 else []
-    return words
+    starts = [hit.finding.span.start for hit in hits]
+    for (prose, said), item in zip(rated.said, rated.sentences):
+        first, last = bisect_left(starts, item.span.start), bisect_left(starts, item.span.end)
+        yield Said(Sentence(prose, said.span), item.span, item.role, item.score, tuple(hits[first:last]))
 
 
 class Explained(NamedTuple):
@@ -599,6 +585,8 @@ class Explained(NamedTuple):
 
 def explain(document: Document, offset: int, scorer: Scorer, memory: Memory | None = None) -> Explained | None:
     """What the sentence at an offset of the document scores and why, or None where no copy is."""
+    from tonecheck.moves import movers
+
     copy = _copy(document, formats.extract(document, memory).prose, memory)
     for sentence in copy.sentences():
         span = sentence.prose.to_source(sentence.span)
@@ -607,6 +595,6 @@ def explain(document: Document, offset: int, scorer: Scorer, memory: Memory | No
                 memory.scores(scorer, [sentence.folded]) if memory is not None else scorer.score([sentence.folded])
             )
             parts = scorer.explain(sentence.text)
-            movers = {name: _movers(sentence, parts, name) for name in DIMENSIONS}
-            return Explained(SentenceScore(span, sentence.prose.role, score), movers)
+            told = {name: movers(sentence, parts, name) for name in DIMENSIONS}
+            return Explained(SentenceScore(span, sentence.prose.role, score), told)
     return None

@@ -66,10 +66,21 @@ class Score(NamedTuple):
     focus: float
 
 
-class Moved(NamedTuple):
-    """A span that moved a dimension by ``points`` (negative: made the reader's experience worse).
+class Blamed(NamedTuple):
+    """Words that moved a score, as their reader sees them: by how many ``points`` as the scorer hears it (None: it does
+    not tell), or the ``rule`` that names them."""
 
-    ``quote`` is what its reader sees there, without markup and with template tags as their writer knows them.
+    span: Span
+    text: str
+    points: float | None
+    rule: str = ""
+
+
+class Moved(NamedTuple):
+    """A sentence that moved a dimension by ``points`` from what is usual (negative: worse for its reader).
+
+    ``quote`` is what its reader sees there, without markup and with template tags as their writer knows them; ``words``
+    are those in it that did most, none where it is the sentence as a whole.
     """
 
     span: Span
@@ -77,6 +88,7 @@ class Moved(NamedTuple):
     points: float
     reason: str
     quote: str
+    words: tuple[Blamed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,27 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from tonecheck.words import SMALL
+
 _WORDS = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"\b[A-Z]")
-# In English prose nearly every second word is one of these.
-SMALL = frozenset(
-    """the you and a to is it your we in of for on not will have are that at if with i be can our this one do us would
-    from no an as but or by so was has had were been my he she they them his her its what which who when where
-    how all any some there here please now just only also more up out about into over than then after before because
-    while these those each every other could should may might must does did get got let see am""".split()
+# Little words that English copy lives on, and those of its neighbours that are no English words.
+_ENGLISH = frozenset(
+    "a about after all also an and any are as at be because been but by can could do does for from get had"
+    " has have he here how i if in into is it just let like may me more my need no not now of on one or our"
+    " out please she so some than thank thanks that the their them then there they this to up us was we were"
+    " what when where which who why will with would you your".split()
+)
+_FOREIGN = (
+    frozenset(
+        "aber auf aus sehr geehrte geehrter bonjour madame monsieur merci cordialement gracias hola pas avons pouvons être leider keine nicht estimado estimada obrigado bei bitte das dass dem der des dich dir ein eine einen für haben ich ihr ihre ist mit nicht"
+        " oder sie sind und uns von wir zu zum zur au aux avec ce cette dans de du est et il ils je la le les leur"
+        " mais ne nous ou que qui ses sont un une votre vous al como con del el ella en es esta este las lo los"
+        " más muy no nos para pero por su sus una usted y ya che da dei della di e gli in lei ma nel o più si sono"
+        " suo tuo vi ao as do dos em não os sua um uma você het een voor niet met dat ik wij zijn te aan och att"
+        " se sido puede ser han hemos tiene ya wird werden wurde det för inte är på til ikke af jest nie na się z w i że ve bir bu için".split()
+    )
+    - _ENGLISH
 )
 # A sentence has somebody in it, or something that is done: hardly one does without all of these.
 _SPOKEN = frozenset(
@@ -31,27 +44,50 @@ _LISTED = 3
 _IN_A_ROW, _SAYING, _FINE = 3, 5, 0.35
 
 
+def is_english(text: str) -> bool:
+    """Whether `text` can be rated: it has words in Latin letters, and they are not plainly of another language."""
+    words = _WORDS.findall(text[:20000])
+    letters = sum(len(word) for word in words)
+    if not letters or sum(len(word) for word in words if word[0] < "\u0250") * 2 < letters:
+        return False
+    if sum(not char.isprintable() and not char.isspace() for char in text[:2000]) > len(text[:2000]) / 20:
+        return False
+    strange, english = _told(words)
+    return strange < 2 or strange <= english
+
+
+def _told(words: Sequence[str]) -> tuple[int, int]:
+    """How many of `words` are little words of other languages, and of English."""
+    # Those with a capital are often names: Los Angeles, La Paz. English hardly has words with accents.
+    strange = sum(word in _FOREIGN or (not word.isascii() and word.islower()) for word in words)
+    return strange, sum(word.lower() in _ENGLISH for word in words)
+
+
 class Measured(NamedTuple):
     """Of a sentence: how many words it has, how many of them are small, whether it shows by itself that it is no English
-    (``bare``), and whether it may be filling (``fine``). ``speaks``: it has somebody in it or something that is done."""
+    (``bare``), and whether it may be filling (``fine``). ``speaks``: it has somebody in it or something that is done.
+    ``strange`` and ``english`` are the little words of other languages and of English."""
 
     words: int
     small: int
     bare: bool
     fine: bool
     speaks: bool
+    strange: int
+    english: int
 
 
 def measured(text: str) -> Measured:
     """What is to be known of the words of a sentence."""
-    listed = _WORDS.findall(text.lower())
+    written = _WORDS.findall(text)
+    listed = [word.lower() for word in written]
     count, small = len(listed), sum(word in SMALL for word in listed)
     # A list of things has no small words either.
     bare = count >= _FEWEST and small < count * _SHARE and text.count(",") < _LISTED
     speaks = not _SPOKEN.isdisjoint(listed)
     # Titles and names have capitals.
     fine = count >= _SAYING and small < count * _FINE and not speaks and len(_CAPITAL.findall(text)) < _LISTED
-    return Measured(count, small, bare or "lorem ipsum" in text.lower(), fine, speaks)
+    return Measured(count, small, bare or "lorem ipsum" in text.lower(), fine, speaks, *_told(written))
 
 
 def foreign(sentences: Sequence[Measured], roles: Sequence[str]) -> list[bool]:
@@ -63,7 +99,10 @@ def foreign(sentences: Sequence[Measured], roles: Sequence[str]) -> list[bool]:
             small += one.small
     if words >= _DOCUMENT and small < words * _DOCUMENT_SHARE:
         return [True] * len(sentences)
-    found = [one.bare for one in sentences]
+    strange, english = sum(one.strange for one in sentences), sum(one.english for one in sentences)
+    if strange > 1 and strange > 2 * english:
+        return [True] * len(sentences)
+    found = [one.bare or (one.strange > 1 and one.strange > one.english) for one in sentences]
     if any(one.fine for one in sentences):
         for at in _filling(sentences, roles):
             found[at] = True

@@ -52,6 +52,36 @@ class Scorer(Protocol):
         ...
 
 
+# Sentences, as many as a long run is likely to meet again and again.
+_REMEMBERED = 50_000
+
+
+class Once:
+    """A scorer that remembers: it rates each sentence once, as long as there are not too many."""
+
+    def __init__(self, scorer: Scorer) -> None:
+        self.name = scorer.name
+        self._scorer = scorer
+        self._known: dict[str, Score] = {}
+
+    def score(self, texts: Sequence[str]) -> list[Score]:
+        """See `Scorer`."""
+        known = self._known
+        asked = [text for text in dict.fromkeys(texts) if text not in known]
+        new = dict(zip(asked, self._scorer.score(asked))) if asked else {}
+        scores = [new[text] if text in new else known[text] for text in texts]
+        if len(known) + len(new) <= _REMEMBERED:
+            known.update(new)
+        else:
+            # Replaced and never emptied: another thread may be looking things up in it.
+            self._known = new
+        return scores
+
+    def explain(self, text: str) -> list[Credit]:
+        """See `Scorer`."""
+        return self._scorer.explain(text)
+
+
 # Where a scorer is made: a module, imported when its scorer is asked for, and a function in it without arguments.
 _MAKERS = {"fast": "tonecheck.fast:load", "standard": "tonecheck.standard:load", "torch": "tonecheck.torch_scorer:load"}
 
@@ -161,7 +191,8 @@ ROLE_WEIGHTS = {
 _LONGEST = 40
 _WORST_SHARE = 0.35
 _WORST_WEIGHT = 0.15
-_GAIN, _LIFT, _CORPORATE_GAIN = 1.4, 7.0, 0.5
+_GAIN, _CORPORATE_GAIN = 1.4, 0.5
+_LIFT = {"warmth": 3.5, "humanity": 7.0, "focus": 3.5}
 
 
 def aggregate(scores: Sequence[Score], roles: Sequence[str], lengths: Sequence[int]) -> Score | None:
@@ -197,7 +228,7 @@ def _spread(name: str, value: float, agreed: float) -> float:
     if name in LOW_IS_GOOD:
         moved = (value - ordinary) * (1 + _CORPORATE_GAIN * agreed)
     else:
-        moved = (value - ordinary + _LIFT * agreed) * (1 + _GAIN * agreed)
+        moved = (value - ordinary + _LIFT[name] * agreed) * (1 + _GAIN * agreed)
     # One sentence keeps its score; what is moved further never quite reaches the end of the scale.
     room = 100 - ordinary if moved > 0 else ordinary
     spread = ordinary + (1 - agreed) * moved + agreed * room * tanh(moved / room)

@@ -9,13 +9,13 @@ at the same time. Nothing is ever downloaded: weights and vocabulary are one fil
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from tonecheck.adapter import Adapter, weights_path
 from tonecheck.fast import load as load_fast
 from tonecheck.findings import Score
+from tonecheck.language import is_english
 from tonecheck.scoring import NEUTRAL, Credit, ScorerError
 from tonecheck.wordpiece import Token, WordPiece
 
@@ -23,25 +23,6 @@ FORMAT = "tonecheck-standard-2"
 _EXTRA = "it needs onnxruntime and numpy: pip install 'tonecheck[standard]'"
 # From here on a second thread is worth its start.
 _MANY = 16
-_LETTERS = re.compile(r"[^\W\d_]+")
-# Little words that English copy lives on, and those of its neighbours that are no English words.
-_ENGLISH = frozenset(
-    "a about after all also an and any are as at be because been but by can could do does for from get had"
-    " has have he here how i if in into is it just let like may me more my need no not now of on one or our"
-    " out please she so some than thank thanks that the their them then there they this to up us was we were"
-    " what when where which who why will with would you your".split()
-)
-_FOREIGN = (
-    frozenset(
-        "aber auf aus bei bitte das dass dem der des dich dir ein eine einen für haben ich ihr ihre ist mit nicht"
-        " oder sie sind und uns von wir zu zum zur au aux avec ce cette dans de du est et il ils je la le les leur"
-        " mais ne nous ou que qui ses sont un une votre vous al como con del el ella en es esta este las lo los"
-        " más muy no nos para pero por su sus una usted y ya che da dei della di e gli in lei ma nel o più si sono"
-        " suo tuo vi ao as do dos em não os sua um uma você het een voor niet met dat ik wij zijn te aan och att"
-        " se sido puede ser han hemos tiene ya wird werden wurde det för inte är på til ikke af jest nie na się z w i że ve bir bu için".split()
-    )
-    - _ENGLISH
-)
 
 
 class _Words(NamedTuple):
@@ -51,19 +32,6 @@ class _Words(NamedTuple):
     end: int
     first: int
     last: int
-
-
-def is_english(text: str) -> bool:
-    """Whether `text` can be rated: it has words in Latin letters, and they are not plainly of another language."""
-    words = _LETTERS.findall(text[:20000])
-    letters = sum(len(word) for word in words)
-    if not letters or sum(len(word) for word in words if word[0] < "\u0250") * 2 < letters:
-        return False
-    if sum(not char.isprintable() and not char.isspace() for char in text[:2000]) > len(text[:2000]) / 20:
-        return False
-    # Little words with a capital are often names: Los Angeles, La Paz.
-    foreign = sum(word in _FOREIGN for word in words)
-    return foreign < 2 or foreign <= sum(word.lower() in _ENGLISH for word in words)
 
 
 class StandardScorer:
@@ -149,35 +117,47 @@ class StandardScorer:
         return self._session.run(None, {"ids": row})
 
     def explain(self, text: str) -> list[Credit]:
-        """What the words are answerable for, by leaving them out; see `Scorer.explain`.
+        """What the words are answerable for; see `Scorer.explain`.
 
-        The network first says which words it cares about; only the three runs of words that matter most are left out,
-        one after the other, so that an explanation costs five times a score. The rest is credited to the whole text.
+        The score is the mean of a number for each piece of the text, so each run of words has its share. A share hides
+        what words do to their neighbours ("not"). So the three runs with the largest are also left out, one after the
+        other, and what that changes counts for a third: an explanation costs five times a score. What no run is
+        answerable for is credited to the whole text.
         """
         tokens = list(self._pieces.tokens(text)) if is_english(text) else []
         ids = [number for token in tokens for number in token.ids]
         if not ids:
             return []
         score = self._mixed(ids, text)
-        credits = []
-        for words in self._suspects(text, tokens, ids):
-            left = f"{text[: words.start]} {text[words.end :]}"
-            without = self._mixed([*ids[: words.first], *ids[words.last :]], left)
-            credits.append(Credit(words.start, words.end, *(a - b for a, b in zip(score, without))))
-        sums = [sum(credit[2 + at] for credit in credits) for at in range(4)]
-        rest = (value - neutral - told for value, neutral, told in zip(score, NEUTRAL, sums))
-        return [Credit(0, len(text), *rest), *sorted(credits)]
-
-    def _suspects(self, text: str, tokens: Sequence[Token], ids: Sequence[int]) -> list[_Words]:
-        """The three runs of words whose pieces differ most from what the text scores as a whole."""
         runs = _phrases(text, tokens)
-        if len(runs) < 2:
-            return []
-        parts = [self._run(window)[1][1:-1] for window in self._windows(ids)]
-        weights = self._numpy.abs(self._numpy.concatenate(parts) - NEUTRAL).sum(1)
-        return sorted(sorted(runs, key=lambda run: (-float(weights[run.first : run.last].mean()), run))[:3])
+        credits = list(zip(runs, self._shares_of(runs, text, ids))) if len(runs) > 1 else []
+        credits.sort(key=lambda credit: (-sum(map(abs, credit[1])), credit[0]))
+        for at, (run, share) in enumerate(credits[:_LEFT_OUT]):
+            without = self._mixed([*ids[: run.first], *ids[run.last :]], f"{text[: run.start]} {text[run.end :]}")
+            credits[at] = run, tuple((2 * own + a - b) / 3 for own, a, b in zip(share, score, without))
+        sums = [sum(points[at] for _, points in credits) for at in range(4)]
+        rest = (value - neutral - told for value, neutral, told in zip(score, NEUTRAL, sums))
+        return [Credit(0, len(text), *rest), *sorted(Credit(run.start, run.end, *points) for run, points in credits)]
+
+    def _shares_of(self, runs: Sequence[_Words], text: str, ids: Sequence[int]) -> Iterator[tuple[float, ...]]:
+        """The points of each dimension that each run of words brings by itself, of both scorers in their shares."""
+        parts = self._numpy.concatenate([self._parts(window) for window in self._windows(ids)]) / len(ids)
+        told = [credit for credit in self._fast.explain(text) if credit.end - credit.start < len(text)]
+        for run in runs:
+            own = parts[run.first : run.last].sum(0)
+            fast = [credit for credit in told if run.start <= (credit.start + credit.end) / 2 < run.end]
+            yield tuple(
+                (1 - share) * float(own[at]) + share * sum(credit[2 + at] for credit in fast)
+                for at, share in enumerate(self._shares)
+            )
+
+    def _parts(self, ids: Sequence[int]) -> Any:
+        """What each piece of a window adds to its score times its length; start and end have a part too."""
+        return (self._run(ids)[1][1:-1] - NEUTRAL) * (len(ids) / (len(ids) + 2))
 
 
+# Runs of words that are left out to see what they do.
+_LEFT_OUT = 3
 # Little words that begin a phrase, the second kind only after three words: "terms and conditions", "in order to pay".
 _OPENERS = frozenset(
     "about after although as at because before but by during for from if in into on once over since than through"
@@ -188,28 +168,38 @@ _JOINERS = frozenset(("and", "of", "or", "so", "to"))
 _LEANING = frozenset(
     "a an and are be been can has have is no not of or our that the this to was we were will you your".split()
 )
+# Marks that tie two words, where nothing is between.
+_TYING = frozenset("-‐‑–/.,:&_'’")
 _LONGEST_PHRASE = 6
 
 
 def _phrases(text: str, tokens: Sequence[Token]) -> list[_Words]:
-    """The tokens in runs of words that a reader takes in one go: parted by marks and by the little words that begin a phrase."""
+    """The tokens in runs of words that a reader takes in one go: parted by marks and by the little words that begin a phrase.
+
+    A mark with a word right before and behind it parts nothing: "third-party", "and/or", "9.30".
+    """
     runs: list[_Words] = []
-    piece, open_words, before = 0, 0, ""
-    for token in tokens:
+    piece, open_words, before, tied = 0, 0, "", False
+    for at, token in enumerate(tokens):
         word, after = text[token.start : token.end].lower(), piece + len(token.ids)
         if word[0].isalnum():
             begins = (open_words > 1 and word in _OPENERS) or (open_words > 2 and word in _JOINERS)
             full = open_words >= _LONGEST_PHRASE and (before not in _LEANING or open_words >= _LONGEST_PHRASE + 3)
-            if open_words and not begins and not full:
+            if open_words and (tied or (not begins and not full)):
                 runs[-1] = runs[-1]._replace(end=token.end, last=after)
-                open_words += 1
+                open_words += not tied
             else:
                 runs.append(_Words(token.start, token.end, piece, after))
                 open_words = 1
-        elif word in "'’" and runs and open_words:
-            runs[-1] = runs[-1]._replace(end=token.end, last=after)
+            tied = False
         else:
-            open_words = 0
+            follows = tokens[at + 1].start if at + 1 < len(tokens) else len(text)
+            touches = bool(open_words) and runs[-1].end == token.start and follows == token.end < len(text)
+            tied = touches and word in _TYING
+            if tied or (word in "'’" and open_words):
+                runs[-1] = runs[-1]._replace(end=token.end, last=after)
+            else:
+                open_words = 0
         before, piece = word, after
     return runs
 

@@ -18,24 +18,23 @@ if TYPE_CHECKING:
 _BATCH = 512
 
 
-def score(path: str, column: str, scorer: Scorer) -> Iterator[tuple[Any, Score]]:
-    """The score of each row's text, in order, with the row's ``id`` or, without one, its number from 1.
+def score(path: str, column: str, scorer: Scorer) -> Iterator[tuple[Any, Score | None]]:
+    """The score of each row's text as of a document, in order, with the row's ``id`` or, without one, its number from 1;
+    None where there is nothing to rate.
 
     Raises DocumentError for a file that is no table or has no such column.
     """
+    from tonecheck import engine
+    from tonecheck.scoring import Once
+
+    together = Once(scorer)
     numbered = enumerate(rows(path, column), 1)
     while batch := list(islice(numbered, _BATCH)):
-        texts = [_as_read(str(row[column] or "")) for _, row in batch]
-        for (number, row), value in zip(batch, scorer.score(texts)):
-            yield row["id"] if row.get("id") not in (None, "") else number, value
-
-
-def _as_read(text: str) -> str:
-    """The text as its reader gets it: template tags filled, white space folded."""
-    from tonecheck.formats import extract
-
-    prose = extract(Document("<row>", text, "text")).prose
-    return " ".join(" ".join(item.text.split()) for item in prose)
+        documents = [Document("<row>", str(row[column] or ""), "text") for _, row in batch]
+        # Rated in one go: a network wants many sentences at a time.
+        together.score([text for document in documents for text in engine.rated_texts(document)])
+        for (number, row), document in zip(batch, documents):
+            yield row["id"] if row.get("id") not in (None, "") else number, engine.score(document, together)
 
 
 def rows(path: str, column: str) -> Iterator[dict[str, Any]]:

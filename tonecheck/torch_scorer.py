@@ -12,8 +12,9 @@ from typing import Any
 from tonecheck.adapter import Adapter, weights_path
 from tonecheck.fast import load as load_fast
 from tonecheck.findings import Score
+from tonecheck.language import is_english
 from tonecheck.scoring import NEUTRAL, ScorerError
-from tonecheck.standard import FORMAT, StandardScorer, is_english
+from tonecheck.standard import FORMAT, StandardScorer
 from tonecheck.wordpiece import WordPiece
 
 _EXTRA = (

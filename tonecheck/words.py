@@ -18,6 +18,13 @@ _CLITICS = {
     "d": "would",
     "m": "am",
 }
+# In English prose nearly every second word is one of these.
+SMALL = frozenset(
+    """the you and a to is it your we in of for on not will have are that at if with i be can our this one do us would
+    from no an as but or by so was has had were been my he she they them his her its what which who when where
+    how all any some there here please now just only also more up out about into over than then after before because
+    while these those each every other could should may might must does did get got let see am""".split()
+)
 # Where 's is "is" and not a possessive.
 _IS_AFTER = frozenset("it that this there here what who where how when he she".split())
 

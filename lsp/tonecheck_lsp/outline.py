@@ -23,7 +23,7 @@ async def moves(ls: Any, document: Open, outcome: Outcome) -> list[Moved]:
     if scorer is None or outcome.report is None:
         return []
     try:
-        _, moved = await ls.checks.run(engine.rate, outcome.report.document, scorer, document.memory)
+        _, moved = await ls.checks.run(engine.rate, outcome.report.document, scorer, outcome.config, document.memory)
     except Overtaken:
         return []
     found: list[Moved] = moved

@@ -308,7 +308,7 @@ def test_another_runs_state_is_refused(run: Run, samples: Path) -> None:
 
 def test_real_copy_is_not_foreign() -> None:
     from tonecheck import engine, files
-    from tonecheck.audit.language import foreign, measured
+    from tonecheck.language import foreign, measured
 
     settings = Settings({}, None, True)
     for path in real_copy():

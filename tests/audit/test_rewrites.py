@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from tests.conftest import Run
-from tonecheck.audit import language, worth
+from tonecheck import language
+from tonecheck.audit import worth
 from tonecheck.audit.rating import Part
 from tonecheck.audit.rewrites import rewrites
 from tonecheck.audit.store import Entry, Said, Store

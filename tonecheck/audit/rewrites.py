@@ -12,11 +12,12 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from tonecheck.audit import alike
-from tonecheck.audit.language import SMALL
 from tonecheck.audit.summary import Summary, without
 from tonecheck.audit.worth import SHORTEST
-from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Score, Severity
+from tonecheck.findings import DIMENSIONS, Score, Severity
+from tonecheck.moves import heard
 from tonecheck.scoring import goodness
+from tonecheck.text import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,8 +42,6 @@ _SAME_PLACE = 0.8
 # Documents that are looked at to tell how much a rewrite would lift them, and what rules say.
 _TRIED = 25
 _SHOWN_VARIANTS = 4
-# Points of a dimension from which words are blamed for it.
-_HEARD = 1.5
 
 
 class Why(NamedTuple):
@@ -240,34 +239,11 @@ def _why(summary: Summary) -> tuple[Why, ...]:
     return tuple(Why(*row) for row in rows)
 
 
+# A merge field, or what stands in for one.
+_FIELD = re.compile(r"[\w{\[]*[…_{}\[\]][\w}\]]*")
+
+
 def _blamed(text: str, scorer: Scorer, dimension: str) -> tuple[str, ...]:
     """The words that cost the dimension most, as the scorer hears it."""
-    sign = -1 if dimension in LOW_IS_GOOD else 1
-    found: list[str] = []
-    for part in sorted(scorer.explain(text), key=lambda part: sign * getattr(part, dimension)):
-        if sign * getattr(part, dimension) > -_HEARD or len(found) == 3:
-            break
-        words = _whole(text, part.start, part.end)
-        # What holds most of the sentence stands for its length and shape, which no word is to blame for.
-        said = [word for word in words.lower().split() if word not in SMALL and len(word) > 3]
-        telling = len(words) < len(text) / 2 and said and not _FIELD.search(words)
-        if telling and not _overlapping(words, found):
-            found.append(words)
-    return tuple(found)
-
-
-# A merge field, or what stands in for one.
-_FIELD = re.compile(r"[…_{}\[\]]")
-
-
-def _whole(text: str, start: int, end: int) -> str:
-    """What is between two places, with the rest of the words that they cut: "'s an" of "it's an"."""
-    while start > 0 and not text[start - 1].isspace():
-        start -= 1
-    while end < len(text) and not text[end].isspace() and not text[end - 1].isspace():
-        end += 1
-    return text[start:end].strip(" .,;:!?()[]\"“”'")
-
-
-def _overlapping(words: str, found: Iterable[str]) -> bool:
-    return any(words in other or other in words for other in found)
+    fields = [Span(*found.span()) for found in _FIELD.finditer(text)]
+    return tuple(words for _, words, _ in heard(text, scorer.explain(text), dimension, fields))

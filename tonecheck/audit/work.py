@@ -10,8 +10,8 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 
-from tonecheck import engine
-from tonecheck.audit import language, privacy, sources, worth
+from tonecheck import engine, language
+from tonecheck.audit import privacy, sources, worth
 from tonecheck.audit.rating import Part
 from tonecheck.audit.sources import Found, Unit
 from tonecheck.audit.store import Entry, Noted, Said, Store

@@ -73,7 +73,7 @@ def _score_rows(options: dict[str, Any]) -> None:
 def _score_documents(options: dict[str, Any], settings: Settings) -> None:
     import json
 
-    from tonecheck.engine import rate
+    from tonecheck.engine import quotes, rate
     from tonecheck.render import as_json, table
     from tonecheck.render.style import Style
 
@@ -84,17 +84,18 @@ def _score_documents(options: dict[str, Any], settings: Settings) -> None:
     scorers: set[str] = set()
     for document, config in documents(options, settings, errors):
         scorer = _rating_scorer(config.rater if "scorer" in config.origins or config.adapter else None)
-        report, moves = rate(document, scorer)
+        report, moves = rate(document, scorer, config)
         if shape == "table" and not scorers:
             click.echo(table.header(style), color=True)
         scorers.add(report.scorer)
+        said = quotes(document, report) if options["sentences"] else []
         figures = _readability(document) if options["readability"] else None
         if shape == "table":
-            click.echo("\n".join(table.document(report, moves, options["sentences"], style)), color=True)
+            click.echo("\n".join(table.document(report, moves, said, style)), color=True)
             if figures:
                 click.echo("    reads  " + ", ".join(f"{key} {value:g}" for key, value in figures.items()))
             continue
-        entry = as_json.scored(report, moves, options["sentences"], figures)
+        entry = as_json.scored(report, moves, said, figures)
         if shape == "jsonl":
             click.echo(json.dumps(entry, ensure_ascii=False))
         else:

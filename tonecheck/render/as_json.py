@@ -76,9 +76,10 @@ def _fix(fix: Fix | None) -> dict[str, Any] | None:
 
 
 def scored(
-    report: Report, moved: Sequence[Moved], sentences: bool, readability: dict[str, float] | None
+    report: Report, moved: Sequence[Moved], sentences: Sequence[str], readability: dict[str, float] | None
 ) -> dict[str, Any]:
-    """The scores of one document, what moved them and, if wanted, its sentences and readability figures."""
+    """The scores of one document, what moved them and, if wanted, its sentences (what their reader sees) and
+    readability figures."""
     text = report.document.text
     entry: dict[str, Any] = {
         "path": report.document.path,
@@ -95,6 +96,16 @@ def scored(
                 "points": round(move.points, 1),
                 "quote": move.quote,
                 "reason": move.reason,
+                "words": [
+                    {
+                        "start": word.span.start,
+                        "end": word.span.end,
+                        "text": word.text,
+                        "points": None if word.points is None else round(word.points, 1),
+                        "rule": word.rule or None,
+                    }
+                    for word in move.words
+                ],
             }
             for move in moved
         ],
@@ -105,10 +116,11 @@ def scored(
                 "start": item.span.start,
                 "end": item.span.end,
                 "text": text[item.span.start : item.span.end],
+                "quote": quote,
                 "role": item.role,
                 "scores": scores(item.score),
             }
-            for item in report.sentences
+            for item, quote in zip(report.sentences, sentences)
         ]
     if readability is not None:
         entry["readability"] = readability

@@ -21,12 +21,14 @@ def legend(scorers: Collection[str]) -> str:
     return f"Corporate is best low; in the others 50 is neutral and more is better. Rated by {' and '.join(sorted(scorers))}."
 
 
-def row(label: str, score: Score | None, words: int, style: Style) -> str:
-    """One line: a label and four numbers with bars."""
-    label = label if display_width(label) < _PATH_WIDTH else "…" + label[-(_PATH_WIDTH - 2) :]
+def row(label: str, score: Score | None, words: int, style: Style, *, is_path: bool = True) -> str:
+    """One line: a label, a path or the beginning of a sentence, and four numbers with bars."""
+    if display_width(label) >= _PATH_WIDTH:
+        label = "…" + label[-(_PATH_WIDTH - 2) :] if is_path else label[: _PATH_WIDTH - 2] + "…"
     label += " " * (_PATH_WIDTH - display_width(label))
     if score is None:
-        return f"{label}{'no copy to rate':>62}  {words:5}"
+        why = "no copy to rate" if not words else "nothing in English to rate"
+        return f"{label}{why:>62}  {words:5}"
     cells = []
     for dimension in DIMENSIONS:
         value = getattr(score, dimension)
@@ -34,15 +36,39 @@ def row(label: str, score: Score | None, words: int, style: Style) -> str:
     return label + "".join(cells).rstrip() + f"  {words:5}"
 
 
-def document(report: Report, moved: Sequence[Moved], sentences: bool, style: Style) -> Iterator[str]:
-    """The row of a document, its sentences if wanted, then what moved its scores."""
-    text = report.document.text
+def document(report: Report, moved: Sequence[Moved], sentences: Sequence[str], style: Style) -> Iterator[str]:
+    """The row of a document, its sentences if wanted (what their reader sees), then what moved its scores."""
     yield row(report.document.path, report.score, report.words, style)
-    if sentences:
-        for item in report.sentences:
-            words = " ".join(text[item.span.start : item.span.end].split())
-            yield row("  " + words, item.score, len(words.split()), style)
+    for item, words in zip(report.sentences, sentences):
+        yield row("  " + words, item.score, len(words.split()), style, is_path=False)
     for sign, title, colour in ((-1, "costs", "red"), (1, "earns", "green")):
         for move in [m for m in moved if m.points * sign > 0]:
-            quote = move.quote if len(move.quote) < 90 else move.quote[:87] + "..."
-            yield f"    {style(title, colour)} {move.dimension:10} “{quote}” {style(move.reason, 'dim')}"
+            yield f"    {style(title, colour)} {move.dimension:10} “{_quoted(move, style, colour)}”"
+            yield f"    {'':16} {style(move.reason, 'dim')}"
+
+
+_LONGEST_QUOTE = 96
+
+
+def _quoted(move: Moved, style: Style, colour: str) -> str:
+    """What a sentence says, cut to what is around the words that did it, which are marked."""
+    quote = move.quote
+    places = sorted((at, at + len(word.text)) for word in move.words if (at := quote.find(word.text)) >= 0)
+    start, end = _window(quote, places[0][0] if places else 0)
+    parts, at = ["…" if start else ""], start
+    for first, last in places:
+        if at <= first and last <= end:
+            parts += [quote[at:first], style(quote[first:last], colour)]
+            at = last
+    return "".join([*parts, quote[at:end].rstrip(), "…" if end < len(quote) else ""])
+
+
+def _window(quote: str, at: int) -> tuple[int, int]:
+    """The part of a long quote that is shown: with the place `at`, from word to word."""
+    if len(quote) <= _LONGEST_QUOTE:
+        return 0, len(quote)
+    start = max(0, min(at - _LONGEST_QUOTE // 4, len(quote) - _LONGEST_QUOTE))
+    if start:
+        start = quote.rfind(" ", 0, min(at, start + 12) + 1) + 1
+    end = min(len(quote), start + _LONGEST_QUOTE)
+    return start, end if end == len(quote) else max(quote.rfind(" ", start, end), start + 1)
