@@ -16,6 +16,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,33 @@ def sames_of(path: Path) -> list[Unit]:
     unknown = [[math.nan] * len(DIMENSIONS)] * 2
     kinds = tomllib.loads(path.read_text(encoding="utf-8")).values()
     return [Unit([as_read(side) for side in sides], unknown) for kind in kinds for sides in kind["cases"]]
+
+
+# Points between two passages of a situation from which they are twins that differ in what happens to the reader.
+_APART = 15.0
+
+
+def twins_of(path: Path, split: str, beginnings: Sequence[str], weight: float) -> list[Unit]:
+    """Two passages of one situation that are rated far apart on warmth or focus, as the sides of a pair.
+
+    Only of industries with these `beginnings`, whose passages were written as near-twins: one voice and grammar, in which
+    something is done for the reader or to them.
+    """
+    situations: dict[str, list[dict[str, Any]]] = {}
+    for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+        if row["split"] == split and row["role"] != "side" and row["industry"].startswith(tuple(beginnings)):
+            situations.setdefault(row["situation"], []).append(row)
+    units = []
+    for rows in situations.values():
+        for one, other in combinations(rows, 2):
+            gaps = {name: one[name] - other[name] for name in ("warmth", "focus")}
+            name = max(gaps, key=lambda name: abs(gaps[name]))
+            if abs(gaps[name]) >= _APART:
+                sides = (one, other) if gaps[name] > 0 else (other, one)
+                targets = [[side[dimension] for dimension in DIMENSIONS] for side in sides]
+                texts = [as_read(side["text"]) for side in sides]
+                units.append(Unit(texts, targets, weight, DIMENSIONS.index(name)))
+    return units
 
 
 def passages_of(path: Path, split: str, sides: bool = False) -> list[Unit]:
@@ -422,8 +450,13 @@ def training_units(options: argparse.Namespace, conf: Config) -> list[Unit]:
         else turns_of(options.corpora / "turns.toml", conf["loss"]["turn"]) * conf["train"]["turns"]
     )
     sames = [] if options.without_pairs else sames_of(options.corpora / "sames.toml") * conf["train"]["sames"]
+    twins = (
+        []
+        if options.without_pairs
+        else twins_of(options.corpora / "passages.jsonl", "train", conf["train"]["twins"], conf["loss"]["twin"])
+    )
     further = rated(options.ratings, conf["loss"]["one_rater"]) * conf["train"]["rated"]
-    units = passages + pairs + turns + sames + further
+    units = passages + pairs + twins + turns + sames + further
     return taught(units, options.labels, conf["loss"]) if options.labels else units
 
 

@@ -33,7 +33,7 @@ TOKEN = re.compile(
 START, END, NUMBER, LINK, NAME = "^", "$", "#", "@link", "@name"
 STOPS = frozenset((END, "!", "?"))
 _NOTHING: Vector = (0.0, 0.0, 0.0, 0.0)
-_MOST_STEPS = 100_000
+_MOST_STEPS = 40_000
 # Stand-ins that template tags become; see tonecheck.templates.
 _STAND_INS = frozenset({"alex", "acme"})
 _LONGEST_WORD = 40

@@ -77,7 +77,9 @@ def walk(paths: Sequence[str], settings: Settings, force_exclude: bool = False) 
     for path in paths:
         for found in _expand(path, settings):
             if found not in seen and (not force_exclude or found == "-" or _is_wanted(found, settings.for_path(found))):
-                seen.add(found)
+                # A folder alone leads to each file once, and there may be very many.
+                if len(paths) > 1 or not os.path.isdir(path):
+                    seen.add(found)
                 yield found
 
 

@@ -68,7 +68,7 @@ _SUFFIXES = (
 _MAY_DIFFER = re.compile(r"[iy]s[eia]|our|re[sd]?$|ll[eia]|gue|^enquir|^organis")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def key(word: str) -> str:
     """The key of one lower-case word: its American spelling with straight apostrophes."""
     word = word.replace("’", "'")
@@ -80,7 +80,7 @@ def key(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def split_contraction(word: str) -> tuple[tuple[str, int], ...]:
     """The keys in one lower-case token, each with the length of its part of the token.
 

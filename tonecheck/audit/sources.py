@@ -97,7 +97,9 @@ def _paths(paths: Sequence[str], settings: Settings, column: str | None) -> Iter
     for path in paths:
         for found in files.walk([path], settings):
             if os.path.abspath(found) not in seen:
-                seen.add(os.path.abspath(found))
+                # A folder alone leads to each file once, but for those that are looked for again below.
+                if len(paths) > 1 or not os.path.isdir(path) or found.lower().endswith(kinds):
+                    seen.add(os.path.abspath(found))
                 yield found
         if not os.path.isdir(path):
             continue
