@@ -17,6 +17,8 @@ contractions match their full forms (write "do not", "we are"). Beyond words:
                first matched word
 ``=>? text``   what to write instead where a writer agrees: a suggestion
 ``!! a | b``   stay quiet if one of these patterns is in the same sentence
+``?? a | b``   after a replacement: it is safe only where one of these patterns is found over the words
+``[a|b]``      at the end: one of these must follow and is no part of what is found
 =============  =====================================================================
 
 Matching: every pattern is filed under its rarest required word, its anchor. One dictionary look-up per
@@ -33,8 +35,9 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from tonecheck.errors import PhraseError
+from tonecheck.inflection import forms, is_british, slot_of
 from tonecheck.text import Span
-from tonecheck.words import Words, forms, inflections, key
+from tonecheck.words import Words, inflections, key
 
 CLASSES = {
     "be": "(am|is|are|was|were|be|been|being)",
@@ -68,17 +71,23 @@ Sequence_ = tuple[Node, ...]
 
 
 class Phrase(NamedTuple):
-    """One parsed pattern line: what it matches, what to write instead, and where it stays quiet."""
+    """One parsed pattern line: what it matches, what to write instead, and where it stays quiet.
+
+    ``after`` is what must follow; ``sure`` says where the replacement is safe, if not everywhere.
+    """
 
     line: str
     nodes: Sequence_
+    after: Sequence_
     replacement: str | None
     safe: bool
+    sure: tuple[Sequence_, ...]
     unless: tuple[Sequence_, ...]
 
     def match_at(self, words: Words, index: int) -> int:
         """The index after the last word of a match that starts at word `index`, or -1."""
-        return _match(self.nodes, words, index, False)
+        end = _match(self.nodes, words, index, False)
+        return end if not self.after or end < 0 or _match(self.after, words, end, True) >= 0 else -1
 
     def is_excused(self, words: Words) -> bool:
         """Whether one of the phrase's exceptions is in the same sentence."""
@@ -174,11 +183,25 @@ def parse(line: str) -> Phrase:
     pattern, arrow, replacement = pattern.partition("=>")
     if "=>" in replacement:
         raise PhraseError(f"=> may stand only once in the pattern {line!r}")
-    branches = _Parser(pattern).whole()
-    nodes = branches[0] if len(branches) == 1 else (_merge(branches),)
-    unless = tuple(_Parser(exceptions).whole()) if exceptions.strip() else ()
+    replacement, _, sure = replacement.partition("??")
+    pattern, bracket, after = pattern.partition("[")
+    if bracket and not after.rstrip().endswith("]"):
+        raise PhraseError(f"a [ is not closed at the end of the pattern {line!r}")
     safe = not replacement.startswith("?")
-    return Phrase(line, nodes, replacement.lstrip("?").strip() if arrow else None, safe, unless)
+    return Phrase(
+        line,
+        _nodes(pattern),
+        _nodes(after.rstrip()[:-1]) if bracket else (),
+        replacement.lstrip("?").strip() if arrow else None,
+        safe,
+        tuple(_Parser(sure).whole()) if sure.strip() else (),
+        tuple(_Parser(exceptions).whole()) if exceptions.strip() else (),
+    )
+
+
+def _nodes(pattern: str) -> Sequence_:
+    branches = _Parser(pattern).whole()
+    return branches[0] if len(branches) == 1 else (_merge(branches),)
 
 
 def _match(nodes: Sequence_, words: Words, at: int, joined: bool, comma: bool = False) -> int:
@@ -422,19 +445,53 @@ def index_of(lines: str) -> PhraseIndex:
     return PhraseIndex([line.strip() for line in lines.strip().splitlines()])
 
 
+class Doubtful(str):
+    """A replacement that may break its sentence: a writer must look at it, however sure the pattern is."""
+
+
 def expand(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> str:
     """The replacement text for a hit: inflected like the first inflecting word that was matched."""
-    if "~" not in replacement:
-        return replacement
-    form = _form_of(phrase.line, words.keys[hit.first : hit.last])
-    return re.sub(r"([^\W_]+)~", lambda m: forms(m[1])[form], replacement)
+    sure = not phrase.sure or any(_touches(nodes, words, hit) for nodes in phrase.sure)
+    if "~" in replacement:
+        replacement, told = _inflected(replacement, phrase, words, hit)
+        sure = sure and told
+    return replacement if sure else Doubtful(replacement)
 
 
-def _form_of(line: str, found: Iterable[str]) -> int:
-    keys = list(found)
+def _inflected(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> tuple[str, bool]:
+    """`replacement` in the form of the first inflecting word, and whether there can be no other."""
+    at, slots = _form_of(phrase.line, words, hit)
+    # Most verbs have one form for several places: only where the new word has not, the sentence is asked.
+    bases = [word.lower() for word in re.findall(r"([^\W_]+)~", replacement)]
+    open_slots = [slot for slot in slots if any(forms(base)[slot] != forms(base)[slots[0]] for base in bases)]
+    slot, told = slots[0], True
+    if open_slots:
+        slot, told = slot_of(slots, words.keys[:at], words.keys[at + 1 :])
+    british = False
+    if any(forms(base)[slot] != forms(base, True)[slot] for base in bases):
+        british = is_british(words.text[words.starts[at] : words.ends[at]], words.text)
+    return re.sub(r"([^\W_]+)~", lambda m: _like(forms(m[1].lower(), british)[slot], m[1]), replacement), told
+
+
+def _like(form: str, word: str) -> str:
+    """`form` with the capitals that the pattern gives its word."""
+    return word + form[len(word) :] if form.startswith(word.lower()) else form
+
+
+def _form_of(line: str, words: Words, hit: Hit) -> tuple[int, list[int]]:
+    """Which word of a hit inflects, and which of its forms it can be."""
     for base in re.findall(r"([^\W_]+)~", line.partition("=>")[0]):
-        known = [key(form) for form in forms(base)]
-        for word in keys:
-            if word in known:
-                return known.index(word)
-    return 0
+        known = [key(form) for form in forms(base.lower())]
+        for at in range(hit.first, hit.last):
+            if words.keys[at] in known:
+                return at, [slot for slot, form in enumerate(known) if form == words.keys[at]]
+    return hit.first, [0]
+
+
+# No condition that says where a replacement is right begins further before the words that it is for.
+_REACH = 6
+
+
+def _touches(nodes: Sequence_, words: Words, hit: Hit) -> bool:
+    """Whether a pattern is found over words of the hit."""
+    return any(_match(nodes, words, at, False) > hit.first for at in range(max(0, hit.first - _REACH), hit.last))

@@ -24,6 +24,10 @@ def fixed(source: str, format: str) -> str:
     return fix.apply(source, report.findings, unsafe=True)[0]
 
 
+def safely_fixed(source: str, format: str) -> str:
+    return fix.apply(source, check(Document("x", source, format)).findings)[0]
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_fixing_twice_changes_nothing_more(case: str) -> None:
     once = fixed(case, "text")
@@ -82,7 +86,35 @@ def test_markup_and_tags_come_out_as_they_went_in(format: str, source: str) -> N
     ],
 )
 def test_safe_fixes_leave_words_tied_by_hyphens_and_terms_of_law(source: str, expected: str) -> None:
-    assert fix.apply(source, check(Document("x", source, "text")).findings)[0] == expected
+    assert safely_fixed(source, "text") == expected
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["See utilize.com and utilize.pdf.", "#utilize, @utilize, :utilize: and tool --utilize", "Utilize/spend", "Open the Utilize app.",
+     "Click “Utilize” now.", "Click 'Utilize' now.", 'Ana said: "We utilize it."', "“We utilize it every day.”"],
+)  # fmt: skip
+def test_safe_fixes_leave_names_addresses_and_words_of_others(source: str) -> None:
+    assert safely_fixed(source, "text") == source
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [("Note: Utilize it.", "Note: Use it."), ("• Utilize it (utilize it)", "• Use it (use it)"), ("Now--utilize it?", "Now--use it?"),
+     ("How To Make Use Of Your Points", "How To Use Your Points"), ("A 12\" pan: utilize it.", "A 12\" pan: use it.")],
+)  # fmt: skip
+def test_capitals_and_signs_that_the_place_explains_stop_no_fix(source: str, expected: str) -> None:
+    assert safely_fixed(source, "text") == expected
+
+
+@pytest.mark.parametrize(
+    ("format", "quoting"),
+    [("html", "<blockquote><p>We utilize it.</p></blockquote>"), ("markdown", "> We utilize it.\n\n"), ("markdown", "<blockquote>We utilize it.</blockquote>\n\n")],
+)  # fmt: skip
+def test_a_block_that_quotes_is_left_to_a_writer(format: str, quoting: str) -> None:
+    source = f"{quoting}We utilize it."
+    assert fixed(quoting, format) == quoting.replace("utilize", "use")
+    assert safely_fixed(source, format) == f"{quoting}We use it."
 
 
 @pytest.mark.parametrize(

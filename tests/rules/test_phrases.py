@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tonecheck.errors import PhraseError
 from tonecheck.phrases import PhraseIndex, anchors, expand, parse
-from tonecheck.words import Words, forms, inflections, key, split_contraction
+from tonecheck.words import Words, key, split_contraction
 
 
 def matches(pattern: str, text: str) -> list[str]:
@@ -97,16 +97,6 @@ def test_spellings_have_one_key(british: str, american: str) -> None:
 )
 def test_different_words_keep_different_keys(a: str, b: str) -> None:
     assert key(a) != key(b)
-
-
-@pytest.mark.parametrize(
-    ("base", "expected"),
-    [("utilize", ("utilize", "utilizes", "utilized", "utilizing")), ("pay", ("pay", "pays", "paid", "paying")), ("try", ("try", "tries", "tried", "trying")),
-     ("plan", ("plan", "plans", "planned", "planning")), ("send", ("send", "sends", "sent", "sending")), ("pass", ("pass", "passes", "passed", "passing"))],
-)  # fmt: skip
-def test_inflection(base: str, expected: tuple[str, ...]) -> None:
-    assert forms(base) == expected
-    assert inflections(base) >= {key(form) for form in expected}
 
 
 @given(st.text(alphabet="abcdn't'’ ré.İ", max_size=30))

@@ -48,6 +48,8 @@ _ENTRY = re.compile(r"(?P<verb>\w+)[ \t]+(?P<rest>\S.*)")
 _COMMENT = re.compile(r"(?:^|[ \t])#.*")
 _PARTS = re.compile(r'"([^"]*)"|([^,"]+)')
 _WORD = re.compile(r"(?:[^\W\d_]+-)?[^\W\d_]{3,}")
+# Words of two letters that inflect.
+_SHORT_VERBS = ("do", "go")
 _VERBS = ("allow", "forbid", "prefer", "name")
 
 
@@ -105,7 +107,7 @@ def _lines(unwanted: str, wanted: str) -> Iterator[str]:
         if not exact and _WORD.fullmatch(words):
             words += "~"
         instead = wanted.strip('"')
-        if "~" in words and _WORD.fullmatch(wanted):
+        if "~" in words and (_WORD.fullmatch(wanted) or wanted in _SHORT_VERBS):
             instead += "~"
         yield f"{words} => {instead}" if instead else words
 
