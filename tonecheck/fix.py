@@ -20,9 +20,6 @@ _VOWEL_SOUND = lazy(
 _INITIALS = lazy(r"([A-Z])(?:[B-DF-HJ-NP-TV-XZ0-9]{1,4}|AQ|ED|EI|EO|GO|OA|OI|OT|PI)s?\b")
 _NAMED_WITH_A_VOWEL = "AEFHILMNORSX"
 _ARTICLE = lazy(r"\b(an?)(\s+)$", re.IGNORECASE)
-# A word that one of these stands right before or after is in an address, a field, code or an option, or is one of two.
-_TIES = frozenset("@#/\\=&$%`_~+|")
-_OPENS, _CLOSES = frozenset("<[{"), frozenset(">]}")
 
 
 def make(prose: Prose, span: Span, replacement: str, safe: bool, document: str, exact: bool = False) -> Fix | None:
@@ -93,7 +90,8 @@ def _is_anothers(prose: Prose, span: Span, document: str) -> bool:
 _AROUND = 300
 _LONGEST_BLOCK = 20_000
 _STOP = lazy(r"[.!?…\n]")
-_OPENING = frozenset(".!?:…•*–—-(>|")
+# After these a sentence goes on; after other signs, bullets and emoji a capital may begin one.
+_GOES_ON = frozenset(",;)]'’\"”»&%$£€/")
 
 
 def _may_be_a_name(text: str, span: Span) -> bool:
@@ -104,7 +102,8 @@ def _may_be_a_name(text: str, span: Span) -> bool:
         first[:1].isupper() and (first[1:2].islower() or len(words) == 1) and len(first) > 1 and first[1] not in "'’"
     )
     before = text[max(0, span.start - _AROUND) : span.start]
-    opens = not before.strip() or before.rstrip()[-1] in _OPENING or before.rstrip(" \t").endswith("\n")
+    last = before.rstrip()[-1:]
+    opens = not (last.isalnum() or last in _GOES_ON) or not last or before.rstrip(" \t").endswith("\n")
     return is_capital and not opens and not _is_in_title_case(before, text[span.end : span.end + _AROUND])
 
 
@@ -134,11 +133,11 @@ def _with_article(span: Span, text: str, article: re.Match[str], right: str) -> 
 
 
 def match_case(replacement: str, old: str) -> str:
-    """`replacement` with the capitals of `old`: all, the first, or its own."""
+    """`replacement` with the capitals of `old`: all, the first, or its own, as an iPad has."""
     letters = [c for c in old if c.isalpha()]
     if len(letters) > 3 and all(c.isupper() for c in letters):
         return replacement.upper()
-    if letters and letters[0].isupper():
+    if letters and letters[0].isupper() and not any(c.isupper() for c in replacement.partition(" ")[0][1:]):
         return replacement[:1].upper() + replacement[1:]
     return replacement
 

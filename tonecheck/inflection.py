@@ -169,6 +169,28 @@ def _stem(base: str, british: bool) -> str:
     return base
 
 
+# Verbs that no noun is spelt like: “your purchase” is not “your buy”.
+VERBS_ONLY = frozenset(
+    """
+    become begin bring build buy choose come do eat forbid forget forgive get give go grow have hear keep know learn leave lend
+    lose make meet obtain pay provide put receive say see seek sell send speak teach tell think understand write
+    """.split()
+)
+# What a verb goes together with: sign in, set up, call off.
+PARTICLES = frozenset(
+    "about along apart around aside away back by down for forward in into off on out over through to up with".split()
+)
+
+
+def is_out_of_place(base: str, slot: int, before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether the `slot` form of a new verb, or of its first word, would stand where a noun or an object has to."""
+    verb, *rest = base.split()
+    if rest and rest[-1] in PARTICLES and after and after[0] in _PRONOUNS:
+        return True
+    as_noun = before[-1] in _DETERMINERS - {"that", "all"} if before else slot == 1
+    return verb in VERBS_ONLY and slot in (0, 1) and as_noun
+
+
 _BRITISH = lazy(
     r"\w+is(?:ation|ations)\b|\b(?:organ|recogn|real|apolog|util|final|priorit|custom|personal|author|special|minim|maxim"
     r"|summar|optim|emphas|critic|standard)is(?:e|es|ed|ing)\b|\b(?:colo|favo|hono|behavio|neighbo|labo|flavo|endeavo)ur"
@@ -195,13 +217,16 @@ _BEFORE_PARTICIPLES = frozenset(
     "have has had having be is are was were been being am get gets got gotten getting".split()
 )
 _BEFORE_BASES = frozenset(
-    "to will would shall should can could may might must do does did please let us help helps the a an my our your his her"
-    " its their this no any each every".split()
+    "to will would shall should can could may might must do does did please let us help helps".split()
+)
+_DETERMINERS = frozenset(
+    "the a an my our your his her its their this that these those no any each every some all".split()
 )
 _SHORT_FOR_MORE = frozenset(("would", "'s"))
 # Who does something: a form after them is no participle.
 _SUBJECTS = frozenset("i we you he she it they who".split())
 _THIRDS = frozenset("he she it".split())
+_PRONOUNS = frozenset("me us you him her it them".split())
 _OBJECTS = frozenset("me us you him her it them the a an my our your his their its this these those all".split())
 _ADVERBS = frozenset(
     "not never always already also just still ever even now then soon often once only almost since both yet".split()
@@ -223,8 +248,10 @@ def slot_of(slots: Sequence[int], before: Sequence[str], after: Sequence[str]) -
     if last in _BEFORE_PARTICIPLES or (last in _SUBJECTS and but_one in _BEFORE_PARTICIPLES):
         return (3, True) if 3 in slots else (slots[0], False)
     if 0 in slots:
-        asks = last in _BEFORE_BASES or (last in _SUBJECTS and but_one in _BEFORE_BASES) or not before
+        asks = last in _BEFORE_BASES | _DETERMINERS or (last in _SUBJECTS and but_one in _BEFORE_BASES) or not before
         return (2, True) if 2 in slots and last in _THIRDS and not asks else (0, asks)
+    if last in _DETERMINERS:
+        return 3, True
     if last in _SHORT_FOR_MORE:
         # “He'd chosen”, while “she's chosen” may be “Ana's chosen words”.
         return 3, last != "'s"

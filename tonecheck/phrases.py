@@ -12,12 +12,14 @@ contractions match their full forms (write "do not", "we are"). Beyond words:
 ``#``          a number, in digits or as a word
 ``,``          a comma may stand here (nowhere else)
 ``^`` ``$``    the start or the end of the sentence
+``;``          a pause: a comma, or what ends a part of the sentence
 ``<name>``     a class of words from `CLASSES`
 ``=> text``    what to write instead, right in every context: a safe fix; ``word~`` takes the inflection of the
                first matched word
 ``=>? text``   what to write instead where a writer agrees: a suggestion
 ``!! a | b``   stay quiet if one of these patterns is in the same sentence
 ``?? a | b``   after a replacement: it is safe only where one of these patterns is found over the words
+``?! a | b``   after a replacement: it is a suggestion where one of these is found over the words
 ``[a|b]``      at the end: one of these must follow and is no part of what is found
 =============  =====================================================================
 
@@ -35,7 +37,7 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from tonecheck.errors import PhraseError
-from tonecheck.inflection import forms, is_british, slot_of
+from tonecheck.inflection import forms, is_british, is_out_of_place, slot_of
 from tonecheck.text import Span
 from tonecheck.words import Words, inflections, key
 
@@ -53,6 +55,19 @@ CLASSES = {
     "month": "(january|february|march|april|may|june|july|august|september|october|november|december)",
     "day": "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight)",
     "unit": "(minute~|hour~|day~|week~|month~|year~)",
+    # What stands before a verb and before no noun; after a phrase that is complete; before “about”; whom one can reach.
+    "verbal": "(to|can|could|will|would|may|might|must|should|shall|not|we|you|they|i|please|^)",
+    "then": "(;|and|or|but|so|at|by|in|from|for|until|as|with|when|if|because|since|after|before|during|through|via|"
+    "without|unless|while)",
+    "telling": "(write~|contact~|call~|email~|ask~|tell~|inform~|speak~|talk~|hear~|question~|query|queries|inquiry|"
+    "inquiries|complaint~|information|news|letter~|message~|details|update~|concern~|advice|feedback|comment~|request~)",
+    "deal": "(plan~|role~|contract~|check~|subscription~|job~|pass~|ticket~)",
+    "free": "(tax|duty|sugar|gluten|dairy|nut|alcohol|plastic|cruelty|guilt|stress|hassle|risk|lead|meat|fat|worry|interest)",
+    "people": "(team~|support|staff|department~|office~|bank~|branch~|seller~|buyer~|merchant~|vendor~|supplier~|"
+    "manager~|agent~|adviser~|advisor~|customer~|host~|guest~|driver~|courier~|landlord~|tenant~|company|companies|"
+    "provider~|store~|shop~|desk~|helpdesk|helpline|council|school~|clinic|surgery|doctor~|dentist~|carrier~|retailer~|"
+    "manufacturer~|airline~|hotel~|police|authorities|author~|owner~|sender~|recipient~|organizer~|instructor~|group~|"
+    "community|people|person|parent~|family|families|developer~|engineer~|technician~)",
     "very": "(very|really|so|truly|deeply|sincerely|extremely|most|particularly|incredibly|super|absolutely|greatly)",
     "customer": "(customer~|client~|user~|guest~|member~|subscriber~|policyholder~|patient~|passenger~|"
     "account holder~|cardholder~|shopper~|buyer~|resident~|tenant~|visitor~|consumer~|applicant~|borrower~)",
@@ -61,11 +76,11 @@ _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty"
     " sixty hundred thousand million several few".split()
 )
-_LEX = re.compile(r"(\.\.\.|\.\.\d|,\??|[()|_#^$]|<\w+>|'s|[^\W_]+(?:['’][^\W_]+)*[~?]*|-|/)")
+_LEX = re.compile(r"(\.\.\.|\.\.\d|,\??|[()|_#^$;]|<\w+>|'s|[^\W_]+(?:['’][^\W_]+)*[~?]*|-|/)")
 
 # A node is one of
 #   ("word", frozenset)  one word out of the set       ("alt", (sequence, ...))  one of the sequences
-#   ("any",) one word    ("gap", n) up to n words      ("number",)   ("comma",)   ("start",)   ("end",)
+#   ("any",) one word    ("gap", n) up to n words      ("number",)   ("comma",)   ("start",)   ("end",)   ("pause",)
 Node = tuple[Any, ...]
 Sequence_ = tuple[Node, ...]
 
@@ -73,7 +88,8 @@ Sequence_ = tuple[Node, ...]
 class Phrase(NamedTuple):
     """One parsed pattern line: what it matches, what to write instead, and where it stays quiet.
 
-    ``after`` is what must follow; ``sure`` says where the replacement is safe, if not everywhere.
+    ``after`` is what must follow; ``sure`` says where the replacement is safe, if not everywhere, ``unsure`` where not.
+    They and ``unless`` are read when first asked for: most patterns that are tried are not found.
     """
 
     line: str
@@ -81,8 +97,9 @@ class Phrase(NamedTuple):
     after: Sequence_
     replacement: str | None
     safe: bool
-    sure: tuple[Sequence_, ...]
-    unless: tuple[Sequence_, ...]
+    sure: str
+    unsure: str
+    unless: str
 
     def match_at(self, words: Words, index: int) -> int:
         """The index after the last word of a match that starts at word `index`, or -1."""
@@ -91,7 +108,7 @@ class Phrase(NamedTuple):
 
     def is_excused(self, words: Words) -> bool:
         """Whether one of the phrase's exceptions is in the same sentence."""
-        return any(_search(nodes, words) for nodes in self.unless)
+        return any(_search(nodes, words) for nodes in _conditions(self.unless))
 
 
 class _Parser:
@@ -159,6 +176,7 @@ _SIGNS: dict[str, Node] = {
     ",?": ("comma",),
     "^": ("start",),
     "$": ("end",),
+    ";": ("pause",),
     "...": ("gap", 4),
 }
 
@@ -183,6 +201,7 @@ def parse(line: str) -> Phrase:
     pattern, arrow, replacement = pattern.partition("=>")
     if "=>" in replacement:
         raise PhraseError(f"=> may stand only once in the pattern {line!r}")
+    replacement, _, unsure = replacement.partition("?!")
     replacement, _, sure = replacement.partition("??")
     pattern, bracket, after = pattern.partition("[")
     if bracket and not after.rstrip().endswith("]"):
@@ -194,9 +213,23 @@ def parse(line: str) -> Phrase:
         _nodes(after.rstrip()[:-1]) if bracket else (),
         replacement.lstrip("?").strip() if arrow else None,
         safe,
-        tuple(_Parser(sure).whole()) if sure.strip() else (),
-        tuple(_Parser(exceptions).whole()) if exceptions.strip() else (),
+        sure,
+        unsure,
+        exceptions,
     )
+
+
+def anchors_of(line: str) -> list[Anchor]:
+    """The anchors of a pattern line. Raises PhraseError if any part of it cannot be read or it needs no word."""
+    phrase = parse(line)
+    for conditions in (phrase.sure, phrase.unsure, phrase.unless):
+        _conditions(conditions)
+    return anchors(phrase.nodes)
+
+
+@cache
+def _conditions(patterns: str) -> tuple[Sequence_, ...]:
+    return tuple(_Parser(patterns).whole()) if patterns.strip() else ()
 
 
 def _nodes(pattern: str) -> Sequence_:
@@ -237,8 +270,8 @@ def _match(nodes: Sequence_, words: Words, at: int, joined: bool, comma: bool = 
             if at and words.gap(at) < 2:
                 return -1
             joined = False
-        elif kind == "end":
-            if at < total and words.gap(at) < 2:
+        elif kind in ("end", "pause"):
+            if at < total and words.gap(at) < (2 if kind == "end" else 1):
                 return -1
         elif at >= total or (joined and words.gap(at) > comma) or (kind == "number" and not _is_number(keys[at])):
             return -1
@@ -451,7 +484,9 @@ class Doubtful(str):
 
 def expand(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> str:
     """The replacement text for a hit: inflected like the first inflecting word that was matched."""
-    sure = not phrase.sure or any(_touches(nodes, words, hit) for nodes in phrase.sure)
+    needed = _conditions(phrase.sure)
+    sure = not needed or any(_touches(nodes, words, hit) for nodes in needed)
+    sure = sure and not any(_touches(nodes, words, hit) for nodes in _conditions(phrase.unsure))
     if "~" in replacement:
         replacement, told = _inflected(replacement, phrase, words, hit)
         sure = sure and told
@@ -467,6 +502,9 @@ def _inflected(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> tupl
     slot, told = slots[0], True
     if open_slots:
         slot, told = slot_of(slots, words.keys[:at], words.keys[at + 1 :])
+    told = told and not is_out_of_place(
+        replacement.replace("~", "").lower(), slot, words.keys[:at], words.keys[at + 1 :]
+    )
     british = False
     if any(forms(base)[slot] != forms(base, True)[slot] for base in bases):
         british = is_british(words.text[words.starts[at] : words.ends[at]], words.text)

@@ -65,6 +65,11 @@ def found(words: str, text: str) -> list[str]:
         ),
         ("prefer cancel over terminate", "Terminated. In colour, terminated.", "Cancelled. In colour, cancelled."),
         ("prefer cancel over terminate", "Terminated in color.", "Canceled in color."),
+        ("prefer break over damage", "The damaged box was damaged.", "The broken box was broken."),
+        ("prefer sign in over login", "Please login. She logins.", "Please sign in. She signs in."),
+        ("prefer gift card over voucher", "Two vouchers and a voucher.", "Two gift cards and a gift card."),
+        ("prefer call off over cancel", "We cancelled the trip.", "We called off the trip."),
+        ("prefer buy over purchase", "We purchased it.", "We bought it."),
         ("prefer mouse over device", "Two devices.", "Two mice."),
         ("prefer SMS over message", "a message", "an SMS"),
         ("prefer FAQ over helpsheet", "a helpsheet", "an FAQ"),
@@ -108,6 +113,9 @@ def test_stays_quiet(words: str, text: str) -> None:
         ("prefer give over provide", "We chose it and provided help."),
         ("prefer give over provide", "Ana's provided us with tea."),
         ("prefer place over put", "We put it there."),
+        # A verb in the place of a noun, a pronoun after its particle.
+        ("prefer buy over purchase", "Your purchase is here. Purchases are final."),
+        ("prefer call off over cancel", "We cancelled it."),
         # Addresses, files, handles, options, fields; names; words of others.
         ("prefer parcel over consignment", "See consignment.pdf, x.com/consignment and consignment.com."),
         ("prefer parcel over consignment", "#consignment @consignment :consignment: --consignment -consignment"),
