@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 # A module may import from its own layer and those above it in this list.
 LAYERS = [
     {"errors", "patterns", "text", "packed"},
+    {"inflection"},
     {"findings", "words"},
     {"language"},
     {"phrases", "templates", "spelling"},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tonecheck import sentences
 from tonecheck.patterns import lazy
 from tonecheck.rule import Match, Rule
@@ -28,16 +30,17 @@ def is_mentioned(rule: Rule, match: Match) -> bool:
     text, span = match.prose.text, match.span
     if rule.quoted or span.end - span.start > _LONGEST_QUOTATION:
         return False
+    return any(
+        " " in text[found.start : found.end] and _words_around(text, found) >= _TALK for found in quotations(text, span)
+    )
+
+
+def quotations(text: str, span: Span) -> Iterator[Span]:
+    """The quotations of `text`, with their double quotes, that all of `span` stands in."""
     around = _QUOTATION.finditer(
         text, max(0, span.start - _LONGEST_QUOTATION), min(len(text), span.end + _LONGEST_QUOTATION)
     )
-    return any(
-        found.start() <= span.start
-        and span.end <= found.end()
-        and " " in found.group()
-        and _words_around(text, Span(*found.span())) >= _TALK
-        for found in around
-    )
+    return (Span(*found.span()) for found in around if found.start() <= span.start and span.end <= found.end())
 
 
 def _words_around(text: str, quotation: Span) -> int:

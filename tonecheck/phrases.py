@@ -12,11 +12,15 @@ contractions match their full forms (write "do not", "we are"). Beyond words:
 ``#``          a number, in digits or as a word
 ``,``          a comma may stand here (nowhere else)
 ``^`` ``$``    the start or the end of the sentence
+``;``          a pause: a comma, or what ends a part of the sentence
 ``<name>``     a class of words from `CLASSES`
 ``=> text``    what to write instead, right in every context: a safe fix; ``word~`` takes the inflection of the
                first matched word
 ``=>? text``   what to write instead where a writer agrees: a suggestion
 ``!! a | b``   stay quiet if one of these patterns is in the same sentence
+``?? a | b``   after a replacement: it is safe only where one of these patterns is found over the words
+``?! a | b``   after a replacement: it is a suggestion where one of these is found over the words
+``[a|b]``      at the end: one of these must follow and is no part of what is found
 =============  =====================================================================
 
 Matching: every pattern is filed under its rarest required word, its anchor. One dictionary look-up per
@@ -33,8 +37,9 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from tonecheck.errors import PhraseError
+from tonecheck.inflection import forms, is_british, is_out_of_place, slot_of
 from tonecheck.text import Span
-from tonecheck.words import Words, forms, inflections, key
+from tonecheck.words import Words, inflections, key
 
 CLASSES = {
     "be": "(am|is|are|was|were|be|been|being)",
@@ -50,6 +55,19 @@ CLASSES = {
     "month": "(january|february|march|april|may|june|july|august|september|october|november|december)",
     "day": "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight)",
     "unit": "(minute~|hour~|day~|week~|month~|year~)",
+    # What stands before a verb and before no noun; after a phrase that is complete; before “about”; whom one can reach.
+    "verbal": "(to|can|could|will|would|may|might|must|should|shall|not|we|you|they|i|please|^)",
+    "then": "(;|and|or|but|so|at|by|in|from|for|until|as|with|when|if|because|since|after|before|during|through|via|"
+    "without|unless|while)",
+    "telling": "(write~|contact~|call~|email~|ask~|tell~|inform~|speak~|talk~|hear~|question~|query|queries|inquiry|"
+    "inquiries|complaint~|information|news|letter~|message~|details|update~|concern~|advice|feedback|comment~|request~)",
+    "deal": "(plan~|role~|contract~|check~|subscription~|job~|pass~|ticket~)",
+    "free": "(tax|duty|sugar|gluten|dairy|nut|alcohol|plastic|cruelty|guilt|stress|hassle|risk|lead|meat|fat|worry|interest)",
+    "people": "(team~|support|staff|department~|office~|bank~|branch~|seller~|buyer~|merchant~|vendor~|supplier~|"
+    "manager~|agent~|adviser~|advisor~|customer~|host~|guest~|driver~|courier~|landlord~|tenant~|company|companies|"
+    "provider~|store~|shop~|desk~|helpdesk|helpline|council|school~|clinic|surgery|doctor~|dentist~|carrier~|retailer~|"
+    "manufacturer~|airline~|hotel~|police|authorities|author~|owner~|sender~|recipient~|organizer~|instructor~|group~|"
+    "community|people|person|parent~|family|families|developer~|engineer~|technician~)",
     "very": "(very|really|so|truly|deeply|sincerely|extremely|most|particularly|incredibly|super|absolutely|greatly)",
     "customer": "(customer~|client~|user~|guest~|member~|subscriber~|policyholder~|patient~|passenger~|"
     "account holder~|cardholder~|shopper~|buyer~|resident~|tenant~|visitor~|consumer~|applicant~|borrower~)",
@@ -58,31 +76,39 @@ _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty"
     " sixty hundred thousand million several few".split()
 )
-_LEX = re.compile(r"(\.\.\.|\.\.\d|,\??|[()|_#^$]|<\w+>|'s|[^\W_]+(?:['’][^\W_]+)*[~?]*|-|/)")
+_LEX = re.compile(r"(\.\.\.|\.\.\d|,\??|[()|_#^$;]|<\w+>|'s|[^\W_]+(?:['’][^\W_]+)*[~?]*|-|/)")
 
 # A node is one of
 #   ("word", frozenset)  one word out of the set       ("alt", (sequence, ...))  one of the sequences
-#   ("any",) one word    ("gap", n) up to n words      ("number",)   ("comma",)   ("start",)   ("end",)
+#   ("any",) one word    ("gap", n) up to n words      ("number",)   ("comma",)   ("start",)   ("end",)   ("pause",)
 Node = tuple[Any, ...]
 Sequence_ = tuple[Node, ...]
 
 
 class Phrase(NamedTuple):
-    """One parsed pattern line: what it matches, what to write instead, and where it stays quiet."""
+    """One parsed pattern line: what it matches, what to write instead, and where it stays quiet.
+
+    ``after`` is what must follow; ``sure`` says where the replacement is safe, if not everywhere, ``unsure`` where not.
+    They and ``unless`` are read when first asked for: most patterns that are tried are not found.
+    """
 
     line: str
     nodes: Sequence_
+    after: Sequence_
     replacement: str | None
     safe: bool
-    unless: tuple[Sequence_, ...]
+    sure: str
+    unsure: str
+    unless: str
 
     def match_at(self, words: Words, index: int) -> int:
         """The index after the last word of a match that starts at word `index`, or -1."""
-        return _match(self.nodes, words, index, False)
+        end = _match(self.nodes, words, index, False)
+        return end if not self.after or end < 0 or _match(self.after, words, end, True) >= 0 else -1
 
     def is_excused(self, words: Words) -> bool:
         """Whether one of the phrase's exceptions is in the same sentence."""
-        return any(_search(nodes, words) for nodes in self.unless)
+        return any(_search(nodes, words) for nodes in _conditions(self.unless))
 
 
 class _Parser:
@@ -150,6 +176,7 @@ _SIGNS: dict[str, Node] = {
     ",?": ("comma",),
     "^": ("start",),
     "$": ("end",),
+    ";": ("pause",),
     "...": ("gap", 4),
 }
 
@@ -174,11 +201,40 @@ def parse(line: str) -> Phrase:
     pattern, arrow, replacement = pattern.partition("=>")
     if "=>" in replacement:
         raise PhraseError(f"=> may stand only once in the pattern {line!r}")
-    branches = _Parser(pattern).whole()
-    nodes = branches[0] if len(branches) == 1 else (_merge(branches),)
-    unless = tuple(_Parser(exceptions).whole()) if exceptions.strip() else ()
+    replacement, _, unsure = replacement.partition("?!")
+    replacement, _, sure = replacement.partition("??")
+    pattern, bracket, after = pattern.partition("[")
+    if bracket and not after.rstrip().endswith("]"):
+        raise PhraseError(f"a [ is not closed at the end of the pattern {line!r}")
     safe = not replacement.startswith("?")
-    return Phrase(line, nodes, replacement.lstrip("?").strip() if arrow else None, safe, unless)
+    return Phrase(
+        line,
+        _nodes(pattern),
+        _nodes(after.rstrip()[:-1]) if bracket else (),
+        replacement.lstrip("?").strip() if arrow else None,
+        safe,
+        sure,
+        unsure,
+        exceptions,
+    )
+
+
+def anchors_of(line: str) -> list[Anchor]:
+    """The anchors of a pattern line. Raises PhraseError if any part of it cannot be read or it needs no word."""
+    phrase = parse(line)
+    for conditions in (phrase.sure, phrase.unsure, phrase.unless):
+        _conditions(conditions)
+    return anchors(phrase.nodes)
+
+
+@cache
+def _conditions(patterns: str) -> tuple[Sequence_, ...]:
+    return tuple(_Parser(patterns).whole()) if patterns.strip() else ()
+
+
+def _nodes(pattern: str) -> Sequence_:
+    branches = _Parser(pattern).whole()
+    return branches[0] if len(branches) == 1 else (_merge(branches),)
 
 
 def _match(nodes: Sequence_, words: Words, at: int, joined: bool, comma: bool = False) -> int:
@@ -214,8 +270,8 @@ def _match(nodes: Sequence_, words: Words, at: int, joined: bool, comma: bool = 
             if at and words.gap(at) < 2:
                 return -1
             joined = False
-        elif kind == "end":
-            if at < total and words.gap(at) < 2:
+        elif kind in ("end", "pause"):
+            if at < total and words.gap(at) < (2 if kind == "end" else 1):
                 return -1
         elif at >= total or (joined and words.gap(at) > comma) or (kind == "number" and not _is_number(keys[at])):
             return -1
@@ -422,19 +478,58 @@ def index_of(lines: str) -> PhraseIndex:
     return PhraseIndex([line.strip() for line in lines.strip().splitlines()])
 
 
+class Doubtful(str):
+    """A replacement that may break its sentence: a writer must look at it, however sure the pattern is."""
+
+
 def expand(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> str:
     """The replacement text for a hit: inflected like the first inflecting word that was matched."""
-    if "~" not in replacement:
-        return replacement
-    form = _form_of(phrase.line, words.keys[hit.first : hit.last])
-    return re.sub(r"([^\W_]+)~", lambda m: forms(m[1])[form], replacement)
+    needed = _conditions(phrase.sure)
+    sure = not needed or any(_touches(nodes, words, hit) for nodes in needed)
+    sure = sure and not any(_touches(nodes, words, hit) for nodes in _conditions(phrase.unsure))
+    if "~" in replacement:
+        replacement, told = _inflected(replacement, phrase, words, hit)
+        sure = sure and told
+    return replacement if sure else Doubtful(replacement)
 
 
-def _form_of(line: str, found: Iterable[str]) -> int:
-    keys = list(found)
+def _inflected(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> tuple[str, bool]:
+    """`replacement` in the form of the first inflecting word, and whether there can be no other."""
+    at, slots = _form_of(phrase.line, words, hit)
+    # Most verbs have one form for several places: only where the new word has not, the sentence is asked.
+    bases = [word.lower() for word in re.findall(r"([^\W_]+)~", replacement)]
+    open_slots = [slot for slot in slots if any(forms(base)[slot] != forms(base)[slots[0]] for base in bases)]
+    slot, told = slots[0], True
+    if open_slots:
+        slot, told = slot_of(slots, words.keys[:at], words.keys[at + 1 :])
+    told = told and not is_out_of_place(
+        replacement.replace("~", "").lower(), slot, words.keys[:at], words.keys[at + 1 :]
+    )
+    british = False
+    if any(forms(base)[slot] != forms(base, True)[slot] for base in bases):
+        british = is_british(words.text[words.starts[at] : words.ends[at]], words.text)
+    return re.sub(r"([^\W_]+)~", lambda m: _like(forms(m[1].lower(), british)[slot], m[1]), replacement), told
+
+
+def _like(form: str, word: str) -> str:
+    """`form` with the capitals that the pattern gives its word."""
+    return word + form[len(word) :] if form.startswith(word.lower()) else form
+
+
+def _form_of(line: str, words: Words, hit: Hit) -> tuple[int, list[int]]:
+    """Which word of a hit inflects, and which of its forms it can be."""
     for base in re.findall(r"([^\W_]+)~", line.partition("=>")[0]):
-        known = [key(form) for form in forms(base)]
-        for word in keys:
-            if word in known:
-                return known.index(word)
-    return 0
+        known = [key(form) for form in forms(base.lower())]
+        for at in range(hit.first, hit.last):
+            if words.keys[at] in known:
+                return at, [slot for slot, form in enumerate(known) if form == words.keys[at]]
+    return hit.first, [0]
+
+
+# No condition that says where a replacement is right begins further before the words that it is for.
+_REACH = 6
+
+
+def _touches(nodes: Sequence_, words: Words, hit: Hit) -> bool:
+    """Whether a pattern is found over words of the hit."""
+    return any(_match(nodes, words, at, False) > hit.first for at in range(max(0, hit.first - _REACH), hit.last))

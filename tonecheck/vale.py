@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from tonecheck.errors import DocumentError, PhraseError
-from tonecheck.phrases import anchors, parse
+from tonecheck.phrases import anchors_of
 from tonecheck.words import Words
 
 
@@ -271,7 +271,7 @@ def pattern(source: str, ignores_case: bool, excepted: set[str]) -> str:
     line = "|".join(dict.fromkeys(lines))
     if line:
         try:
-            anchors(parse(line).nodes)
+            anchors_of(line)
         except PhraseError as error:
             raise Untranslatable(f"{error}") from None
     elif not excepted:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tonecheck.inflection import every_form
+
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 _CLITICS = {
@@ -190,102 +192,7 @@ def _gap_kind(between: str) -> int:
     return 1 if "," in between else 0
 
 
-_IRREGULAR = {
-    "be": "is are was were been being am",
-    "have": "has had having",
-    "do": "does did done doing",
-    "go": "goes went gone going",
-    "get": "gets got gotten getting",
-    "make": "makes made making",
-    "take": "takes took taken taking",
-    "give": "gives gave given giving",
-    "send": "sends sent sending",
-    "find": "finds found finding",
-    "know": "knows knew known knowing",
-    "keep": "keeps kept keeping",
-    "think": "thinks thought thinking",
-    "say": "says said saying",
-    "tell": "tells told telling",
-    "feel": "feels felt feeling",
-    "leave": "leaves left leaving",
-    "lose": "loses lost losing",
-    "pay": "pays paid paying",
-    "write": "writes wrote written writing",
-    "see": "sees saw seen seeing",
-    "come": "comes came coming",
-    "become": "becomes became becoming",
-    "choose": "chooses chose chosen choosing",
-    "bring": "brings brought bringing",
-    "buy": "buys bought buying",
-    "build": "builds built building",
-    "understand": "understands understood understanding",
-    "hold": "holds held holding",
-    "withhold": "withholds withheld withholding",
-    "meet": "meets met meeting",
-    "run": "runs ran running",
-    "begin": "begins began begun beginning",
-    "break": "breaks broke broken breaking",
-    "drive": "drives drove driven driving",
-    "grow": "grows grew grown growing",
-    "rise": "rises rose risen rising",
-    "speak": "speaks spoke spoken speaking",
-    "show": "shows showed shown showing",
-    "forget": "forgets forgot forgotten forgetting",
-    "undertake": "undertakes undertook undertaken undertaking",
-    "mislead": "misleads misled misleading",
-    "put": "puts putting",
-    "set": "sets setting",
-    "let": "lets letting",
-    "cut": "cuts cutting",
-    "seek": "seeks sought seeking",
-    "stand": "stands stood standing",
-    "win": "wins won winning",
-    "spend": "spends spent spending",
-    "lead": "leads led leading",
-    "hear": "hears heard hearing",
-    "sell": "sells sold selling",
-    "teach": "teaches taught teaching",
-    "catch": "catches caught catching",
-    "wear": "wears wore worn wearing",
-    "read": "reads reading",
-    "deal": "deals dealt dealing",
-    "mean": "means meant meaning",
-    "man": "men",
-    "woman": "women",
-    "person": "people persons",
-    "child": "children",
-}
-_DOUBLES = re.compile(r"(?:^|[^aeiou])[aeiou][bdgklmnprtv]$")
-
-
-@lru_cache(maxsize=8192)
-def forms(base: str) -> tuple[str, str, str, str]:
-    """The base, -s, -ed and -ing forms of a regular or known irregular verb (or noun).
-
-    >>> forms("utilize")
-    ('utilize', 'utilizes', 'utilized', 'utilizing')
-    """
-    if base in _IRREGULAR:
-        known = _IRREGULAR[base].split()
-        ing = next((w for w in known if w.endswith("ing")), base)
-        past = known[-2] if len(known) > 2 else base
-        return base, known[0], past, ing
-    if base.endswith("e"):
-        stem = base[:-1]
-        ing = base + "ing" if base.endswith(("ee", "oe", "ye")) else stem + "ing"
-        return base, base + "s", base + "d", ing
-    if base.endswith("y") and base[-2:-1] not in tuple("aeiou"):
-        return base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"
-    plural = base + ("es" if base.endswith(("s", "x", "z", "ch", "sh")) else "s")
-    short = len(base) < 5 and _DOUBLES.search(base)
-    stem = base + base[-1] if short or base.endswith(("mit", "fer", "pel", "cur")) else base
-    return base, plural, stem + "ed", stem + "ing"
-
-
 @lru_cache(maxsize=8192)
 def inflections(base: str) -> frozenset[str]:
     """The keys of every inflection of a base form, its doubled-consonant variants included."""
-    found = {*forms(base), *_IRREGULAR.get(base, "").split()}
-    if _DOUBLES.search(base):
-        found |= {base + base[-1] + "ed", base + base[-1] + "ing", base + "ed", base + "ing"}
-    return frozenset(key(form) for form in found)
+    return frozenset(key(form) for form in every_form(base))

@@ -101,11 +101,11 @@ def test_own_rules_inflect_and_fix(run: Run) -> None:
         "tonecheck.toml",
         "[rules.say-parcel]\nphrases = ['consignment~ => parcel~']\nmessage = 'We say parcel.'\nseverity = 'error'\n",
     )
-    write("a.txt", "Your Consignments are here.\n")
+    write("a.txt", "Consignments are here.\n")
     result = run("check", "a.txt", *CONCISE)
     assert "error say-parcel We say parcel." in result.output
     run("check", "a.txt", "--fix", *CONCISE)
-    assert Path("a.txt").read_text() == "Your Parcels are here.\n"
+    assert Path("a.txt").read_text() == "Parcels are here.\n"
 
 
 def test_a_low_score_is_a_finding(run: Run) -> None:

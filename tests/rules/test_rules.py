@@ -9,7 +9,7 @@ import pytest
 
 from tonecheck.cases import found
 from tonecheck.findings import DIMENSIONS
-from tonecheck.phrases import parse
+from tonecheck.phrases import anchors_of
 from tonecheck.rule import Rule
 from tonecheck.rules import all_rules
 
@@ -25,7 +25,7 @@ def test_rule_is_complete(rule: Rule) -> None:
     assert rule.alternatives
     assert len(rule.bad) >= 2 and len(rule.good) >= 2
     for line in rule.lines():
-        parse(line)
+        anchors_of(line)
 
 
 @pytest.mark.parametrize(("rule", "text"), [(r, t) for r in RULES for t in r.bad], ids=lambda v: getattr(v, "id", None))

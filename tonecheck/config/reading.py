@@ -20,7 +20,7 @@ from tonecheck.findings import DIMENSIONS, Severity
 from tonecheck.formats import FORMATS
 from tonecheck.formats.roles import ROLES
 from tonecheck.kinds import KINDS
-from tonecheck.phrases import anchors, parse
+from tonecheck.phrases import anchors_of
 from tonecheck.rule import Rule
 from tonecheck.templates import LANGUAGES
 
@@ -326,7 +326,7 @@ def _phrases(value: Any, where: Where) -> tuple[str, ...]:
 def check_phrase(line: str, where: str) -> None:
     """Raise ConfigError for a pattern that cannot be read or needs no word."""
     try:
-        anchors(parse(line).nodes)
+        anchors_of(line)
     except PhraseError as error:
         raise ConfigError(f"{where}: “{line}”: {error}") from None
 

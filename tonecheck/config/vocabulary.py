@@ -6,9 +6,9 @@
     prefer call over "reach out to" because people call each other
     name GitHub                                        spelt so wherever it stands
 
-A single word stands for all its forms (consignments, replaced by parcels); in quotes it means exactly itself. Several
-words are a pattern of `tonecheck.phrases`: ``reach~ out to`` for reaching out to. ``#`` starts a comment, and
-``because`` a reason, which the finding repeats.
+A single word stands for all its forms (consignments, replaced by parcels; cancelled, by called off); in quotes it means
+exactly itself. Several words are a pattern of `tonecheck.phrases`: ``reach~ out to`` for reaching out to. ``#`` starts a
+comment, and ``because`` a reason, which the finding repeats.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tonecheck.errors import ConfigError, PhraseError
-from tonecheck.phrases import anchors, parse
+from tonecheck.inflection import PARTICLES, VERBS_ONLY
+from tonecheck.phrases import anchors_of
 from tonecheck.rule import Match, Rule, Sentence
 from tonecheck.text import Span
 
@@ -90,7 +91,7 @@ def _entry(line: str, where: str) -> _Entry:
     lines = tuple(_lines(unwanted, wanted.strip()) if verb == "prefer" else _lines(rest, ""))
     for pattern in lines:
         try:
-            anchors(parse(pattern).nodes)
+            anchors_of(pattern)
         except PhraseError as error:
             raise ConfigError(f"{where}: “{line}”: {error}") from None
     return _Entry(verb, rest, lines, reason.strip())
@@ -105,9 +106,18 @@ def _lines(unwanted: str, wanted: str) -> Iterator[str]:
         if not exact and _WORD.fullmatch(words):
             words += "~"
         instead = wanted.strip('"')
-        if "~" in words and _WORD.fullmatch(wanted):
-            instead += "~"
+        if "~" in words and wanted and instead == wanted:
+            instead = _inflecting(instead)
         yield f"{words} => {instead}" if instead else words
+
+
+def _inflecting(wanted: str) -> str:
+    """`wanted` with a mark at the word that changes: sign~ in, get~ in touch, gift card~."""
+    first, *rest = wanted.split()
+    if rest and (first in VERBS_ONLY or rest[-1] in PARTICLES):
+        return " ".join((first + "~", *rest))
+    last = rest[-1] if rest else first
+    return wanted + "~" if _WORD.fullmatch(last) or last in VERBS_ONLY else wanted
 
 
 _MESSAGES = {

@@ -13,19 +13,13 @@ RULES = (
         alternatives=("use", "make the most of", "with the help of"),
         quiet_near="lever crowbar fulcrum torque margin loan debt equity hedge buyout wrench handlebar wrestling",
         phrases="""
-            leverage~ our => use~ our
-            leverage~ your => use~ your
-            leverage~ the => use~ the
-            leverage~ this => use~ this
-            leverage~ these => use~ these
-            leverage~ their => use~ their
-            leverage~ its => use~ its
-            leverage~ all => use~ all
-            leverage~ an => use~ an
+            leverage [our|your|the|this|these|their|its|all|an] => use ?? <verbal> leverage !! (<the>|<my>|more|much|less|what|some|no|get|gets|gain~|have|has|had|with|of|financial|operating) leverage
+            leverages [our|your|the|this|these|their|its|all|an] => uses
+            leveraged [our|your|the|this|these|their|its|all|an] => used !! leveraged this (year|quarter|month|week)
+            leveraging [our|your|the|this|these|their|its|all|an] => using
             leverage~ (those|that|a|any|every|each|both|more|multiple|new|existing|proven|advanced|modern|powerful|data|ai|artificial|machine|technology|technologies|automation|analytics|insights|synergies|cloud|social|digital|cutting|best|industry|key|customer|deep|innovative|state|what|it|them)
             leverage~ (years|decades|# years) of
-            by leveraging
-            (to|can|will|could|should|help you|lets you) leverage (_|)
+            (to|can|will|could|should|help you|lets you) leverage (_|) !! leverage (our|your|the|this|these|their|its|all|an)
             leveraging
         """,
         bad=(
@@ -42,6 +36,8 @@ RULES = (
             "Knowing the local prices gives you leverage when you negotiate.",
             "We use the same couriers as before, so your parcel will come sooner.",
             "Slide the crowbar under the lid and leverage the board upwards.",
+            "Use your leverage the right way.",
+            "It gives you the leverage your team needs, and more leverage this year.",
             "Your broker's margin account allows leverage of up to five to one.",
         ),
     ),
@@ -184,11 +180,9 @@ RULES = (
         alternatives=("affect", "change", "slow down", "stop"),
         phrases="""
             (may|might|will|could|would|can|not|to|should|that) (adversely|negatively|also|directly|) impact (upon|on|your|our|the|you|all|any|some|service|delivery|access|customers|how)
-            impacted your => affected your
-            impacts your => affects your
-            impacting your => affecting your
-            impacted you => affected you
-            impacting you => affecting you
+            impacted [you|your] => affected
+            impacts [your] => affects !! (<the>|<my>|no|many|what|of|more|few|other) impacts
+            impacting [you|your] => affecting
             (be|been|is|are|was|were|being) (adversely|negatively|severely|not|currently|also|) impacted (by|in|on|and|today|at|$)
             impacted (customers|users|services|accounts|orders|parties|areas|guests|passengers|members|individuals)
             impactful
@@ -206,6 +200,7 @@ RULES = (
             "The impact of your gift: three school desks in Kisumu.",
             "The dentist says the impacted tooth should come out.",
             "Impact drills must not be used on glass.",
+            "What are the impacts your team saw?",
         ),
     ),
     Rule(
@@ -360,12 +355,9 @@ RULES = (
         alternatives=("call me on 020 …", "write to us", "reply to this email", "ask"),
         quiet_near="hand arm shelf handle grab door rail balance",
         phrases="""
-            reach~ out to us => contact~ us !! for reaching out
-            reach~ out to me => contact~ me !! for reaching out
-            reach~ out to our => contact~ our !! for reaching out
-            reach~ out to the => contact~ the
-            reach~ out to your => contact~ your
-            reach~ out to you => contact~ you
+            reach~ out to [us|me|our] => contact~ !! for reaching out
+            reach~ out to [you|your] => contact~
+            reach~ out to [the] => contact~ ?? reach~ out to the ..2 <people> !! (pier|garden~|land|branches|tree~|road~|path~|terrace|beach|jetty|headland|roof) ..1 reach~ out | out to the (best|left|right|sea|coast|horizon|river|world|server~)
             reach~ out to (him|her|them|support|customer|any|one|someone|anyone|his|a|an|customers|billing)
             (reached|reaching) out (about|regarding|with|because|via|by|today|again|on|concerning|as|$) !! for reaching out
             (feel free to|please|can|always|hesitate to|and|just|us) reach out (if|with|for|at|via|by|anytime|any time|directly|here|again|should|through|about|on|and|when|shortly|soon|$)
@@ -381,6 +373,7 @@ RULES = (
         ),
         good=(
             "If you have questions, reply to this email and I'll answer.",
+            "The pier reaches out to the sea, and the path to the left.",
             "Reach out and hold the rail while the bus turns.",
             "Never reach out of the carriage window.",
             "Keep medicines out of the reach of children.",

@@ -47,7 +47,7 @@ RULES = (
             insofar as
             in so far as
             (proof|copies|copy|part|portion|lack|any part|use) thereof
-            and thereafter => and then
+            and thereafter => and after that
         """,
         bad=(
             "You are hereby notified that your account is closed.",
@@ -310,7 +310,8 @@ RULES = (
         "Guidelines (2011), “Omit unnecessary words”.",
         alternatives=("all", "void", "stop", "when"),
         phrases="""
-            any and all => all
+            any and all => all !! (not|never|no|nor|neither|nobody|none|nothing|without|hardly) ..6 any and all
+            (not|never|no|nor|neither|nobody|none|nothing|without|hardly) ..6 any and all
             null and void => void
             cease and desist
             (full force|force) and effect

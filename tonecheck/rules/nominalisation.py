@@ -31,7 +31,7 @@ RULES = (
             make~ adjustments to
             make~ (an|your) (enquiry|inquiry) (about|regarding|into|with|as to|of)
             make~ contact with =>? contact~
-            make~ (reference|allusion) to => mention~
+            make~ (reference|allusion) to => refer~ to
             make~ a recommendation (that|for|to|as to)
             make~ provision for
             make~ (a|your) selection (from|of|between|$)
@@ -79,8 +79,8 @@ RULES = (
         source=_SOURCE,
         alternatives=("I've looked into it", "we check", "an engineer will look at your meter"),
         phrases="""
-            carry~ out an (investigation|enquiry|inquiry) (of|into) => investigate~
-            (conduct~|perform~) an (investigation|enquiry|inquiry) (of|into) => investigate~
+            carry~ out an (investigation (of|into)|(enquiry|inquiry) into) => investigate~
+            (conduct~|perform~) an (investigation (of|into)|(enquiry|inquiry) into) => investigate~
             carry~ out an inspection of => inspect~
             (conduct~|perform~) an inspection of => inspect~
             carry~ out (a review|a check|an evaluation|an assessment|an examination|an analysis|an audit|a verification) of =>? check~

@@ -2,6 +2,13 @@
 
 from tonecheck.rule import HINT, Rule
 
+# Commencement is also the day of diplomas, and a commencement fee is no start.
+_GRADUATION = (
+    "ceremony | graduation | graduate~ | guest~ | gown~ | campus | class of | diploma~ | degree~"
+    " | commencement (address|speech|speaker|day|payment~|fee~|charge~|notice~|letter~|pack~)"
+    " | ^ commencement (is|begins|takes|will|weekend|week|day|starts|exercises|tickets|falls)"
+)
+
 RULES = (
     Rule(
         id="official-receipt",
@@ -241,11 +248,16 @@ RULES = (
         source="Plain English Campaign, “The A to Z of alternative words”: commence, endeavour, ascertain, remit, "
         "furnish.",
         alternatives=("start", "try", "find out", "send", "pay", "end"),
-        phrases="""
+        phrases=f"""
             commence~ => start~ !! commence fire | (fireworks|parade|ceremony|race~|procession|concert|performance|match|regatta|wedding|funeral|display|tournament|festivities|hearing|trial) (will|shall|) commence~
-            commencement => start !! ceremony | graduation | commencement (address|speech|speaker|day) | graduate~ | ^ commencement (is|begins|takes|will|weekend|week|day|starts|exercises|tickets|falls) | guest~ | gown~ | campus | class of | diploma~ | degree~
-            endeavor to => try to !! (our|an|the|every|best|this|your|any|joint|new) endeavor
-            endeavors to => tries to !! (our|the|all|best|their|your|these) endeavors
+            commencement => start ?? (the|its|your|our|their|'s|lease|tenancy|contract|course|policy|works) commencement (of|date~|and|<then>|is|was|will) | ^ commencement date~ !! {_GRADUATION}
+            (before|prior to) commencement => before the start !! {_GRADUATION}
+            (on|upon|at) commencement => at the start !! {_GRADUATION}
+            after commencement => after the start !! {_GRADUATION}
+            from commencement => from the start !! {_GRADUATION}
+            commencement (payment~|fee~|charge~|notice~|letter~|pack~)
+            endeavor to => try to ?? (<verbal>|also|always|and|do|does|did|team|staff) endeavor !! (<the>|<my>|best|joint|new|constant|worthy|further|continued|long|ongoing|noble|honest) endeavor
+            endeavors to => tries to ?? (he|she|it|who|which|that|always|also|company|team|bank|council|hotel|university|airline|and) endeavors !! (<the>|<my>|best|joint|new|past|many|constant|further|continued|other) endeavors
             endeavored to => tried to
             endeavoring to => trying to
             (every|our best|all|best) endeavor~

@@ -17,14 +17,15 @@ RULES = (
         source=_OMIT,
         alternatives=("to", "so that"),
         phrases="""
-            in order to => to !! (paper~|paperwork|affairs|house|document~|finances|books|everything|things|record~) in order
-            in order for => for
-            in order that => so that
+            in order to => to ?! (am|is|are|was|were|be|been|perfectly|quite|all) in order | (is|was) (it|this|that) in order | (put|sort~|arrange~|place~|list~|stack~) ..4 in order !! (paper~|paperwork|affairs|house|document~|finances|books|everything|things|record~) in order
+            in order for => for ?? in order for ..6 to ?! (put|keep|get|sort~|arrange~|place~) ..3 in order | (is|are|was|were|be|been|all) (all|not|now|still|quite|fully|) in order
+            in order that => so that ?? in order that (<the>|<my>|we|you|i|they|it|he|she|no|nobody|everyone|everybody) ?! (am|is|are|was|were|be|been|all) in order
             with a view to !! sea | room | garden | mountain~
             for the (purpose|purposes) of =>? for
             so as (to|not to)
             (with|in) the (aim|intention|intent|hope|object) of
-            in an (effort|attempt|endeavor) to =>? to
+            in an (effort|endeavor) to =>? to
+            in an attempt to =>? trying to
             to that end ,
             (for|to) the end of
         """,
@@ -65,7 +66,7 @@ RULES = (
             for the simple reason that =>? because
             on the (grounds|basis) that =>? because
             (inasmuch as|forasmuch as|in as much as) =>? because
-            (despite|in spite of|notwithstanding) the fact that => although
+            (despite|in spite of|notwithstanding) the fact that => although ?! even (despite|in spite of)
             regardless of the fact that =>? although
             the reason (why|for this|for that|) is (that|because)
             the reason being (that|is)
@@ -106,7 +107,7 @@ RULES = (
         source=_OMIT,
         alternatives=("if", "when", "without", "unless"),
         phrases="""
-            in the event that => if
+            in the event that => if ?! (am|is|are|was|were|mistake~|error~|change~|time|seat~|part|place) in the event | the event that you (booked|liked|chose|attended|joined|missed|bought|planned|want|wanted) !! in the event that (starts|begins|is|takes|happens|happened|was|has|will|runs|opens|opened|ends|follows|brings|celebrates|made|marks)
             in the event (where|when) =>? if
             in the (unlikely|) event of (a|an|any|the|your|our|non|cancellation|late|loss|delay~|damage|theft|dispute|failure|you|us|queries|problems) !! fire | emergency | alarm | evacuation | evacuate | earthquake | crash | flood | collision
             in the unlikely event
@@ -142,6 +143,7 @@ RULES = (
             "If your flight is cancelled, we'll put you on the next one.",
             "In the event of fire, leave by the green doors and do not use the lift.",
             "Tickets for the event that you liked are on sale on Friday.",
+            "Join us in the event that starts at six.",
             "You should bring a coat.",
             "Doors open at seven for the main event of the evening.",
         ),
@@ -159,8 +161,8 @@ RULES = (
         phrases="""
             at this point in time => now
             at this moment in time => now
-            at (this|the) (present|current) (moment|time|juncture) => now
-            at the present => now
+            at (this|the) (present|current) (moment|time|juncture) => now !! (time|moment) (of|zone|slot|limit)
+            at the present [;|we|our|you|your|i|it|there|they] => now
             at this particular (time|moment|point) =>? now
             as of (this|the present) (moment|time|writing|date) =>? now
             (as of|at) the time of (this|) writing
@@ -173,37 +175,40 @@ RULES = (
             (previous|preparatory|antecedent) to =>? before
             (in advance of|ahead of the time of) =>? before
             subsequent to => after
-            subsequently =>? later
+            subsequently =>? later !! subsequently to
             (immediately|directly) (subsequent to|following|upon) (receipt|completion|the|your|our)
-            until such time (as|that|when) => until
+            until such time (as|that|when) => until !! such time as (may|might|can|is|was|has|shall|will|suits|agreed|specified)
             (until|till) such a time as => until
-            during the course of => during !! course of (antibiotics|tablets|treatment|injections|medicine|medication|lessons|study)
+            during the course of => during !! course of (time|history|antibiotics|tablets|treatment|injections|medicine|medication|lessons|study)
             throughout the course of => throughout !! course of (antibiotics|tablets|treatment|injections|medicine|medication|lessons|study)
-            in the course of =>? during
-            within (a|the) period of => within !! notice period
-            for (a|the) period of =>? for !! notice period
-            over (a|the) period of =>? over
-            after (a|the) period of =>? after !! notice period
-            for the duration of =>? during
-            within a (timeframe|time frame|period|space) of => within
-            on (a|an) daily basis => daily
+            in the course of =>? during !! course of (time|business|history|duty|nature|antibiotics|tablets|treatment|lessons|study)
+            within (a|the) period of => within ?? period of (up to|at least|about|) # !! notice period | period of (time|notice)
+            for a period of => for ?? period of (up to|at least|about|) # !! notice period | period of (time|notice)
+            for the period of =>? for !! notice period | period of (time|notice)
+            over (a|the) period of =>? over !! notice period | period of notice
+            after (a|the) period of =>? after !! notice period | period of (time|notice)
+            for the duration of =>? during !! duration of #
+            within a (timeframe|time frame|space) of => within ?? (timeframe|time frame|space) of (up to|at least|about|) #
+            on (a|an) daily basis => daily ?? daily basis <then> ?! ^ on !! basis <deal>
             on (a|an) day to day basis =>? daily
-            on (a|an) weekly basis => weekly
-            on (a|an) monthly basis => monthly
-            on (a|an) (annual|yearly) basis => yearly
-            on (a|an) regular basis => regularly
+            on (a|an) weekly basis => weekly ?? weekly basis <then> ?! ^ on !! basis <deal>
+            on (a|an) monthly basis => monthly ?? monthly basis <then> ?! ^ on !! basis <deal>
+            on (a|an) (annual|yearly) basis => yearly ?? (annual|yearly) basis <then> ?! ^ on !! basis <deal>
+            on (a|an) regular basis => regularly ?? regular basis <then> ?! ^ on !! basis <deal>
             on (a|an) (frequent|ongoing|continuous|continual|occasional|quarterly|hourly|case by case|temporary|permanent|nightly|as needed|individual|priority|urgent) basis
-            as of yet =>? yet
+            ^ as of yet =>? so far
+            as of yet =>? yet !! ^ as of yet
             up until (this|the present) (point|moment|time) =>? so far
             (up to|up till) (this|the present) (moment|time|point in time) =>? so far
             up till the present =>? so far
             with effect from => from
-            effective (as of|as from|from) =>? from
+            effective (as of|as from|from) =>? from !! (<be>|become~|remain~|more|less|most|very|not|also|only) effective
+            (<be>|become~) (also|only|) effective (as of|as from|from)
             by no later than => by
             (on|at) (such|that) date (as|when)
             the month of <month>
-            for a short period of time =>? briefly
-            for a limited period of time =>? briefly
+            for a short period of time => for a short time
+            for a limited period of time => for a limited time
             (period|periods|length|amount|duration) of time (required|needed|that|for|in|of|during)
             whilst (you are|we are) in the process of
             (in|currently in|now in|is in|still in) the process of (being|reviewing|_)
@@ -241,13 +246,15 @@ RULES = (
         phrases="""
             a (large|significant|great|vast|substantial|considerable|huge|growing|good|high) number of !! number of the | bed~
             (a|the) (small|limited|minimal) number of (occasions|instances|cases|customers|accounts|users|guests|orders)
-            a (sufficient|adequate) (number|amount|quantity) of => enough
-            (sufficient|adequate) (numbers|quantities|amounts) of =>? enough
+            (a sufficient|an adequate) (number|amount|quantity) of => enough !! (number|amount|quantity) of (<the>|<my>|you|us|them|it|these|both)
+            (a sufficient|an adequate) (number|amount|quantity) of [<the>|<my>|you|us|them|it|these|both] => enough of
+            (sufficient|adequate) (numbers|quantities|amounts) of =>? enough !! (numbers|quantities|amounts) of (<the>|<my>|you|us|them|it|these|both)
             an (insufficient|inadequate) (number|amount|quantity|level) of
             a (large|significant|high|great|small|considerable|substantial) (proportion|percentage|amount|quantity|majority) of
             the (vast|great|overwhelming|large) majority of
             the majority of (our|your|the|these|customers|people|cases|users|members|guests|orders|passengers|accounts|claims|issues)
-            in excess of =>? more than
+            in excess of [#] => over
+            in excess of =>? above !! excess of #
             (for|up to|to) a maximum of (#|up to)
             (for|at|of) a minimum of (#|at least)
             (in|somewhere in) the (region|neighborhood|vicinity) of #
@@ -292,13 +299,13 @@ RULES = (
         "always cut it out.",
         alternatives=("every", "first", "gift", "result"),
         phrases="""
-            each and every => every
+            each and every => every !! each and every of
             first and foremost =>? first
             one and only one =>? one
             (past|previous|prior) (history|experience~ in the past|track record)
             (future|forward) (plans for the future|planning ahead|prospects ahead)
-            free gift => gift
-            free gifts => gifts
+            free gift => gift ?? free gift (<then>|is|was|will|can|to|of|worth|on|we|today|now|here|that|which|only|inside) !! <free> free gift | free gift (wrap~|card~|voucher~|box~|boxed|bag~|delivery|certificate~|set~|tag~|receipt~|bow~|note~|message~|packaging|guide~|shop|token~|hamper~|aid)
+            free gifts => gifts !! <free> free gifts
             free (bonus|giveaway)
             (complimentary|free) (and at no cost|at no charge|of cost|at no extra cost|of any charge|and complimentary)
             an added bonus => a bonus
@@ -327,7 +334,7 @@ RULES = (
             (advance|advanced|prior|forward) (warning|planning|reservation~|booking~|preview~) (in advance|ahead of time|is required in advance)
             (general|overall|broad) consensus (of opinion|)
             consensus of opinion => consensus
-            (exact|very) same => same
+            (exact|very) same => same !! (a|an) (exact|very) same
             (more|most) (preferable|optimal|superior|perfect|ideal|unique|supreme)
             12 (noon|midnight)
             twelve (noon|midnight)
@@ -542,19 +549,18 @@ RULES = (
         source=_ABOUT,
         alternatives=("about", "for"),
         phrases="""
-            with regard to => about !! regard to the above
+            (with regard|in regard|in regards) to => about ?? ^ (with|in) (regard|regards) to | <telling> (you|us|me|back|in|) (with|in) (regard|regards) to !! (regard|regards) to the above
             with regards to =>? about !! regards to the above
-            in regard to => about !! regard to the above
-            in regards to => about !! regards to the above
             (with|in) reference to =>? about !! reference to the above
-            with respect to =>? about !! respect to the above | treat~
+            ^ with respect to =>? about !! respect to the above
+            with respect to !! ^ with respect | respect to the above | treat~
             in respect of =>? for
             in relation to (your|our|this|the (matter|issue|booking|account|claim|order|complaint|service)|any|these)
             in connection with (your|our|this|the (matter|claim|order|account|booking)|any)
             (pertaining|appertaining|as pertains) to =>? about
             apropos of
             concerning (your|the (matter|issue|above)|our|this matter)
-            as regards =>? about
+            as regards =>? about !! namely as regards
             on the (topic|matter|issue|subject) of (your|our|the)
             for (all|any) (matters|issues|queries|inquiries) (relating|pertaining|related|in relation|in connection) (to|with)
         """,
@@ -613,13 +619,14 @@ RULES = (
         source=_ABOUT,
         alternatives=("by", "with", "instead of", "whether", "also"),
         phrases="""
-            by means of =>? by
+            by means of =>? with
             by way of (background|context|introduction|reminder|email|telephone|post|online|cash|bank|cheque|an email|a letter|a text|explanation|apology|compensation)
             via the (medium|means|use) of
             through the (use|medium|means) of =>? with
             (with|by) the (use|aid|help) of (the|our) (online|attached|enclosed)
-            as to whether =>? whether
-            the (question|issue|matter) of whether =>? whether
+            as to whether =>? whether !! (query|queries|question~|clarification|information|uncertainty|confusion|guidance|debate|advice|decision~|discussion~) as to whether
+            (query|queries|question~|clarification|information|uncertainty|confusion|guidance|debate|advice|decision~|discussion~) as to whether
+            the (question|issue|matter) of whether =>? whether !! (raise~|pose~|beg~|there is|about|on|over) the (question|issue|matter) of whether
             in conjunction with => with
             in lieu of =>? instead of !! (pay|payment~|paid|money|monies|cash|deed|time off|toil|leave|tax|taxes|grant~) in lieu | lieu of (notice|tax|taxes)
             in place and stead of => instead of
