@@ -95,7 +95,7 @@ RULES = (
             we have (come|grown) (a long way|so much|from|rapidly|into|to become)
             we are (celebrating|marking|turning|proudly celebrating) (our|# years|# of) !! with you your
             (since|from) our (founding|humble beginnings|inception|foundation|launch|very beginning|earliest days| creation) ..3 (we|our)
-            (founded|established|formed) in # ..4 , ..2 (we|our|is|has)
+            (founded|established|formed) in # ..4 , ..2 (we|our)
             (our|acme 's|the company 's) (story|journey) (began|started|begins|starts|continues|so far)
             (a|some) (behind the scenes|sneak peek) ..3 (our|we|us)
             behind the scenes , (we|our)
