@@ -1,8 +1,38 @@
 """Copy that begins at the sender's end: our news, our pride, our mission, before anything for the reader."""
 
-from tonecheck.rule import HINT, Rule
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tonecheck.phrases import index_of
+from tonecheck.rule import HINT, Copy, Match, Rule
 
 _RUBRIC = "tonecheck rubric, focus: from taking (the company's news, pride, targets) to giving."
+
+_GLAD_OF_YOU = """
+    (we are|i am|we are all|our team is) (so|very|really|absolutely|) (excited|thrilled|delighted|pleased|happy|glad|overjoyed) (to have you|to welcome you|to see you join|that you (are|have)|you are (joining|on board)|you have (joined|signed))
+    ^ (so|very|) (excited|thrilled|delighted|pleased|happy|glad|overjoyed) to (have|welcome) you
+"""
+_GLAD = ("excited", "thrilled", "delighted", "pleased", "happy", "glad", "overjoyed")
+_DEMAND = """
+    (next|first|last|only|one more) (step|thing) (left|now|) is (to|for you to) (pay|send|complete|sign|fill|upload|submit|provide|transfer|settle|return|confirm)
+    you (must|need to|have to|will need to|are required to) (now|first|still|also|) (pay|send|complete|sign|fill|upload|submit|provide|transfer|settle|return)
+    (please|kindly|now) (pay|transfer|settle|remit|complete (the|your|a) (_|) payment|make (the|your|a) payment|send us (the|your) (payment|deposit|money))
+    (payment|deposit|fee|invoice|balance) ..3 (is due|must be paid|has to be paid|needs to be paid|is (now|still) (due|open))
+"""
+
+
+def _glad_before_a_demand(copy: Copy) -> Iterator[Match]:
+    """Joy at the reader's coming, and in the next sentence, or the one after, what they must do or pay."""
+    for item in copy.prose:
+        if item.role == "legal" or not any(word in item.text.lower() for word in _GLAD):
+            continue
+        sentences = copy.sentences_of(item)
+        for number, sentence in enumerate(sentences):
+            glad = next(index_of(_GLAD_OF_YOU).search(sentence.words), None)
+            if glad and any(any(index_of(_DEMAND).search(later.words)) for later in sentences[number + 1 : number + 3]):
+                yield Match(item, glad.span)
+
 
 RULES = (
     Rule(
@@ -46,6 +76,7 @@ RULES = (
             we are (buzzing|over the moon|bursting with (pride|excitement)|jumping for joy|bubbling with)
             (join us|help us) (in|) (celebrate|celebrating) our
         """,
+        check_copy=_glad_before_a_demand,
         bad=(
             "We are thrilled to announce the launch of our new mobile experience!",
             "Excited to share our latest milestone with you.",
@@ -54,6 +85,7 @@ RULES = (
             "We couldn't be prouder of what our team has built.",
             "We're delighted to have been named Broadband Provider of the Year.",
             "Today marks an exciting new chapter for us.",
+            "We're thrilled to have you with us! The next step is to pay for your room.",
         ),
         good=(
             "You can now pay by text. It takes about ten seconds.",
@@ -62,6 +94,8 @@ RULES = (
             "We're excited to meet your daughter on Monday.",
             "I'm proud of how you handled that call.",
             "Great news: your visa is here, and it's valid for ten years.",
+            "We're delighted to have you with us. Your seat is by the window.",
+            "We are so glad you are here. Please come in.",
         ),
     ),
     Rule(
@@ -121,6 +155,7 @@ RULES = (
             "The nursery is closed because the road outside is flooded.",
             "The bridge was founded on chalk in 1870.",
             "You've been busy! You've read twelve books with us this year.",
+            "Founded in 1971, the choir is a charity.",
         ),
     ),
     Rule(

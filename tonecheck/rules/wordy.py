@@ -503,12 +503,14 @@ RULES = (
             ^ (allow|permit) (me|us) to
             (it|this) (is|) (our|my) (opinion|view|belief|understanding) that
             (we|i) (are|am) of the (opinion|view|belief) that
-            (it is|there is) (a|the|some|every|no) (possibility|likelihood|chance|probability) (that|of)
+            there is (a|the|some|every) (possibility|likelihood|probability) (that|of)
             there (is|are|were|was) (a number of|several|various|some|many) (reasons|factors|things|ways|options|changes|customers|issues|steps) (that|which|why|for which)
-            it is (necessary|recommended|advisable|required|suggested|advised|anticipated|incumbent on you) (that|for you to|to)
+            it is (necessary|recommended|advisable|suggested|advised|anticipated|incumbent on you) (that|for you to|to)
+            it is required (that|for you to|to) !! ^ it is required to
             (it is|it will be) (our|the) (pleasure|privilege|honor) to
             (in|as) (conclusion|summary|a conclusion|closing) , (we|i|please|the|it|our)
-            (thus|hence|furthermore|moreover|additionally|consequently|accordingly) , (we|please|you|the|it|our|your|this|kindly|all|any)
+            ^ (furthermore|moreover|additionally|consequently|accordingly) , (we|please|you|the|it|our|your|this|kindly|all|any)
+            ^ (thus|hence) , (we|please|you|our|your|kindly)
             it is (entirely|quite|very|also|) (possible|likely|probable|conceivable|evident|apparent) that (your|the|you|we|some|there|a|this)
             what this means (for you|) is (that|)
             (the thing|the point|what you need to know|the reality|the truth) is (that)
@@ -522,6 +524,7 @@ RULES = (
             "Furthermore, we require proof of address.",
             "As a matter of fact, your bill went down.",
             "Last but not least, check your junk folder.",
+            "Thus, we ask for a second proof.",
         ),
         good=(
             "At the end of the day, the shop closes and we bake the bread for tomorrow.",
@@ -530,6 +533,10 @@ RULES = (
             "We also need proof of your address; a photo of a bill will do.",
             "The last of the three boxes is the lightest.",
             "It isn't possible to open the window while the train moves.",
+            "The address never changes, hence the name permalink.",
+            "The basket is empty, thus the code cannot be used.",
+            "Your browser lacks a font. It is required to see the page.",
+            "There is a chance of rain.",
         ),
     ),
     Rule(
