@@ -366,7 +366,8 @@ RULES = (
             reach~ out to the => contact~ the
             reach~ out to your => contact~ your
             reach~ out to you => contact~ you
-            reach~ out to (him|her|them|support|customer|any|one|someone|anyone|his|a|an|customers|billing)
+            reach~ out to support =>? contact~ support
+            reach~ out to (him|her|them|customer|any|one|someone|anyone|his|a|an|customers|billing)
             (reached|reaching) out (about|regarding|with|because|via|by|today|again|on|concerning|as|$) !! for reaching out
             (feel free to|please|can|always|hesitate to|and|just|us) reach out (if|with|for|at|via|by|anytime|any time|directly|here|again|should|through|about|on|and|when|shortly|soon|$)
             (will|we|i|you may|to) reach out (with|via|by|directly|should|through|about|shortly|soon|within)

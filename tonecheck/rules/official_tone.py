@@ -127,7 +127,10 @@ RULES = (
             (please|kindly) (refer|see) (to|) (the|) (attached|enclosed|appended|undermentioned|trailing) (document|file|letter|schedule|annexure|mail|email|for|sheet)
             (we|i) (enclose|attach|append|submit|forward) (herewith|hereby|for your|below for your)
             (under|in) (separate cover|the annexure|cover of this letter)
-            (please|kindly) (find|see) (below|hereunder|hereafter) (for|the|our|your|a)
+            (please|kindly) (find|see) (below|hereunder|hereafter) (the|our|your|a)
+            (please|kindly) (find|see) (below|hereunder|hereafter) for (the|) (details|information|more) =>? the details are below
+            (please|kindly) (find|see) (below|hereunder|hereafter) for (further|more|additional|full) (details|information) =>? the details are below
+            (please|kindly) (find|see) (below|hereunder|hereafter) for (our|your|a)
         """,
         bad=(
             "Please find attached your invoice.",
@@ -136,6 +139,7 @@ RULES = (
             "Please find your statement attached.",
             "Please see attached for your reference.",
             "We enclose herewith your new card.",
+            "Please see below for details.",
         ),
         good=(
             "Here is your invoice.",
@@ -247,7 +251,7 @@ RULES = (
         why="A formal verb for an everyday action puts a counter between writer and reader.",
         source="Plain English Campaign, “The A to Z of alternative words”: commence, endeavour, ascertain, remit, "
         "furnish.",
-        alternatives=("start", "try", "find out", "send", "pay", "end"),
+        alternatives=("the everyday word: “start”, “try”, “find out”, “send”, “end”",),
         phrases="""
             commence~ => start~ !! commence fire | (fireworks|parade|ceremony|race~|procession|concert|performance|match|regatta|wedding|funeral|display|tournament|festivities|hearing|trial) (will|shall|) commence~
             commencement => start !! ceremony | graduation | commencement (address|speech|speaker|day) | graduate~ | ^ commencement (is|begins|takes|will|weekend|week|day|starts|exercises|tickets|falls) | guest~ | gown~ | campus | class of | diploma~ | degree~
