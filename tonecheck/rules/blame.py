@@ -81,9 +81,9 @@ RULES = (
             you (have|) (omitted|forgotten) (your|the|a|an|our|all|one) !! if you | after you | long after | password~ | pin | (maybe|perhaps|may|might) ..2 (have|) forgotten
             (because|since|as|given that|seeing that) you (did|have|had|would|do) not (yet|) (pay|paid|respond| responded|reply|replied|provide|provided|complete|completed|supply|supplied|send|sent|bring|brought| return|returned|submit| submitted|follow|followed|read|attend|attended|confirm|confirmed|contact|contacted|notify|notified| tell|told|inform|informed|cancel|cancelled|comply|complied|activate|activated|use|used|keep|kept|meet| met|renew|renewed|update|updated|verify|verified|sign|signed) !! (may|might|could|can) be
             you (did|have) not (actually|even|properly|fully|) read (the|our|my|your) ..2 (terms|conditions|email~|letter~|instructions|print|notice|policy|message~|contract|agreement|description|listing|guide|faq) !! (if|when|unless|whether|until|did|what|which|why|case|where|because) ..2 you
-            you (still|) (have|) (still|yet|again|) not (yet|still|) (paid|responded|replied|complied|returned| provided|supplied|submitted|settled|cleared|adhered|kept|met|fulfilled|cooperated|followed|made payment|made your|made any|made the|rectified|remedied|honored|contacted us|acted|remitted|brought) !! if you | if the | unless you | whether you | in case you | not to worry | do not worry | may have | (paid|pay) (a penny|too much)
+            you (still|) (have|) (still|yet|again|) not (yet|still|) (paid|responded|replied|complied|returned| provided|supplied|submitted|settled|cleared|adhered|kept|met|fulfilled|cooperated|followed|made payment|made your|made any (payment~|attempt~|effort~|arrangement~)|made the|rectified|remedied|honored|contacted us|acted|remitted|brought) !! if you | if the | unless you | whether you | in case you | not to worry | do not worry | may have | (paid|pay) (a penny|too much)
             you (still|) (did|do) (still|) not (pay|respond|reply|comply|adhere|honor|follow|provide|supply|submit| return|complete|fill|enter|give us|settle|cooperate|include|attach|enclose) !! (if|when|unless| whether|until|did|what|which|why|case|where) ..2 you | (people|users|members|accounts|pages|shops|channels|those|anyone) (that|who|) you do
-            you have yet to (pay|respond|reply|return|provide|submit|complete|settle|comply|confirm|supply|make)
+            you have yet to (pay|respond|reply|return|provide|submit|complete|settle|comply|confirm|supply|make) !! if you | in case you | when you
             your (non compliance|noncompliance|non payment|nonpayment|negligence|carelessness|inaction|misconduct|non attendance)
             you (have|) never (returned|answered|replied|responded|paid|contacted|sent|provided|informed|told us) !! if you
         """,
@@ -97,6 +97,7 @@ RULES = (
             "You didn't even read our email.",
             "Because you did not reply, we closed the case.",
             "You forgot to sign the form.",
+            "You have not made any payment.",
         ),
         good=(
             "You haven't paid a penny too much.",
@@ -111,6 +112,8 @@ RULES = (
             "Did you forget to attach the map?",
             "Maybe you forgot to sign in?",
             "This may be because you haven't confirmed your address.",
+            "If you have yet to finish your exam, go back to it here.",
+            "You haven't made any orders yet.",
         ),
     ),
     Rule(

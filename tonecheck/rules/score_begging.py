@@ -34,7 +34,7 @@ RULES = (
             (your|an|any|some|a) (honest|kind|quick|candid|positive|lovely|) (feedback|review|opinion|rating|comments| words|testimonial) (would|will|really|) (mean|means) (so much|the world|a lot|everything|a great deal| a huge) ..2
             (rate|rating) (us|our (service|app|team|shop|store|product~|support|company|agent~|hotel|performance| work)|your (experience|visit|stay|order|purchase|delivery|recent|interaction|call|chat|driver|agent| adviser|advisor|satisfaction|shopping|service|conversation|support)|the (app|service you|support you| help you|experience|quality of|driver|agent|interaction|delivery)|this (app|conversation|interaction| chat|call|article|product|purchase|driver|order)|# out of #|how (we|well|satisfied|likely|helpful)| his service|her service|my (service|help|support))
             (give|giving|leave|leaving|award|drop|send|grant) us (a|an|your|some|#|the|five|5) ..3 (stars|star| rating|review|reviews|thumbs up|10|ten|score|like|shout out|top marks|full marks)
-            (give|leave|leaving|giving|drop|write|writing|post|posting|submit|share) (a|an|your|us a|me a) ..2 (star| ) (review|rating|testimonial) (for us|on|of (us|our|your|the product)|about (us|your)|for (us|our| your)|$|and|to|now|today|here|by|below|telling) !! appeal | of our decision
+            (give|leave|leaving|giving|drop|write|writing|post|posting|submit|share) (a|an|your|us a|me a) ..2 (star| ) (review|rating|testimonial) (for us|on (google|trustpilot|tripadvisor|yelp|facebook|amazon|our|the app)|of (us|our|your|the product)|about (us|your)|for (us|our| your)|$|and|to|now|today|here|by|below|telling) !! appeal | of our decision | ^ (write|leave|add|post) a (_|) review $
             (five|5) star~ (review|reviews|rating|ratings|feedback) !! your | has | with | hotel
             (review|rate) us (on|at|in|here|now|today|$)
             (would|could|will|can|please|kindly|if) ..3 (mind|) (rate|rating|score|scoring) (us|our|me|your|the (service|experience|app))
@@ -64,6 +64,7 @@ RULES = (
             "Smash the like button.",
             "Tell us how likely you are to recommend our clinic.",
             "Would you recommend your stay to friends?",
+            "Leave a review on Google.",
         ),
         good=(
             "On a scale of 0 to 10, how bad is the pain?",
@@ -76,6 +77,8 @@ RULES = (
             "Hit the star key to end the call.",
             "Hit the like button to keep a recipe for later.",
             "Which book would you recommend to a friend?",
+            "Write a review",
+            "Please give a fair review on why you'd like to hear this talk.",
         ),
     ),
     Rule(
