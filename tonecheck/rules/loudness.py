@@ -63,7 +63,7 @@ def _cheer_in_bad_news(prose: Prose) -> Iterator[Match]:
 
 
 def _alarm_in_bad_news(prose: Prose) -> Iterator[Match]:
-    """ "!" at the end of a sentence of bad news that has no cheer in it."""
+    """A sentence of bad news, or of regret, with "!" and without cheer."""
     for span, text, is_bad, _ in _loud_sentences(prose):
         if "!" not in text or _CHEER.search(text) or _GLAD.search(text) or _KIND_CHEER.match(text):
             continue

@@ -281,8 +281,8 @@ RULES = (
             (may|might|can|could|will) take (some|a little|additional|extra|more|a bit of|considerable) (time|while| longer|bit)
             (may|might|can|could|will) take (longer|a bit longer|a little longer|slightly longer) (than|to)
             (please|kindly) allow (us|) (some|sufficient|adequate|additional|enough|extra|a little|more) (time| additional time)
-            (please|kindly) (be|remain) patient !! (while|as|until) (we|it|this|the|your) ..3 (verify~|process~|load~|check~|prepare~|redirect~|upload~|save~|import~|export~|search~|connect~|generate~|update~|fetch~|calculate~|scan~|compile~|data|page|file~)
-            please wait (while|for|until|patiently|to be|our) (we|your|the|our|a|for) !! seconds | (while|as|until) (we|it|this|the|your) ..3 (verify~|process~|load~|check~|prepare~|redirect~|upload~|save~|import~|export~|search~|connect~|generate~|update~|fetch~|calculate~|scan~|compile~|data|page|file~)
+            (please|kindly) (be|remain) patient !! (while|as|until) (we|it|this|the|your) ..3 (load~|redirect~|upload~|save~|import~|export~|connect~|generate~|fetch~|scan~|compile~|data|page|file~|browser|connection|card)
+            please wait (while|for|until|patiently|to be|our) (we|your|the|our|a|for) !! seconds | (while|as|until) (we|it|this|the|your) ..3 (load~|redirect~|upload~|save~|import~|export~|connect~|generate~|fetch~|scan~|compile~|data|page|file~|browser|connection|card)
             (longer|slower|longer than) (than|) (usual|normal|expected|average|typical) (wait|response|delivery| processing|turnaround|hold|waiting|reply) (time~|period~)
             (ship|ships|arrive|arrives|come|comes|happen|happens|be (done|ready|fixed|there|over)) when (it|they) (ship|ships|arrive|arrives|come|comes|happen|happens|(is|are) (done|ready|fixed|there|over))
             get there when we get there
@@ -296,6 +296,7 @@ RULES = (
             "Please allow sufficient time for delivery.",
             "Dinner will be ready when it's ready.",
             "We'll get there when we get there.",
+            "Please be patient while we process your application.",
         ),
         good=(
             "This takes about ten minutes.",
