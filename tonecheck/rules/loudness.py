@@ -47,8 +47,8 @@ _KIND_CHEER = lazy(
 
 
 _GLAD = lazy(
-    r"\b(?:yay|woo-?hoo|hooray|hurrah|whoop|awesome|amazing|fantastic|brilliant|fabulous|great|good news|exciting"
-    r"|cheers|oops|oopsie|oopsy|whoops|whoopsie|uh-oh|yikes|stay|smile|happy|have fun|love|can['’]t wait)\b",
+    r"\b(?:yay|woo-?hoo|hooray|hurrah|whoop|awesome|amazing|fantastic|brilliant|fabulous|great|good news|excit(?:ed|ing|ement)|super|best|thrilled|delighted|lucky|fun|celebrat\w+|all set"
+    r"|cheers|oops|oopsie|oopsy|whoops|whoopsie|uh-oh|yikes|stay|smile|happy|love|can['’]t wait)\b",
     re.IGNORECASE,
 )
 
@@ -215,6 +215,7 @@ RULES = (
             "Your loan application was declined 🎉",
             "Bad news: your order is delayed. Stay awesome!",
             "Sorry, we're all out of stock! 😊",
+            "You must be super excited for your sofa! It has been damaged at our dock.",
         ),
         good=(
             "Your payment didn't go through. Here's what to try.",

@@ -149,6 +149,7 @@ RULES = (
             if you (do not (want|wish)|would (rather not|prefer not)|prefer not) (to|us to|) (receive|hear|be contacted|be included|get|contact|share|send|your (data|details|information)) ..9 (tick|check|untick| uncheck|write to|email|call|opt out|please (tick|check|untick|write|email|call|contact|let us know)| ensure that the box|click here)
             pre (ticked|checked|opted in) !! checked in
             pre (selected|enrolled) (box~|option~|choice~|add on~|extra~|by default|for you)
+            you are pre (selected|enrolled)
             already (selected|enrolled|ticked|checked|opted in) for you
             (we have|we) automatically (added|entered|registered) you
             (we have|we) (already|automatically|) (opted|enrolled|signed|subscribed|upgraded|switched) you (in|up| into|to|for|automatically|already) !! as you asked | you asked | at your request | at no (charge|cost| extra) | free of charge | you told us | to the waiting list | to the list you
@@ -168,6 +169,7 @@ RULES = (
             "A pre-ticked box signs you up for our letters.",
             "Insurance is a pre-selected option.",
             "Cover is already selected for you.",
+            "The Gold plan is $14.99, and you're pre-selected.",
         ),
         good=(
             "Unless you tell us otherwise, we'll bring the sofa on Monday.",

@@ -112,7 +112,7 @@ RULES = (
             (more|further|additional) (information|details|updates|news|instructions) (will|to|shall|is|are) (be (made|given|sent|provided|shared|communicated|available|announced|published|released|forthcoming| issued|posted|supplied)|follow|coming|come|forthcoming|soon)
             (stay tuned|watch this space)
             (we|i|someone) (will|shall) be in touch (regarding|about|concerning|with regard to) (any|further|next|the next|what)
-            (^|yet|still|date~|time~|venue|place|details|price~|is|are) to be (announced|confirmed|advised|determined) !! (confirmed|determined) by | winner~
+            (^|'s|yet|still|date~|time~|venue|place|details|price~|is|are) to be (announced|confirmed|advised|determined) !! (confirmed|determined) by | winner~
             (let you know|update you|inform you|tell you|notify you|write to you|contact you) (when|once|as soon as| if) (we|there|i) (know|have|hear|are|is|get) (more|any|news|further|an update|able|in a position|$)
             (we|i) (will|shall|are going to) (be sure to|) keep you (updated|posted|informed|in the loop|abreast| apprised)
             (as soon as|when|once) there is (something|anything) (more|new|further|to (report|share|tell|say| announce))
