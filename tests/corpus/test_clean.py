@@ -23,7 +23,7 @@ REASONS: dict[tuple[str, str], str] = {
         "error-catalogue-checkout.md",
     ): "reads as a reproach before it reads as relief: “You weren't charged.”",
     (
-        "blame-failed",
+        "blame-not-done",
         "payments-sdk-getting-started.md",
     ): "“The `await` is missing” points at the code, not at the reader",
     ("threat-termination", "gym-terms-plain-words.md"): "“end” is the plain word, and the heading already uses it",

@@ -36,10 +36,9 @@ RULES = (
             you (have|) (never|not) (bothered|troubled|taken the trouble|made the effort|made any attempt|made an effort) to
             you (did|do|have) not (even|) bother
             your (continued|repeated|persistent|apparent|own|recent|) (failure|refusal|neglect) (to|in|of) !! no failure
+            you (ignored|disregarded|have ignored|have disregarded) (to|our|the|this|all|about our) !! after you | if you | (case|have) you
+            you (have|) neglected (your|the|a|an|our|all|one) !! if you
             (by|for|after|despite|with) (you|your|) (failing|neglecting|refusing|omitting|declining) to
-            you (forgot|forget|have forgotten|overlooked|ignored|disregarded|have ignored|have disregarded|have overlooked) (to|our|the|this|all|about our) !! after you | if you | (case|have) you | password~
-            (because|since|as|given that|seeing that) you (did|have|had|would|do) not (yet|) (pay|paid|respond| responded|reply|replied|provide|provided|complete|completed|supply|supplied|send|sent|bring|brought| return|returned|submit| submitted|follow|followed|read|attend|attended|confirm|confirmed|contact|contacted|notify|notified| tell|told|inform|informed|cancel|cancelled|comply|complied|activate|activated|use|used|keep|kept|meet| met|renew|renewed|update|updated|verify|verified|sign|signed)
-            you (have|) (omitted|neglected|forgotten) (your|the|a|an|our|all|one) !! if you | after you | long after | password~ | pin
             you (have|) (repeatedly|deliberately|simply|again|) (ignored|disregarded) (our|the|all|#|several|multiple| many|these|repeated|every|previous)
         """,
         bad=(
@@ -47,7 +46,6 @@ RULES = (
             "You have again neglected to return the form.",
             "Your continued failure to respond leaves us little choice.",
             "By failing to attend, you lost your place.",
-            "Because you did not reply, we closed the case.",
             "You ignored our previous letters.",
             "You didn't even bother to cancel.",
         ),
@@ -58,6 +56,8 @@ RULES = (
             "You didn't do anything wrong.",
             "Forgot to pick a time? You still can, until noon.",
             "You have failed your theory test by two points; here's how to book another.",
+            "Did you forget to add the photo?",
+            "Perhaps you forgot to sign in?",
         ),
     ),
     Rule(
@@ -77,10 +77,13 @@ RULES = (
             "We haven't heard from you yet.",
         ),
         phrases="""
+            you (forgot|forget|have forgotten|overlooked|have overlooked) (to|our|the|this|all|about our) !! did you forget | (maybe|perhaps|may|might|think) ..2 you (forgot|forget|have forgotten|overlooked) | after you | if you | (case|have) you | password~
+            you (have|) (omitted|forgotten) (your|the|a|an|our|all|one) !! if you | after you | long after | password~ | pin | (maybe|perhaps|may|might) ..2 (have|) forgotten
+            (because|since|as|given that|seeing that) you (did|have|had|would|do) not (yet|) (pay|paid|respond| responded|reply|replied|provide|provided|complete|completed|supply|supplied|send|sent|bring|brought| return|returned|submit| submitted|follow|followed|read|attend|attended|confirm|confirmed|contact|contacted|notify|notified| tell|told|inform|informed|cancel|cancelled|comply|complied|activate|activated|use|used|keep|kept|meet| met|renew|renewed|update|updated|verify|verified|sign|signed) !! (may|might|could|can) be
             you (did|have) not (actually|even|properly|fully|) read (the|our|my|your) ..2 (terms|conditions|email~|letter~|instructions|print|notice|policy|message~|contract|agreement|description|listing|guide|faq) !! (if|when|unless|whether|until|did|what|which|why|case|where|because) ..2 you
-            you (still|) (have|) (still|yet|again|) not (yet|still|) (paid|responded|replied|complied|returned| provided|supplied|submitted|settled|cleared|adhered|kept|met|fulfilled|cooperated|followed|made payment|made your|made any|made the|rectified|remedied|honored|contacted us|acted|remitted|brought) !! if you | if the | unless you | whether you | in case you | not to worry | do not worry | may have | (paid|pay) (a penny|too much)
+            you (still|) (have|) (still|yet|again|) not (yet|still|) (paid|responded|replied|complied|returned| provided|supplied|submitted|settled|cleared|adhered|kept|met|fulfilled|cooperated|followed|made payment|made your|made any (payment~|attempt~|effort~|arrangement~)|made the|rectified|remedied|honored|contacted us|acted|remitted|brought) !! if you | if the | unless you | whether you | in case you | not to worry | do not worry | may have | (paid|pay) (a penny|too much)
             you (still|) (did|do) (still|) not (pay|respond|reply|comply|adhere|honor|follow|provide|supply|submit| return|complete|fill|enter|give us|settle|cooperate|include|attach|enclose) !! (if|when|unless| whether|until|did|what|which|why|case|where) ..2 you | (people|users|members|accounts|pages|shops|channels|those|anyone) (that|who|) you do
-            you have yet to (pay|respond|reply|return|provide|submit|complete|settle|comply|confirm|supply|make)
+            you have yet to (pay|respond|reply|return|provide|submit|complete|settle|comply|confirm|supply|make) !! if you | in case you | when you
             your (non compliance|noncompliance|non payment|nonpayment|negligence|carelessness|inaction|misconduct|non attendance)
             you (have|) never (returned|answered|replied|responded|paid|contacted|sent|provided|informed|told us) !! if you
         """,
@@ -92,6 +95,9 @@ RULES = (
             "Your non-payment has been noted.",
             "You did not read the terms.",
             "You didn't even read our email.",
+            "Because you did not reply, we closed the case.",
+            "You forgot to sign the form.",
+            "You have not made any payment.",
         ),
         good=(
             "You haven't paid a penny too much.",
@@ -103,6 +109,11 @@ RULES = (
             "If you did not read the terms, here they are in short.",
             "You didn't read the meter wrong; our app did.",
             "People you don't follow",
+            "Did you forget to attach the map?",
+            "Maybe you forgot to sign in?",
+            "This may be because you haven't confirmed your address.",
+            "If you have yet to finish your exam, go back to it here.",
+            "You haven't made any orders yet.",
         ),
     ),
     Rule(
@@ -128,12 +139,13 @@ RULES = (
             your (input|entry|submission|response|request|answer) (is|was|appears to be|has been deemed) (invalid| incorrect|wrong|illegal|unacceptable|malformed)
             you (have|) (entered|typed|provided|supplied|submitted) ..2 (incorrectly|wrongly|improperly)
             you (are|were) (wrong|mistaken|incorrect|confused|at fault|to blame|in error) !! (if|not|tell|think) ... you
-            user error
-            (invalid|illegal|bad) (user|) input
+            (by|due to|to|of|through|from|a|was|is|an|simple|obvious) user error !! cover~ | warranty
+            (invalid|illegal|bad) user input
+            ^ (illegal|bad) input $
             (through|is|was|entirely|being|of) your (own|) (fault|doing|making) !! not your
             (error|mistake|fault|problem) (was|is|lies|lay|appears to be) (on|at|with) (your (side|end|part)|you) !! not (on|with|at)
             (was|is|entirely|clearly|solely) (entirely|clearly|) your (mistake|error|own fault|fault|doing) !! not (your|a|an)
-            illegal (character~|value~|entry|operation|format|argument)
+            illegal (character~|entry|operation) !! ^ illegal
             ^ invalid (password|email|email address|entry|username|user name|date|format|value| code|credentials|login|card number|pin|postcode|post code|zip code|phone number|file type|user id| selection) ($|entered|provided|supplied|specified|format)
             you are (attempting|trying) to (use|access|enter|submit|upload|log into|redeem|open|pay with) (an|a) (_|) (expired|invalid|unauthorized|unsupported|used|restricted|forbidden|incorrect|blocked|cancelled) !! if you
             (caused|due|owing|resulting|arising|result|consequence|damaged) (by|to|from|of) (incorrect|improper| negligent|careless|wrong|inappropriate|unauthorized|user|customer) (use|usage|handling|installation| storage|care|maintenance|error|mishandling|misuse|negligence|input|treatment) !! cover~ | guarantee | warranty | injury
@@ -147,6 +159,7 @@ RULES = (
             "Your entry is invalid.",
             "You have made an error on page 2.",
             "The fault was caused by user error.",
+            "Your name holds illegal characters.",
         ),
         good=(
             "If you entered the wrong address, you can change it until 6 pm.",
@@ -154,6 +167,9 @@ RULES = (
             "It's not your fault: our form asked for the date in an odd order.",
             "You have typed 15 digits and a card has 16.",
             "Enter the six numbers we texted to you.",
+            "Delivery: user error",
+            "Illegal value for “size”",
+            "Invalid input",
         ),
     ),
     Rule(
@@ -226,7 +242,7 @@ RULES = (
             you (should|ought|were supposed|were meant|needed) (really|to|) have (been aware|been more|read|checked| known|told|contacted|informed|noticed|called|paid|returned|cancelled|followed|done|made sure|kept| ensured|asked|brought|submitted|registered|thought|reported|applied|backed|notified|understood| realized|booked|allowed|taken|looked|arrived|confirmed|planned|verified|saved|retained) !! (paid| taken) (less|more|off)
             (had you|if you had) (only|simply|bothered to|properly|actually|) (bothered|read|followed|checked|paid attention|listened|contacted us|told us|informed|looked|paid on time|notified)
             as (you|we|i) (have|had|were|are|been|) (been|) (repeatedly|previously|already|clearly|explicitly| expressly|surely|well) (been|) (told|informed|advised|explained|stated|notified|warned|communicated| reminded|mentioned|know|aware)
-            as (already|clearly|repeatedly|explicitly|expressly) (stated|mentioned|explained|advised|communicated| indicated|noted|outlined|described|told|informed)
+            as (already|clearly|repeatedly|explicitly|expressly) (stated|mentioned|explained|advised|communicated| indicated|noted|outlined|described|told|informed) !! except as | unless as | save as
             (as|like) (previously|i|we) (previously|already|) (stated|advised|communicated|notified|informed)
             you (were|have been|had been) (clearly|previously|repeatedly|already|duly|explicitly|specifically) (told| informed|warned|advised|notified|reminded|asked|instructed)
             (we|i) (have|had) (repeatedly|already|previously|clearly|explicitly) (told|asked|informed|warned| explained|advised|requested|written|reminded|notified|made)
@@ -262,6 +278,7 @@ RULES = (
             "If you hadn't told us, we would have missed it.",
             "If you had to wait, we would like to hear about it.",
             "I already explained it to the bank, so you needn't.",
+            "Sold as seen, except as expressly stated by us.",
         ),
     ),
     Rule(
@@ -316,7 +333,7 @@ RULES = (
             your (alleged|purported|supposed|claimed|so called)
             (as you|you) (allege|claim|alleged) $
             you (are|were|have been|remain|may be) (now|currently|) (in|found in|found to be in) (breach|violation| default|arrears|contravention) !! if you
-            you (have|) (violated|breached|contravened|abused|infringed|misused|defaulted|exceeded your|overstepped) !! if you | any user
+            you (have|) (violated|breached|contravened|abused|infringed|misused|defaulted|overstepped) !! if you | any user
             (you are|your account is|your account has become) (now|seriously|) delinquent
             your delinquent
             (abuse|abusing|misuse|misusing|exploit~) of? (our|the|this) (service~|system|goodwill|policy|returns| platform|generosity) !! (spot|report|prevent|stop~|protect~)
@@ -350,6 +367,7 @@ RULES = (
             "If you chose to ignore the offer, that's fine.",
             "The songs you chose to play were lovely.",
             "You have only yourself to please.",
+            "You've exceeded your rate limit.",
         ),
     ),
 )

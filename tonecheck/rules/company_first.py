@@ -1,8 +1,38 @@
 """Copy that begins at the sender's end: our news, our pride, our mission, before anything for the reader."""
 
-from tonecheck.rule import HINT, Rule
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tonecheck.phrases import index_of
+from tonecheck.rule import HINT, Copy, Match, Rule
 
 _RUBRIC = "tonecheck rubric, focus: from taking (the company's news, pride, targets) to giving."
+
+_GLAD_OF_YOU = """
+    (we are|i am|we are all|our team is) (so|very|really|absolutely|) (excited|thrilled|delighted|pleased|happy|glad|overjoyed) (to have you|to welcome you|to see you join|that you (are|have)|you are (joining|on board)|you have (joined|signed))
+    ^ (so|very|) (excited|thrilled|delighted|pleased|happy|glad|overjoyed) to (have|welcome) you
+"""
+_GLAD = ("excited", "thrilled", "delighted", "pleased", "happy", "glad", "overjoyed")
+_DEMAND = """
+    (next|first|last|only|one more) (step|thing) (left|now|) is (to|for you to) (pay|send|complete|sign|fill|upload|submit|provide|transfer|settle|return|confirm)
+    you (must|need to|have to|will need to|are required to) (now|first|still|also|) (pay|send|complete|sign|fill|upload|submit|provide|transfer|settle|return)
+    (please|kindly|now) (pay|transfer|settle|remit|complete (the|your|a) (_|) payment|make (the|your|a) payment|send us (the|your) (payment|deposit|money))
+    (payment|deposit|fee|invoice|balance) ..3 (is due|must be paid|has to be paid|needs to be paid|is (now|still) (due|open))
+"""
+
+
+def _glad_before_a_demand(copy: Copy) -> Iterator[Match]:
+    """Joy at the reader's coming, and in the next sentence, or the one after, what they must do or pay."""
+    for item in copy.prose:
+        if item.role == "legal" or not any(word in item.text.lower() for word in _GLAD):
+            continue
+        sentences = copy.sentences_of(item)
+        for number, sentence in enumerate(sentences):
+            glad = next(index_of(_GLAD_OF_YOU).search(sentence.words), None)
+            if glad and any(any(index_of(_DEMAND).search(later.words)) for later in sentences[number + 1 : number + 3]):
+                yield Match(item, glad.span)
+
 
 RULES = (
     Rule(
@@ -20,7 +50,7 @@ RULES = (
             (we|i) could not be (happier|prouder|more (excited|thrilled|proud|delighted|grateful|pleased)) ..2 !! for you | your | you are
             (it is|this is|that is|what) (a|an|such a|another|our) (proud|momentous|historic|big|huge|milestone| landmark|exciting|special|great) (moment|day|milestone|achievement|honor|step|occasion) (for (us|our| the|everyone|all)|in our|at acme|$) !! your | you
             (we have|our _ has|our _ _ has) (hit|reached|passed|smashed|surpassed|broken|notched up|clocked up) (a|an| our|the|#|another|all) ..3 (milestone|record~|customer~|member~|users|downloads|target~|goal~|year| sales|subscribers|followers|mark) !! you | your
-            (we|our _|our _ _|acme|_ _) (have been|has been|are|is|was|were) (named|ranked|listed|recognized|included| shortlisted|nominated|crowned|voted|placed|featured) (among|amongst|in|on|as one of|for|one of) the (top|best|#|sunday times|times|_ top|most|prestigious|world 's|uk 's|fastest|_ awards|list) !! you | your
+            (we|our _|our _ _|acme|_ _) (have been|has been|are|is|was|were) (named|ranked|listed|recognized|included| shortlisted|nominated|crowned|voted|placed|featured) (among|amongst|in|on|as one of|for|one of) the (top|best|#|sunday times|times|_ top|most|prestigious|world 's|uk 's|fastest|_ awards) !! you | your
             (we are|i am|we were|team is) (absolutely|just|fairly|practically|) (bursting|itching|dying|desperate| jumping up and down|champing at the bit|counting down the days) (to|with) (show|tell|share|reveal| unveil|launch|introduce|announce|pride|excitement|welcome you to our|open our)
             (proud|delighted|thrilled|excited|honored|pleased|humbled|privileged|chuffed) to (have been|be|have|be able to) (named|shortlisted|nominated|recognized|ranked|voted|awarded|crowned|certified|accredited| listed|won|achieved|opened|partnered|launched|raised|secured|celebrating)
             (excited|thrilled|proud|delighted|honored|stoked|pumped|eager|pleased|happy) to (share|show|reveal|unveil| present) (its|our|this|a|an|the) (_|_ _|) (new|bold|brand|latest|exciting|next|refreshed|vision|plans| story|journey|identity|launch|rebrand|milestone) !! your
@@ -29,7 +59,7 @@ RULES = (
             (we|i|team|staff) (are|am|is) (so|absolutely|totally|just|really|) (chuffed|tickled|stoked|psyched| buzzing|giddy|beaming|bursting|over the moon|cock a hoop|pleased as punch|jumping for joy) ..2 (with| about|to|that|by) (our|announce|share|have|be|the|launch|reveal|introduce|unveil)
             (today|this|it|that) (marks|represents|signals|heralds|is) (the|a) (start|beginning|dawn|launch) of (a|an| our|the) ..3 (chapter|era|journey|adventure|future|phase) !! your
             (bold|exciting|thrilling|brand|fresh|brave) (new|next) (chapter|era|dawn|beginning|direction) (for|in|of) (us|our|the company|the brand|the business|the bank|the team) !! your
-            (we|i) (are|am) (so|very|really|) (happy|glad|pleased|proud|delighted|excited|thrilled) to (announce|say we have|say that we have|launch|let you know (about our|that we have)|tell you (about our|that we have (won|launched|opened|been named)))
+            (we|i) (are|am) (so|very|really|) (happy|glad|pleased|proud|delighted|excited|thrilled) to (announce|say we have|say that we have|launch|let you know (about our|that we have)|tell you (about our|that we have (won|launched|opened|been named))) !! announce that your
             (we are|i am|we were|our team is|is|and) (so|very|really|incredibly|extremely|absolutely|truly|super| beyond|both|also|) (excited|thrilled|proud|delighted|pleased|happy|honored|ecstatic|overjoyed|stoked| pumped|humbled|elated|privileged|glad) (and (excited|thrilled|proud|delighted|pleased|honored)|) to (announce|introduce|unveil|launch|reveal|present|release|share with you our|share our|share the news| share that we|share that our|share this|share some|bring you our|bring you the|bring to you|roll out| debut|report|declare|showcase)
             ^ (so|very|super|) (excited|thrilled|proud|delighted|pleased|happy|honored|stoked) to (announce| introduce|unveil|launch|reveal|present|share)
             we could not be (more (excited|proud|thrilled) (to|of|about|that|with)|prouder|happier with our)
@@ -46,6 +76,7 @@ RULES = (
             we are (buzzing|over the moon|bursting with (pride|excitement)|jumping for joy|bubbling with)
             (join us|help us) (in|) (celebrate|celebrating) our
         """,
+        check_copy=_glad_before_a_demand,
         bad=(
             "We are thrilled to announce the launch of our new mobile experience!",
             "Excited to share our latest milestone with you.",
@@ -54,6 +85,7 @@ RULES = (
             "We couldn't be prouder of what our team has built.",
             "We're delighted to have been named Broadband Provider of the Year.",
             "Today marks an exciting new chapter for us.",
+            "We're thrilled to have you with us! The next step is to pay for your room.",
         ),
         good=(
             "You can now pay by text. It takes about ten seconds.",
@@ -62,6 +94,8 @@ RULES = (
             "We're excited to meet your daughter on Monday.",
             "I'm proud of how you handled that call.",
             "Great news: your visa is here, and it's valid for ten years.",
+            "We're delighted to have you with us. Your seat is by the window.",
+            "We are so glad you are here. Please come in.",
         ),
     ),
     Rule(
@@ -95,7 +129,7 @@ RULES = (
             we have (come|grown) (a long way|so much|from|rapidly|into|to become)
             we are (celebrating|marking|turning|proudly celebrating) (our|# years|# of) !! with you your
             (since|from) our (founding|humble beginnings|inception|foundation|launch|very beginning|earliest days| creation) ..3 (we|our)
-            (founded|established|formed) in # ..4 , ..2 (we|our|is|has)
+            (founded|established|formed) in # ..4 , ..2 (we|our)
             (our|acme 's|the company 's) (story|journey) (began|started|begins|starts|continues|so far)
             (a|some) (behind the scenes|sneak peek) ..3 (our|we|us)
             behind the scenes , (we|our)
@@ -121,6 +155,7 @@ RULES = (
             "The nursery is closed because the road outside is flooded.",
             "The bridge was founded on chalk in 1870.",
             "You've been busy! You've read twelve books with us this year.",
+            "Founded in 1971, the choir is a charity.",
         ),
     ),
     Rule(

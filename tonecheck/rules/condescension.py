@@ -58,7 +58,7 @@ RULES = (
             (needless to say|it goes without saying|goes without saying|stating the obvious|to state the obvious)
             (as|like) (everyone|everybody|anybody|anyone|any reasonable person|any (customer|user|driver|adult|traveller)) (knows|would know|can see|should know|would understand|understands|will know|is aware)
             as any _ (would|should|will|could|can) (know|tell|understand|expect|see)
-            (anyone|any reasonable (person|customer)|anybody|everyone else|most people|other customers|other users) (would|can|could|manage~|seem~ to|understand~|will|have no (problem|trouble)) (know|see|understand|tell|manage|realize|find|with this)
+            (anyone|any reasonable (person|customer)|anybody|everyone else|most people|other customers|other users) (would|can|could|manage~|seem~ to|understand~|will|have no (problem|trouble)) (know|see|understand|tell|manage|realize|find|with this) !! other users (can|could|will|would) (find|see|know|tell)
             (common sense|basic (knowledge|courtesy|understanding)) (would|tells|dictates|should|says|suggests)
             (even|so that even) (a child|your grandmother|your gran|your grandma|your mum|a five year old|a toddler|a beginner|beginners|a monkey|my grandmother) (could|can|would|knows|will|might) !! free
             (idiot|fool|monkey) proof
@@ -103,6 +103,7 @@ RULES = (
             "A child could choke on the small parts, so keep them out of reach.",
             "Everyone knows everyone in the village, so you'll feel at home.",
             "Common questions, answered by Ana",
+            "Other users will see this name.",
         ),
     ),
     Rule(
@@ -123,20 +124,21 @@ RULES = (
             per (my|our) (last|previous|earlier|prior|initial) (email~|message~|letter~|reply|response~|correspondence|communication~|mail~|note~|conversation~)
             as (i|we) (have |had |) (already|previously|repeatedly|clearly|explicitly|specifically|earlier) (stated|said|mentioned|explained|advised|told|informed|indicated|outlined|noted|pointed out|communicated|confirmed|written|wrote)
             as (i|we) (have|had) (already|previously|repeatedly|clearly|explicitly|specifically|) (stated|said|explained|advised|told|informed|indicated|outlined|noted|pointed out|communicated) (to you|you|before|in|above|several|many|numerous|on|earlier|previously|that)
-            as (already|previously|repeatedly|clearly|explicitly|specifically|hitherto) (stated|said|mentioned|explained|advised|told|informed|indicated|outlined|noted|pointed out|communicated|discussed with you|confirmed|specified|described|notified)
-            as (stated|said|explained|advised|indicated|outlined|noted|informed|specified|instructed) (previously|before|earlier|above|already|clearly|many times|several times|repeatedly|to you|in the (terms|instructions|faq|email|policy|manual|documentation|guidelines|confirmation))
+            as (already|previously|repeatedly|clearly|explicitly|specifically|hitherto) (stated|said|mentioned|explained|advised|told|informed|indicated|outlined|noted|pointed out|communicated|discussed with you|confirmed|specified|described|notified) !! except as | unless as
+            as (stated|said|explained|advised|indicated|outlined|noted|informed|specified|instructed) (previously|before|earlier|above|already|clearly|many times|several times|repeatedly|to you|in the (email|message|letter|reply))
+            as (stated|said|explained|advised) in the (terms|instructions|faq|policy|manual|guidelines|confirmation)
             as (has|have|had) (already|previously|repeatedly|clearly|) been (stated|said|mentioned|explained|advised|made clear|told|communicated|indicated|outlined|pointed out|noted|clarified)
             as (was|were) (already|previously|repeatedly|clearly) (stated|said|mentioned|explained|advised|made clear|told|communicated|indicated|outlined|pointed out|noted)
             (we|i) (have|had) (already|repeatedly|clearly|previously|now|) (told|advised|informed|explained|explained this to|explained to|reminded|warned|asked|answered|emailed|written to) (you|this|that) (several|many|numerous|multiple|countless|repeatedly|before|already|on (several|many|numerous|multiple)|# times|twice|about this|, but|and again) !! sorry
             (we|i) (have|had) (already|repeatedly|clearly) (told|advised|informed|explained|made (it|this) clear|answered|addressed|responded|stated|replied) (you|this|to|that|the|your|in|it)
             (i|we) (would|must|) (again|) refer you (back|) to (my|our) (previous|earlier|last|email|letter|message|reply|response|terms|policy|website|faq|original)
             (please|kindly) (refer|see|read|re read|reread) (back|) (to|) (my|our) (previous|earlier|last|prior) (email~|message~|letter~|reply|response~|correspondence|communication~|answer~|explanation~)
-            (to reiterate|i reiterate|we reiterate|let me reiterate|let me repeat|i repeat|we repeat|once again we|^ to repeat|for the last time|for the (second|third|umpteenth) time|how many times|yet again , (we|i|you)) !! sorry | thank
+            (to reiterate|i reiterate|we reiterate|let me reiterate|let me repeat|i repeat|we repeat|once again we|^ to repeat|for the last time|for the (second|third|umpteenth) time|how many times (do|must|have|did|will|should) (i|we)|yet again , (we|i|you)) !! sorry | thank
             (this|that|your question) (was|has been|is) (already|clearly) (answered|explained|covered|addressed|communicated|mentioned) (in|above|below|by|on|to|$)
             (if you|had you) (read|look|scroll|check|reread|re read) (back|again|carefully|my|our|the|through|above) (_|) (_|) (email|message|letter|you will|you would|again|carefully|terms)
             as (i|we) (have|) (already|) (said|explained|told you|stated|wrote) (to you|) (before|earlier|already|previously|several times|many times|repeatedly|more than once|numerous times|time and again|in my (last|previous|earlier))
             (we|i) (would|must|should|have to|need to|feel obliged to) (again|once again|once more|also|) remind you (again|) (that|of|to|about)
-            once again , (for (clarity|the record|the avoidance|your)|you (must|need|cannot|are|have to|should)|the (limit|rule|policy|deadline|answer|fee))
+            once again , (for (clarity|the record|the avoidance)|you (must|need|cannot|are|have to|should)|the (limit|rule|policy|deadline|answer|fee))
             (let|allow) (me|us) (to|) (spell|explain|say|repeat|go over|go through|put|state) (it|this|that|things|myself|ourselves) (out|) (to you|for you|) (again|once more|one more time|once again|yet again|slowly|one last time|a final time|as simply|very clearly) !! badly | sorry | properly
             (i|we) (will|shall|can only) (say|explain|repeat|spell) (it|this|that) (out|) (again|once more|one more time|only once|one last time|slowly) !! sorry
             so (that|) there (is|can be|will be) no (further|) (confusion|misunderstanding|doubt|ambiguity) (on your|about (this|it|what)|this time|whatsoever|in your|$)
@@ -156,6 +158,7 @@ RULES = (
             "Let us spell it out once more.",
             "We would remind you that rent is due on the first.",
             "The deadline was made abundantly clear.",
+            "How many times do we have to explain this?",
         ),
         good=(
             "As I mentioned on the phone, I've moved your delivery to Friday.",
@@ -166,6 +169,10 @@ RULES = (
             "We've already sent your refund.",
             "I explained this badly last week, so here it is again.",
             "The price must be made perfectly clear before you pay.",
+            "Thank you once again for your help with the fair.",
+            "See how many times each door was opened.",
+            "Use the tags as specified in the documentation.",
+            "Sold as it is, except as expressly stated by us.",
         ),
     ),
     Rule(
@@ -187,17 +194,20 @@ RULES = (
             you (will|would|should|must) (no doubt|surely|undoubtedly|certainly|of course) (be|have|know|understand|appreciate|agree|recall|realize|remember|find)
             (i|we) (am|are) (sure|certain|confident) (that|) you (will|can|must|are|) (understand|appreciate|agree|aware|see|be aware|realize|recognize|know) (that|our|we|this|why|the|how|it|$)
             (i|we) (trust|assume|presume|hope|expect) (that|) you (will|can|) (understand|appreciate|realize|recognize|agree) (that|we|why|how|this is)
-            you (must|have to|need to|should|will have to) (understand|realize|appreciate|recognize|accept|learn|remember) (that|we|our|this|how|why|there|it is|the (difference|importance)|not)
+            you (must|have to|need to|should|will have to) (understand|realize|appreciate|recognize|learn|remember) (that|we|our|this|how|why|there|it is|the (difference|importance)|not)
+            you (must|have to|need to|should|will have to) (just|simply|) accept (that|how|it is)
             what you (need to|have to|must|should|fail to|do not|failed to) (understand|realize|appreciate|grasp|remember|see) (is)
-            (you|customer) (may|might|seem to|appear to|probably|perhaps|must|clearly|obviously) (not|have|be) (understand|realize|appreciate|misunderstood|misread|misinterpreted|misunderstanding|confused|overlooked|forgotten|mistaken|fully understand|know (this|that|how)|aware that|aware of (the|our|how)|missed (our|the email|the part|the section|the fact))
-            (you|customer) (seem|seems|appear|appears) (to be|) (confused|mistaken|misinformed|to (have|misunderstand|misread|think|believe|not|lack)|unaware|unable)
+            (you|customer) (may|might|seem to|appear to|probably|perhaps) (not|have|be) (understand|realize|appreciate|misunderstood|misread|misinterpreted|misunderstanding|confused|fully understand|know (this|that|how)|aware that|aware of (the|our|how))
+            (you|customer) (probably|must|clearly|obviously) (have|be) (misunderstood|misread|misinterpreted|misunderstanding|confused|overlooked|forgotten|mistaken|missed (our|the email|the part|the section|the fact))
+            (you|customer) (seem|seems|appear|appears) (to be|) (confused|mistaken|misinformed|to (have (misunderstood|misread|missed the|confused|ignored)|misunderstand|misread|think|believe|not (understand|realize|know|care|have (read|understood))|lack)|unaware)
             (you|customer) (have|has) (clearly|obviously|simply|completely|evidently|totally) (misunderstood|misread|misinterpreted|missed|forgotten|overlooked|confused|ignored|not)
             (please|do|must|try to|and|next time) (read|listen|pay attention) (more|very|the instructions|to the instructions|properly) (carefully|closely|attention|next time|properly|before|in future|this time)
             (next time|in future|in the future) , (please|) (read|check|remember|ensure|make sure|pay attention|follow|plan|allow|be more careful|be sure)
             (please|) be (more|a little more|a bit more) (careful|patient|understanding|attentive|considerate|reasonable|mindful) (next time|in future|in the future|when|with|and|$)
             as you may not (be aware|know|have (realized|noticed|understood)|realize|understand|appreciate)
-            (perhaps|maybe|possibly|it seems|it appears|presumably|evidently) (that|) (you|customer) (misunderstood|misread|misheard|forgot|overlooked|misinterpreted|(did not|have not|failed to) (read|understand|realize|notice|check|follow|appreciate|listen|bother)|missed the (point|part|fact)|have (misunderstood|misread|forgotten|confused|overlooked)|(should|ought to) (have|read|check|learn|try reading|reread))
-            you (must|may|might|probably|surely|evidently) have (simply|just|) (misread|misunderstood|misheard|forgotten|overlooked|confused|misinterpreted|mistaken)
+            (perhaps|maybe|possibly|it seems|it appears|presumably|evidently) (that|) (you|customer) (misunderstood|misread|misheard|misinterpreted|(did not|have not|failed to) (read|understand|realize|notice|check|follow|appreciate|listen|bother)|missed the (point|part|fact)|have (misunderstood|misread|confused)|(should|ought to) (have|read|check|learn|try reading|reread))
+            you (may|might) have (simply|just|) (misread|misunderstood|misheard|misinterpreted)
+            you (must|probably|surely|evidently) have (simply|just|) (misread|misunderstood|misheard|forgotten|overlooked|confused|misinterpreted|mistaken)
             (perhaps|maybe) (next time|in future) , (you|please|check|read|try)
             you do (realize|understand|know|appreciate) (that|we|our|the|this|there|it is|you are)
             (you) (have|clearly|are|) (missed|missing|miss) the (whole|) point
@@ -225,6 +235,9 @@ RULES = (
             "As you may not be aware, cheques take three days.",
             "Perhaps you misread the timetable.",
             "You do realise that we close at five?",
+            "You must understand that we are busy.",
+            "You seem to have misunderstood the offer.",
+            "You have to accept that prices rise.",
         ),
         good=(
             "The fee went up in May; the new price is on page 2.",
@@ -235,6 +248,11 @@ RULES = (
             "You may not have seen it yet: your refund is on its way.",
             "You might know this already: your railcard works on buses too.",
             "Your child may find this hard at first; most do.",
+            "You may have forgotten the photo.",
+            "You appear to have turned off cookies.",
+            "You must accept these rules to enter.",
+            "You seem to not be signed in.",
+            "Perhaps you have forgotten your password?",
         ),
     ),
     Rule(

@@ -100,7 +100,7 @@ RULES = (
             (smart|savvy|clever|wise|sensible|serious|real|loving|responsible|true|caring|successful|winners) (saver~| shopper~|parent~|owner~|people|customer~|investor~|driver~|homeowner~|traveler~|fan~|runner~|cook~| gamer~|marketer~|mums|moms|dads|gardener~|couples|business owner~|leader~) ..1 (do not|never|would not|know|always|choose|will not|protect|think twice|say yes|insure|would)
             (only|just|) (a fool|fools|an idiot|idiots|quitters|losers|amateurs|cheapskates) (would|will|turn~|say~| walk~|give~|quit~|miss~|pay~|ignore~|wait~)
             (would|will) have to be (mad|crazy|a fool|an idiot|out of your mind) to
-            (are you|do you|you are) ..3 (sure|want|ready|willing|going) (that|) (you|) (want|) to (throw away|flush| toss|abandon|walk away from|give up on|quit on|turn your back on|waste) (all|everything|your|us|them| this|that|the) !! box | packaging
+            (are you|do you|you are) ..3 (sure|want|ready|willing|going) (that|) (you|) (want|) to (throw away|flush| toss|abandon|walk away from|give up on|quit on|turn your back on|waste) (all|everything|your|us|them| this|that|the) !! box | packaging | changes | edits | draft~ | session~
             you (will|would|are going to|are about to|are) (lose|losing|throw away|throwing away|forfeit|give up| giving up) (everything|all (that|the|of|your)) ..4 (worked|built|earned|achieved|progress|hard work| points|streak|memories|collected|gained|come to) !! reset | backup | back up | unsaved | factory | export | download
             (think|imagine|consider|remember) (of|about|) (just|) (all|everything|what|how much) (that|) (you will|you would|you are|you stand to) (be|) (missing|miss|losing|lose|giving up|give up|leaving behind|leave behind|throwing away|walking away)
             (really|actually|honestly|seriously) (giving up|quitting|leaving us|canceling|going to (quit|give up|leave us|let this|walk away)) (already|now|so soon|us|$|without|on)
@@ -112,9 +112,9 @@ RULES = (
             you promised yourself
             what happened to your (goal~|promise|resolution~|plans|dream~|motivation|commitment)
             (lose|losing|forfeit|give up|giving up) (access to|all|out on|) ..2 (your|our|the|these|of your) ..2 (perks|privileges|vip|exclusive|rewards|member benefits|savings|discounts|loyalty) !! how not to | so that you do not | so you do not
-            (are you|you are) (really|absolutely|quite|) (sure|certain|positive) (that|) you (really|) (want|wish| would like) to (lose|give up|miss|miss out|throw away|leave us|leave so soon|leave money|walk away| say goodbye|abandon|forfeit|part with|go without|give away|pass up|skip|ditch|turn down|turn your back|stop saving|stop helping|let|quit on) !! unsaved | your changes | your work | your draft | your files | your photos | your progress | without saving | skip this step | skip this question
+            (are you|you are) (really|absolutely|quite|) (sure|certain|positive) (that|) you (really|) (want|wish| would like) to (lose|give up|miss|miss out|throw away|leave us|leave so soon|leave money|walk away| say goodbye|abandon us|forfeit|part with|go without|give away|pass up|skip|ditch|turn down|turn your back|stop saving|stop helping|let|quit on) !! unsaved | your changes | your work | your draft | your files | your photos | your progress | without saving | skip this step | skip this question
             (are you|you are) (really|absolutely|) (sure|certain) (about (leaving|this|that)|you want to leave (us| so soon|already|without))
-            do you (really|truly|honestly|seriously) (want|wish) to (lose|leave|miss|give up|cancel|go|unsubscribe| stop|throw|say goodbye|walk away|quit)
+            do you (really|truly|honestly|seriously) (want|wish) to (lose|miss|miss out|give up|throw|say goodbye|walk away|quit on|stop (saving|helping|learning|growing)|leave (us|so soon|already|$|without (your|this|claiming|saving (#|up to)))|cancel (on us|so soon)|go ($|so soon|already)) !! unsaved | your (changes|work|draft|edits|files)
             (you will|you may|you might|you are going to|you would) (regret|be sorry|live to regret|wish you (had| stayed)|be kicking yourself|never forgive yourself) (it|this|that|leaving|your|canceling|you|if|not| missing|passing|letting|the) !! regret to
             you will regret
             (do not|never|you do not want to|will you|before you|why) (make|making|regret|come to regret) (a decision you|this mistake|a mistake you|it later|missing|letting|not)
@@ -144,6 +144,8 @@ RULES = (
             "Are you sure you want to give up your spot?",
             "Most customers who leave come back within a month.",
             "You'd only regret it.",
+            "Do you really want to miss out on free delivery?",
+            "Are you sure you want to abandon us?",
         ),
         good=(
             "Your family are waiting for you at the gate.",
@@ -155,6 +157,11 @@ RULES = (
             "We regret to say the school is closed.",
             "People who pause their lessons can start again any time.",
             "People who go through this often come back to work slowly.",
+            "Do you really want to unsubscribe 12 members?",
+            "Are you sure you want to abandon your changes?",
+            "Do you really want to leave the form without saving it?",
+            "Do you really want to cancel this order?",
+            "Do you really want to leave the team?",
         ),
     ),
     Rule(
@@ -231,7 +238,7 @@ RULES = (
             you (have|) (stopped|quit) (opening|reading|visiting|shopping|answering|replying|using) (our|us|with us|to us|the app) !! so we
             do not be (a|an|such a) (stranger|quitter|spoilsport|party pooper|grinch|scrooge|killjoy|wet blanket| cheapskate|chicken)
             (why|how come) (do not|have not|did not|are not) you (visit~|open~|log~|come|shop~|called|used|been| writing|reading) ..3 (us|our|anymore|lately|emails|any more)
-            you have not (visited|shopped|ordered|logged in|been|bought|opened|used|booked|played|checked in) ..3 (in a while|for a while|lately|recently|in ages|in a long time|for ages|for some time|since)
+            you have not (visited|shopped|ordered|logged in|been|bought|opened|used|booked|played|checked in) ..3 (in a while|for a while|lately|recently|in ages|in a long time|for ages|for some time|since ($|#|<month>|<day>|your|we|last|before|spring|summer|autumn|winter|christmas))
             we (really|have|do|still|all|sure|) (miss|missed) (you|having you|your face|seeing you) ($|at|and|so much|here|around|lately|already|a lot|on|in) !! sorry | today when | when we called | at the door | at your appointment | on our delivery | with your parcel | we tried
             ^ we (miss|have missed|have been missing) you
             (it has been|has it really been|it is been) (a while|a long time|a minute|a little while|ages|too long| so long|forever|quite some time|quite a while|a long while|some time) since (you (last|ordered| shopped|visited|logged|used|came|stopped)|we (last|saw|heard)|your last (visit|order|purchase|login| shop|session|booking)) !! check up | dentist | test
@@ -276,6 +283,7 @@ RULES = (
             "You've been such a stranger!",
             "After everything we've done for you?",
             "You could have fed a family.",
+            "You haven't shopped with us since March.",
         ),
         good=(
             "We haven't seen you since March, so we paused your payments.",
@@ -290,13 +298,13 @@ RULES = (
             "You won't be letting anybody down by cancelling.",
             "Nobody went hungry because of you.",
             "For each hour you wait, we pay you £10.",
+            "Pages you haven't visited since they changed are in bold.",
         ),
     ),
     Rule(
         id="confirm-shaming-obstacle",
         family="confirm-shaming",
         dimension="focus",
-        severity=ERROR,
         message="“{text}” makes leaving harder than joining was. Give a link that ends it.",
         why="A forced call to cancel tells readers that their time is worth less than your retention rate.",
         source=_MATHUR.replace("misdirection: confirmshaming", "obstruction: hard to cancel"),

@@ -94,10 +94,10 @@ RULES = (
             "How to pack a bike for the train",
         ),
         phrases="""
-            (for|to find|to get|to obtain|if you (need|require|want|would like)) (more|further|additional|full|any further|detailed|any additional) (information|details|info|assistance|help|questions|queries|guidance| instructions|support) (on _|on this|on this _|on how _ _|about _|about this|about your _|about this _| about the _|regarding _|regarding this|regarding your _|regarding this _|regarding the _|on the _|on your _|and _|) , (please|kindly|you can|you may|) (visit|see|refer|go to|go|check|click|consult|read| contact (the|our|your)|log|view|call|browse|head|follow|review) !! faq~ | help center | help page~
+            (for|to find|to get|to obtain|if you (need|require|want|would like)) (more|further|additional|full|any further|detailed|any additional) (information|details|info|assistance|help|questions|queries|guidance| instructions|support) (on _|on this|on this _|on how _ _|about _|about this|about your _|about this _| about the _|regarding _|regarding this|regarding your _|regarding this _|regarding the _|on the _|on your _|and _|) , (please|kindly|you can|you may|) (visit|see|refer|go to|go|check|click|consult|read| contact (the|our|your)|log|view|call|browse|head|follow|review) !! faq~ | help center | help page~ | see details | your (_|) (email|inbox|mail|booking|reservation|order|account) | (the|our) (_|_ _|) (documentation|docs|manual|handbook|wiki|log~|changelog|release notes) | the _ website | the _ _ website
             (more|further|additional|full|detailed) (information|details|info) (on _|about _|on this|regarding _| about this|) (can be|may be|is|are) (found|obtained|available|accessed|viewed) (on|at|in|here|via|by| from|through|online)
-            (please|kindly) (visit|see|refer to|consult|check|read|click|click on) ... (for|to (get|find|obtain| receive|view)) (more|further|additional|full|detailed|complete) (information|details|info| instructions|guidance)
-            (please|kindly) refer to !! refer to (me|us)
+            (please|kindly) (visit|see|refer to|consult|check|read|click|click on) ... (for|to (get|find|obtain| receive|view)) (more|further|additional|full|detailed|complete) (information|details|info| instructions|guidance) !! your (_|) (email|inbox|mail|messages|spam) | see _ in | the (_|) (documentation|docs|manual|log~)
+            (please|kindly) refer to !! refer to (me|us) | (section|chapter|page|step) # | _ section | (the|our) (_|_ _|) (documentation|docs|manual|user guide|wiki) | to documentation
             (further|more|additional|full|detailed) (guidance|advice|help|support|assistance|instructions|guidelines| resources|terms) (on _|about _|on this|regarding _|) (can be|may be|is|are) (found|obtained| available|accessed|viewed) (on|at|here|via|by|from|through|online)
         """,
         bad=(
@@ -112,6 +112,12 @@ RULES = (
             "The full price list is here: 12 lines, no footnotes.",
             "If you need more help, I'm at the desk until six.",
             "More information didn't help, so we drew a picture.",
+            "Please check your inbox for more details.",
+            "For more information, see the release notes.",
+            "Please see the documentation for more details.",
+            "Please refer to the user guide, section 4.",
+            "For more information about the font, visit the Lato website.",
+            "For detailed help, see --details.",
         ),
     ),
     Rule(
@@ -127,6 +133,7 @@ RULES = (
             "Ana at the courier (020 …) has your parcel number and expects your call.",
         ),
         phrases="""
+            (please|kindly) (contact|ask|see|speak to) (an|the|your|a) (_|) (administrator~|admin~|webmaster~|moderator~|helpdesk|help desk) (for|to get|about) (further|more|additional|full|any further|any) (details|information|info|help|assistance|instructions|questions)
             (contact|contacting|call|reach out to|speak to|speak with|take it up with|take this up with|approach| liaise with|get in touch with|consult|direct you to|refer you to|referred to|return it to|write to) (the|your|its|their|with the|an|our) (_|original|product 's|respective|relevant|appropriate|local|) (manufacturer|vendor|seller|supplier|courier|carrier|retailer|merchant|card issuer|issuer|issuing bank|third party|developer|distributor|dealer|reseller|wholesaler|service provider|internet provider| provider|billing department|accounts department|sales department|department|travel agent|place of purchase|point of sale|network operator|relevant department|appropriate department) !! suspicious | scam~ | (has|have) (your|the) | for you | here
             you (will|would|may|might|shall) (need|have) to (contact|call|speak to|speak with|approach|reach out to| raise (this|it) with|take (this|it) up with|write to|get in touch with|visit|go through|apply) (your| the|our|an|a|another|a different|with)
             you (must|should) (contact|raise (this|it)|take (this|it) up) (your|the|with (your|the)) (_|) (bank| manufacturer|provider|seller|landlord|employer|retailer|supplier|airline|agent|department)
@@ -166,6 +173,7 @@ RULES = (
             "We are merely the booking agent.",
             "We only list the rooms, so any dispute is yours.",
             "The delay has nothing to do with us.",
+            "Please contact an administrator for further details.",
         ),
         good=(
             "I've asked the manufacturer for you and will write when they answer.",
@@ -178,6 +186,7 @@ RULES = (
             "You won't be held liable for what the thief spent.",
             "The fake shop has nothing to do with us.",
             "You'd need to ask them to wait, or I can.",
+            "Ask the administrator, Jo Mann, on extension 12.",
         ),
     ),
     Rule(
@@ -197,7 +206,9 @@ RULES = (
             "We'll answer by Thursday.",
         ),
         phrases="""
-            (high|higher|unusually high|exceptionally high|unprecedented|increased|large|larger|heavy|extremely high| very high|abnormally high|unexpected|elevated|significant|greater|overwhelming|record|busier) (than _| than _ _|than _ _ _|) (_|call|contact|) (volume~|demand|number~ of (call~|inquiries|requests|emails| queries|tickets|orders|messages|contacts|people)|call volume~|workload|wait time~|wait|amount of (calls|inquiries|requests|emails)) !! sale | shares | trading | blood | vote~ | in (very|) (high| great|heavy) demand | electricity
+            (higher|unusually high|exceptionally high|unprecedented|larger|extremely high| very high|abnormally high|unexpected|elevated|greater|overwhelming|record|busier) (than _| than _ _|than _ _ _|) (_|call|contact|) (volume~|demand|number~ of (call~|inquiries|requests|emails| queries|tickets|orders|messages|contacts|people)|call volume~|workload|wait time~|wait|amount of (calls|inquiries|requests|emails)) !! sale | shares | trading | blood | vote~ | in (very|) (high| great|heavy) demand | electricity
+            (due to|because of|owing to|given|with|are (having|getting|seeing)|have (had|received|seen)) (a|an|the|our|) (high|increased|large|heavy|significant) (_|call|contact|) (volume~|demand|number~ of (call~|inquiries|requests|emails| queries|tickets|orders|messages|contacts|people)|call volume~|workload|wait time~|wait|amount of (calls|inquiries|requests|emails)) !! sale | shares | trading | blood | vote~ | in (very|) (high| great|heavy) demand | electricity
+            (high|increased|large|heavy|significant) ((call|contact|phone|ticket|email) volume~|(volume~|number~|amount) of (call~|inquiries| requests|emails|email| queries|tickets|orders|messages|contacts|clients|customers|complaints|applications))
             (due to|because of|owing to|given) (the|a|an|) (_|_ _|) (volume~|demand|number) of (call~|inquiries| requests|email~|queries|tickets|orders|messages|contacts|complaints|applications|feedback)
             (call~|phone call~|line~|conversation~) (may|will|might|can|could|are|is) (also|sometimes|) (be|) (being| ) (recorded|monitored)
             (all|our) (our|of our|) (agents|operators|advisors|advisers|lines|representatives|phone lines|staff) (are| is) (currently|all|presently|now|still|) (busy|engaged|assisting|helping|serving|occupied|unavailable)
@@ -218,6 +229,8 @@ RULES = (
             "All our agents are currently busy.",
             "Please hold.",
             "Due to unprecedented demand, delivery is delayed.",
+            "We have had a large number of enquiries this week.",
+            "High call volumes mean a longer wait.",
         ),
         good=(
             "The wait is about 12 minutes. Leave your number and we'll call you.",
@@ -225,6 +238,8 @@ RULES = (
             "The phone is quietest after 6 pm.",
             "Demand for electricity is highest at six, so charge the car at night.",
             "Please hold the handrail.",
+            "High-volume editing",
+            "It isn't made for a high-volume server.",
         ),
     ),
     Rule(

@@ -72,10 +72,10 @@ RULES = (
             (secret|vip|insider|member|members|elite|prestige|premium|gold|platinum) (perks|rewards|benefits|treats| privileges|goodies) (as|have|are|await|inside|just|for|now)
             (being|remaining|you are) (a|an|one of our|such a|our) ..1 (loyal|valued|special|preferred|vip|treasured| esteemed|amazing|awesome|great|wonderful|fantastic|dedicated|faithful|important) ..1 <customer>
             (for|of) being (a|an|our) <customer> (like you|of ours)
-            as (a|an|one of our|one of acme 's|our|one of the) ..1 (valued|loyal|special|preferred|vip|treasured| esteemed|favorite|important|privileged|cherished|most valued|most loyal|long standing|longstanding| highly valued|best|top|premium|platinum|elite) ..1 <customer>
+            as (a|an|one of our|one of acme 's|our|one of the) ..1 (valued|loyal|special|preferred|vip|treasured| esteemed|favorite|important|privileged|cherished|most valued|most loyal|long standing|longstanding| highly valued|best|top|premium|platinum|elite) ..1 <customer> !! (privileged|special|trusted|premium|preferred|important) user
             as (one of our|our|one of acme 's) (very|most|) (best|most|valued|loyal|favorite|top|special|vip| treasured|esteemed|important|oldest|longest) ..2 <customer>
             (our|one of our|all our|to our|for our) (most|very|) (valued|loyal|special|preferred|vip|treasured| esteemed|cherished) <customer> !! valued at
-            (<customer>|people|members|shoppers|savers|drivers) (just|) like (you|yourself) (deserve|are|who|get| have|love|is|that|make|for|can|mean|and|enjoy|receive|save|$) !! we help people like you fill
+            (<customer>|people|members|shoppers|savers|drivers) (just|) like (you|yourself) (deserve|are|who|get| have|love|is|that|make|for|can|mean|and|enjoy|receive|save|$) !! we help people like you fill | (made|built|run|written|edited|created|kept|funded) by
             to (reward|recognize|thank|celebrate) you (for|with) (being|your (continued|ongoing|valued|) (loyalty| custom|patronage|business)|a)
             to (reward|recognize|celebrate) your (continued|ongoing|valued|) (loyalty|custom|patronage|business| support)
             (in recognition of|in return for|as a thank you for|as a reward for) your (continued|ongoing|valued|) (loyalty|custom|patronage|business)
@@ -84,7 +84,7 @@ RULES = (
             (you are|you have been) (a|an|one of our) ..1 (valued|loyal|special|preferred|vip|treasured|esteemed| important|top) <customer>
             (welcome to|part of|member of|join|joining|joined) (the|our|our growing) ..2 (family|vip|inner circle| tribe|exclusive club|elite) !! family name | family court | family hub | family doctor | family plan | your family | host family | family tree | family room | family ticket
             (you are) (not just a|more than (just|) (a|an)|never just a) (number|customer|client|policy number| account number|statistic|user)
-            (you are) (now|officially|) (part of|one of) (the (family|team|club|tribe|gang)|our (family|vip~|tribe| inner circle)|us) !! adoption | our team of volunteers
+            (you are) (now|officially|) (part of|one of) (the (family|tribe|gang)|our (family|vip~|tribe| inner circle)|us) !! adoption | our team of volunteers
             (your|the) (vip|elite|platinum|gold|insider|preferred) (status|treatment|experience|perks|privileges) !! frequent flyer
             esteemed (<customer>|partner~|reader~|cardholder~|clientele)
         """,
@@ -106,6 +106,9 @@ RULES = (
             "As a member, you can vote at the meeting on 4 June.",
             "Welcome to the family hub on Elm Street.",
             "The esteemed painter taught here.",
+            "You are now part of the team!",
+            "The site is made by people like you.",
+            "As a privileged user, you can restart the server.",
         ),
     ),
     Rule(
@@ -120,16 +123,17 @@ RULES = (
             (we|i) (do not|would not|never|hardly ever|rarely) (usually|normally|often|typically|generally|ever) (do| offer|give|share|say|make|send) (this|exceptions|it|these)
             (consider|call|count) yourself (a|an|one of|part of|among|lucky|invited|on) (insider|vip|the|our|us|list| member|_ insider|$)
             (for|to|reserved for|saved for|treating) our (_|) (best|closest|favorite|dearest|nearest|special) (friend~|people|fan~|customer~|members|humans|pals|ones)
-            (only|just) (a|) (handful|few|select few|small number|lucky few|limited number) of (our|) (_|) (customers| members|people|clients|subscribers|guests|shoppers|readers) (are|will|get|have|receive|know|were|can)
+            (only|just) (a|) (handful|few|select few|small number|lucky few|limited number) of (our|) (_|) (customers| members|people|clients|subscribers|guests|shoppers|readers) (are|will|get|have|receive|know|were)
             (we|i) (do not|would not|never) (offer|give|send|extend|do|show|share) (this|these|it|that) (_ _|_|) (to| with) (everyone|everybody|just anyone|anyone else|all our|all of our|just anybody|every customer)
             (for your eyes only|your eyes only)
             (not|is not|are not) (just|) (anyone|everyone|everybody) (gets|get|receives|is invited|will get|is getting|qualifies)
-            exclusive (new|member|members|online|summer|winter|birthday|vip|subscriber|early|loyalty|app|customer|#| ) ..1 (offer~|deal~|discount~|access|invitation~|preview~|savings|content|event~|promotion~|perk~| benefit~|reward~|price~|sale~|bonus|gift~|invite~|club|treat~|privilege~|giveaway~|voucher~|coupon~| insight~) !! not exclusive | jurisdiction | license | tax | vat
+            exclusive (new|member|members|online|summer|winter|birthday|vip|subscriber|early|loyalty|app|customer|#| ) ..1 (offer~|deal~|discount~|access|invitation~|preview~|savings|content|event~|promotion~|perk~| benefit~|reward~|price~|sale~|bonus|gift~|invite~|club|treat~|privilege~|giveaway~|voucher~|coupon~| insight~) !! not be combined | non exclusive | offer~ that (can|this) | combine~ | not exclusive | jurisdiction | license | tax | vat
             your exclusive (code|link|rate|membership|news|experience|look|pass|gift|#)
             exclusively (for you|yours|for (our|valued|members|subscribers|loyal|a select|selected|existing)| available to)
             (reserved|only|available) (exclusively|only|) (for|to) (a (select|chosen|lucky) few|a small (group| number) of (our|loyal|selected|vip)|our (best|most|top|vip|favorite|special|loyal|valued)|(select| selected|vip|our selected) <customer>|people like you|the lucky few|those in the know|insiders)
             (by|) invitation only (event|sale|offer|access|shopping|preview|club|evening|$) !! your exam
-            (vip|insider|secret|private|members only|subscriber only|subscribers only|app only|hidden|insiders) (access|sale~|offer~|deal~|event~|price~|discount~|preview~|list|shopping|savings|code|club| treatment|perks|invitation)
+            private (sale~|shopping|offer~|deal~|price~|discount~)
+            (vip|insider|secret|members only|subscriber only|subscribers only|app only|insiders) (access|sale~|offer~|deal~|event~|price~|discount~|preview~|list|shopping|savings|code|club| treatment|perks|invitation)
             (first|early|sneak|priority|special|backstage) (access|peek|preview|dibs|look) (to|at|for|of) (our|the| all|everything|new|this season|sales|deals|exclusive) !! priority access to the road
             (you are|you have been|your name is) (on|added to|made) (the|our) (list|vip list|guest list|inner circle) !! list for (the|a|#|<day>|<month>) | waiting list | electoral | donor list | organ
             (a|this|our|your) (special|secret|unique|one time|one off|once only) (offer|deal|discount|invitation| treat|reward|code|price|gift|voucher|promotion) (just|only|exclusively|) (for|to) (you|our|members| subscribers|loyal|valued)
@@ -145,6 +149,7 @@ RULES = (
             "A special offer just for our subscribers.",
             "Exclusively for you: early access to the sale.",
             "Psst, this is just between us.",
+            "Our private sale starts tonight.",
         ),
         good=(
             "You're on the list for the 12th.",
@@ -154,6 +159,10 @@ RULES = (
             "You have exclusive use of the garden.",
             "The choices are mutually exclusive, so pick one.",
             "You're on the waiting list, fourth in line.",
+            "Private event",
+            "A private preview is open in France.",
+            "Exclusive offers cannot be combined.",
+            "Only a small number of people can answer.",
         ),
     ),
     Rule(
@@ -170,15 +179,16 @@ RULES = (
         phrases="""
             (select|selected|chosen|lucky|special|handful of|small number of|invited) (few|group) ..2 (customers| members|guests|people|subscribers|clients|shoppers)
             (you|you and your) (have|are|were|have just) (been|) (now|also|) (specially|personally|carefully| individually|randomly|exclusively|officially|pre|) (selected|chosen|hand picked|handpicked|hand selected|preselected|preapproved|pre approved|nominated|invited|singled out|qualified|shortlisted) (for|to|as|by|from|from among|because) ..4 (exclusive|special|offer~|deal~|discount~|receive|win| prize|reward~|gift~|vip|free|bonus|try|test|preview|enjoy|get|claim|limited|join our|our best|lucky| take advantage|save|upgrade~|one of|#|loyal|participate|early|premium|try out|opportunity)
-            (you|your name|your household|your account|your email|your address) (have|has|are|were) (been|) (specially|personally|randomly|exclusively|) (selected|chosen|hand picked|handpicked|hand selected| preselected|preapproved|pre approved) ($|today|exclusively|especially|specially|out of)
+            (you|your name|your household|your account|your email|your address) ((have|has) been|are|were|have been) (specially|personally|randomly|exclusively|) (selected|chosen|hand picked|handpicked|hand selected| preselected|preapproved|pre approved) ($|today|exclusively|especially|specially|out of)
             (congratulations|congrats|good news|great news|guess what|surprise) ..3 , you (have been|have|are|were|) ..1 (selected|chosen|won|eligible|qualified|qualify|a winner|our|preapproved|pre approved|picked|one of|unlocked|earned)
             you (have been|are) (already|now|) (pre approved|preapproved|pre selected|preselected|pre qualified) (for|to)
             (congratulations|congrats) ..2 you (have been selected|have been chosen|have won|are a winner|have unlocked|qualify|have qualified|are our)
             (you are|you could be) (one of|among|our|the|a) ..3 (lucky|chosen|selected|select|handpicked|fortunate) ..2 (#|few|winner~|customer~|people|recipient~|customers|members|one|ones|user~|shopper~|visitor~| subscribers)
-            (only|) (selected|select|chosen|certain|qualifying|special|handpicked|hand picked|lucky) (customers| members|subscribers|clients|guests|users|shoppers|few) (are|have|get|will|receive|can|who|only|like you|is|this) !! (no|none of the|the|all|these|those|any|your) (selected|chosen|certain|qualifying) _ (are|have|is|can|who)
+            only (selected|select|chosen|certain|qualifying|special|handpicked|hand picked|lucky) (customers| members|subscribers|clients|guests|users|shoppers|few) (are|have|get|will|receive|who|like you|is|this)
+            (selected|select|special|handpicked|hand picked|lucky) (customers| members|subscribers|clients|guests|shoppers|few) (get|receive|only|like you|enjoy|are (invited|receiving|getting))
             (you|) (specially|specifically|personally) (selected|chosen|invited|picked) (for|to|as|because|from|you| customers|by)
             you (pre|already|automatically|have already|have automatically) (qualify|qualified|approved|preapproved) for (a|an|our|this|your|#|up to|the) ..3 (offer|loan|card|upgrade|discount|deal|rate|limit|credit| reward|bonus|gift|increase)
-            (claim|collect|redeem|unlock|reveal|activate) your (free|exclusive|mystery|special|bonus|welcome|vip|) (gift|prize|reward|mystery|surprise|bonus|treat|winnings|entry)
+            (claim|collect|redeem|unlock|reveal|activate) your (free|exclusive|mystery|special|bonus|welcome|vip|) (gift|prize|reward|mystery|surprise|bonus|treat|winnings|entry) !! (reward|bonus|prize) (point~|code~)
             (is|are) (our|the|today 's|this week 's) lucky (winner|customer|one|visitor|number)
         """,
         bad=(
@@ -189,6 +199,7 @@ RULES = (
             "Only selected customers receive this invitation.",
             "You were specially chosen to preview the collection.",
             "Claim your free gift now.",
+            "Selected customers get 20% off.",
         ),
         good=(
             "You entered our draw in March, and your name came out.",
@@ -199,6 +210,9 @@ RULES = (
             "The selected users are now in one group.",
             "Congratulations on passing your driving test!",
             "You've selected two nights in a garden room.",
+            "Selected users have been moved.",
+            "We don't deliver to the country you've selected.",
+            "You can redeem your reward points at the next event.",
         ),
     ),
     Rule(

@@ -251,8 +251,9 @@ RULES = (
             (on this occasion|in this instance) ... (fell|fallen) (short|below)
             (service|standard~|experience|care) ..2 (fell|has fallen|have fallen) (short|below) ... (standard~| expect~|usual)
             (offense|upset|harm|distress) caused (was|is|were)
-            (oversight~|error~|mistake~|lapse~|misunderstanding~|miscommunication|mishap~) (has|have|had|may have| seems to have|appears to have|) (occurred|happened|arose|arisen|took place|taken place|crept in) (on (our|the _ 's|your) (end|side|part)|during (the|our|your|processing)|in (the|our|your) (process~| system~|handling|billing|booking))
-            there (appears|seems|has|have|had|was|must|may|were|clearly) (to|) (have|) (been|was|) (a|an|some|) (_|) (misunderstanding~|miscommunication|oversight~|mix up~|breakdown in communication|breakdown of communication|lapse~) (on|in|with|about|regarding|$|between|here|concerning|at|by|and)
+            (oversight~|mistake~|lapse~|misunderstanding~|miscommunication|mishap~) (has|have|had|may have| seems to have|appears to have|) (occurred|happened|arose|arisen|took place|taken place|crept in) (on (our|the _ 's|your) (end|side|part)|during (the|our|your|processing)|in (the|our|your) (process~| system~|handling|billing|booking))
+            error~ (has|have|had|may have| seems to have|appears to have|) (occurred|happened|arose|arisen|took place|taken place|crept in) (on (our|the _ 's|your) (end|side|part)|in (the|our|your) (handling|billing|booking))
+            there (appears|seems|has|have|had|was|must|may|were|clearly) (to|) (have|) (been|was|) (a|an|some|) (_|) (misunderstanding~|miscommunication|oversight~|mix up~|breakdown in communication|breakdown of communication|lapse~) (on|in|with|about|regarding|$|between|here|concerning|at|by|and) !! (if|whether) there (was|were|is|has|have)
             (never|not|no) (was|is|been|) (our|my) (wish|desire|aim|intent|purpose|intention) to
             (something|things) (appears|seem~|has|have|may|clearly) (to|) (have|) (gone|went) (wrong| awry) (on this occasion|in this instance|for which)
             ^ (sorry|unfortunately|sadly|but|) (but|) (these|such|those) things (do|can|will|just|sometimes|occasionally|) happen ($|from time to time|sometimes|now and (then|again)|occasionally|to the best of us) !! worry | no need | never mind | no harm | you (are|were|did|have)
@@ -279,6 +280,7 @@ RULES = (
             "Our agents are only human.",
             "Mix-ups do occur, and this was one.",
             "No airline is perfect.",
+            "An error occurred on our side.",
         ),
         good=(
             "I made a mistake with your order, and I've sent the right one today.",
@@ -290,6 +292,9 @@ RULES = (
             "Write lunch if that is what it is.",
             "If these things happen at night, ring the nurse.",
             "The museum shows how these things happen in the deep sea.",
+            "An error occurred during the import.",
+            "An error occurred during processing.",
+            "Please ask the guest if there was some misunderstanding.",
         ),
     ),
     Rule(

@@ -179,8 +179,8 @@ RULES = (
             (hand picked|handpicked|hand selected|handselected|hand chosen|specially selected|specially chosen| carefully selected|carefully curated|specially curated|curated|cherry picked|exclusively curated) (just|exclusively|especially|specially|only|) for (you|our|valued)
             (hand picked|handpicked|specially selected|hand selected|exclusive|special) (offer~|deal~|gift|treat| invitation|discount|surprise|recommendation~|picks|selection|reward~|something|access) (just|only| exclusively|especially|specially) for you
             (offer~|deal~|discount~|gift~|treat~|saving~|reward~|surprise~|recommendation~|picks|picked|something special|personalized|designed|created|tailored|selected|chosen|reserved|customized|exclusively) (just| exclusively|especially|specially|only) for you !! measure~ | baker | tailor
-            _ (just|exclusively|especially|specially|only) for you $ !! made | baked | by
-            you (have been|are|were|have just been) (specially|personally|hand|exclusively|carefully|individually|) (selected|chosen|picked|hand picked|handpicked|pre selected|preselected|shortlisted) (for|to|as|from) (an exclusive|our|this|receive|join|take|exclusive|one|among|the|enjoy|be) !! jury | interview
+            _ (just|exclusively|especially|specially|only) for you $ !! made | baked | generated | random | by
+            you (have been|are|were|have just been) (specially|personally|hand|exclusively|carefully|individually|) (selected|chosen|picked|hand picked|handpicked|pre selected|preselected|shortlisted) (for|to|as|from) (an exclusive|our|this|receive|join|take|exclusive|one|among|the|enjoy|be) !! jury | interview | wait list | waiting list | waitlist | waitinglist | draw
             (because|since) you are (so|very|) (special|important|valued|one of our)
             we (know|bet|think|hope) you (will|are going to) (absolutely|) (love|adore) (this|these|it|our|what|them)
             not just (a|another) (customer|number|user|member|guest|client|account)
@@ -201,6 +201,8 @@ RULES = (
             "You bought these boots in 2019, so the soles may be thin.",
             "As a customer of the branch in Leeds, you can pick it up there.",
             "Someone like your GP can sign the form.",
+            "You have been selected from our waiting list to buy a ticket.",
+            "It's a random password generated just for you.",
         ),
     ),
 )

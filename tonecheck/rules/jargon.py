@@ -358,7 +358,8 @@ RULES = (
             reach~ out to [us|me|our] => contact~ !! for reaching out
             reach~ out to [you|your] => contact~
             reach~ out to [the] => contact~ ?? reach~ out to the ..2 <people> !! (pier|garden~|land|branches|tree~|road~|path~|terrace|beach|jetty|headland|roof) ..1 reach~ out | out to the (best|left|right|sea|coast|horizon|river|world|server~)
-            reach~ out to (him|her|them|support|customer|any|one|someone|anyone|his|a|an|customers|billing)
+            reach~ out to support =>? contact~ support
+            reach~ out to (him|her|them|customer|any|one|someone|anyone|his|a|an|customers|billing)
             (reached|reaching) out (about|regarding|with|because|via|by|today|again|on|concerning|as|$) !! for reaching out
             (feel free to|please|can|always|hesitate to|and|just|us) reach out (if|with|for|at|via|by|anytime|any time|directly|here|again|should|through|about|on|and|when|shortly|soon|$)
             (will|we|i|you may|to) reach out (with|via|by|directly|should|through|about|shortly|soon|within)

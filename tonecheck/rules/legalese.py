@@ -88,7 +88,7 @@ RULES = (
             subject to (the (provisions|foregoing|following conditions)|applicable|clause|section|paragraph|such|any applicable)
             (subject always to|subject as aforesaid|subject to contract)
             under the (terms and conditions|provisions|stipulations) of
-            (as|than) (stipulated|prescribed|provided for|provided in|set forth|set out|laid down|specified) (in|by|under|herein|within|above|below) (our|your|the|section|clause|paragraph|article|this|these|terms|schedule) !! recipe | guide | manual | instruction~
+            (as|than) (stipulated|prescribed|provided for|provided in|set forth|set out|laid down|specified) (in|by|under|herein|within|above|below) (our|your|the|section|clause|paragraph|article|this|these|terms|schedule) !! recipe | guide | manual | instruction~ | documentation | docs | example~ | template~
             to the extent (that such|permissible|required) (by|under|that)
             (with|having) (due|) regard to the (provisions|terms|aforementioned|foregoing)
             for the avoidance of doubt
@@ -113,6 +113,7 @@ RULES = (
             "You can return it within 30 days, even if you've opened it.",
             "Meals cost extra; soup is free.",
             "Under the law, you have 14 days to change your mind.",
+            "Use the tags as specified in the documentation.",
         ),
     ),
     Rule(

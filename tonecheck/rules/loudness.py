@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tonecheck import sentences
 from tonecheck.patterns import lazy
-from tonecheck.rule import Copy, Match, Rule, Sentence
+from tonecheck.rule import HINT, Copy, Match, Rule, Sentence
 from tonecheck.text import Prose, Span
 
 _BODY = ("body", "heading", "list item")
@@ -46,18 +46,41 @@ _KIND_CHEER = lazy(
 )
 
 
+_GLAD = lazy(
+    r"\b(?:yay|woo-?hoo|hooray|hurrah|whoop|awesome|amazing|fantastic|brilliant|fabulous|great|good news|excit(?:ed|ing|ement)|super|best|thrilled|delighted|lucky|fun|celebrat\w+|all set"
+    r"|cheers|oops|oopsie|oopsy|whoops|whoopsie|uh-oh|yikes|stay|smile|happy|love|can['’]t wait)\b",
+    re.IGNORECASE,
+)
+
+
 def _cheer_in_bad_news(prose: Prose) -> Iterator[Match]:
-    """ "!" or a party emoji in a sentence of bad news or next to one."""
+    """A party emoji, or a glad word with "!", in a sentence of bad news or next to one."""
+    for span, text, is_bad, is_near in _loud_sentences(prose):
+        cheer = _CHEER.search(text) or ("!" in text and _GLAD.search(text) and not _KIND_CHEER.match(text))
+        near = is_bad or (is_near and not _HELP.search(text))
+        if cheer and (near or ("!" in text and _REGRET.search(text) and not _KIND_CHEER.match(text))):
+            yield Match(prose, span)
+
+
+def _alarm_in_bad_news(prose: Prose) -> Iterator[Match]:
+    """A sentence of bad news, or of regret, with "!" and without cheer."""
+    for span, text, is_bad, _ in _loud_sentences(prose):
+        if "!" not in text or _CHEER.search(text) or _GLAD.search(text) or _KIND_CHEER.match(text):
+            continue
+        if is_bad or _REGRET.search(text):
+            yield Match(prose, span)
+
+
+def _loud_sentences(prose: Prose) -> Iterator[tuple[Span, str, bool, bool]]:
+    """The sentences with a mark or an emoji, whether each is bad news and whether one beside it is."""
     if "!" not in prose.text and not _CHEER.search(prose.text):
         return
     spans = list(sentences.split(prose.text))
     texts = [prose.text[span.start : span.end] for span in spans]
     bad = [_is_bad_news(text) for text in texts]
     for number, text in enumerate(texts):
-        cheer = _CHEER.search(text) or ("!" in text and not _KIND_CHEER.match(text))
-        near = bad[number] or (any(bad[max(0, number - 1) : number + 2]) and not _HELP.search(text))
-        if cheer and (near or ("!" in text and _REGRET.search(text) and not _KIND_CHEER.match(text))):
-            yield Match(prose, spans[number])
+        if "!" in text or _CHEER.search(text):
+            yield spans[number], text, bad[number], any(bad[max(0, number - 1) : number + 2])
 
 
 def _is_bad_news(text: str) -> bool:
@@ -189,11 +212,10 @@ RULES = (
         check_prose=_cheer_in_bad_news,
         bad=(
             "Oops! Your payment failed!",
-            "Your flight has been cancelled! Check the app for options.",
             "Your loan application was declined 🎉",
             "Bad news: your order is delayed. Stay awesome!",
             "Sorry, we're all out of stock! 😊",
-            "Your account is overdue! Pay today.",
+            "You must be super excited for your sofa! It has been damaged at our dock.",
         ),
         good=(
             "Your payment didn't go through. Here's what to try.",
@@ -202,6 +224,33 @@ RULES = (
             "You can cancel any time, free of charge!",
             "We found your parcel! It comes today.",
             "It's never been cancelled in 40 years!",
+            "The file was not saved, and the upload failed!",
+            "The guest you chose is blocked!",
+            "Success! 3 photos were added, 2 were rejected.",
+        ),
+    ),
+    Rule(
+        id="alarm-in-bad-news",
+        family="loudness",
+        dimension="warmth",
+        severity=HINT,
+        message="The exclamation mark calls out what is hard enough to read; a full stop keeps everybody calm.",
+        why="Whoever reads that something failed is startled already. A raised voice adds worry and no help.",
+        source="Nielsen Norman Group, “Error-Message Guidelines”: a neutral tone that does not alarm.",
+        alternatives=("Your payment didn't go through. Here's what to try.", "The photo wasn't saved. Try again."),
+        check_prose=_alarm_in_bad_news,
+        bad=(
+            "Your flight has been cancelled! Check the app for options.",
+            "Your account is overdue! Pay today.",
+            "The upload failed!",
+            "We're sorry for the delay!",
+        ),
+        good=(
+            "The upload failed.",
+            "Thank you so much for your patience! I'm sorry it's late.",
+            "Success! 3 photos were added, 2 were rejected.",
+            "Sorry! That was my typo.",
+            "Good news: your flight is no longer delayed!",
         ),
     ),
     Rule(

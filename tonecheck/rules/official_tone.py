@@ -70,9 +70,10 @@ RULES = (
             kindly (revert|advise|note|confirm|do|refer|provide|contact|ensure|submit|complete|allow|let|share|send|reply|respond|check|click|update|verify|make|follow|fill|use|log|call|email|arrange|treat|accept|acknowledge|expedite|forward|give|keep|review|sign|return|see|visit|wait|bear|remit|settle|pay|go|try|download|upload|look|take|ignore|disregard|help|assist|quote|enter|select|consider|request|inform|await|attach|enter|reset|restart|process|resolve|proceed|indicate|read|remember|cooperate|bring|mention|include|note) !! (you|she|he|they|who|have|has|and|so) kindly
             (please|and|would you|could you|request you to|requested to|are|must) kindly (_)
             (do|doing|done) the needful
-            (please|kindly|request you to|will|shall|to|not|you|we|i|and) revert (to us|to me|with|on|by|at|asap|as soon|accordingly|within|shortly|soon|to you|once|$) !! old | previous version | original | default | earlier version | settings
+            (please|kindly|request you to|will|shall|to|not|you|we|i|and) revert (to us|to me|with|on|by|at|asap|as soon|accordingly|within|shortly|soon|to you|once) !! change~ | edit~ | old | previous version | original | default | earlier version | settings
             (awaiting|await|look forward to|waiting for|pending) your (revert|kind reply|kind response|favorable|earliest|urgent|kind|prompt|positive|speedy) (reply|response|revert|action|confirmation|consideration|attention|$)
-            revert back
+            revert back (to (us|me|you|them)|with|by|asap|soon|shortly|$) !! change~ | edit~ | version~
+            (please|kindly) revert $
             please advise (us|me|on|if|whether|as to|accordingly|how|when|what|$|by|at|of|asap|regarding|which|your|soonest)
             (please|kindly) (do|take) (the|) (necessary|needful|same at the earliest|due action|corrective action)
             (for|to|at) your (kind|) (perusal|information and necessary action|ready reference|kind attention|kind consideration|kind information|necessary action|further necessary action|good self|esteemed)
@@ -100,6 +101,7 @@ RULES = (
             "We humbly request you to wait.",
             "Please kindly confirm your address.",
             "Please be so kind as to sign the form.",
+            "Please revert at the earliest.",
         ),
         good=(
             "Your neighbour kindly took in the parcel.",
@@ -108,6 +110,8 @@ RULES = (
             "You can revert to the old settings with one click.",
             "Our vets advise you to keep the cat indoors.",
             "She treats every guest kindly.",
+            "Nothing to revert: the page is as it was.",
+            "You can always revert back to the old layout.",
         ),
     ),
     Rule(
@@ -130,7 +134,10 @@ RULES = (
             (please|kindly) (refer|see) (to|) (the|) (attached|enclosed|appended|undermentioned|trailing) (document|file|letter|schedule|annexure|mail|email|for|sheet)
             (we|i) (enclose|attach|append|submit|forward) (herewith|hereby|for your|below for your)
             (under|in) (separate cover|the annexure|cover of this letter)
-            (please|kindly) (find|see) (below|hereunder|hereafter) (for|the|our|your|a)
+            (please|kindly) (find|see) (below|hereunder|hereafter) (the|our|your|a)
+            (please|kindly) (find|see) (below|hereunder|hereafter) for (the|) (details|information|more) =>? the details are below
+            (please|kindly) (find|see) (below|hereunder|hereafter) for (further|more|additional|full) (details|information) =>? the details are below
+            (please|kindly) (find|see) (below|hereunder|hereafter) for (our|your|a)
         """,
         bad=(
             "Please find attached your invoice.",
@@ -139,6 +146,7 @@ RULES = (
             "Please find your statement attached.",
             "Please see attached for your reference.",
             "We enclose herewith your new card.",
+            "Please see below for details.",
         ),
         good=(
             "Here is your invoice.",
@@ -207,7 +215,7 @@ RULES = (
             at (your|the|our|their) (earliest|soonest|first|very earliest|utmost earliest) (possible|) (convenience|opportunity|availability|possible|instance)
             at (the|your) earliest (possible|) (convenience|opportunity|date|moment|$|and|so|please)
             at (the|your) soonest
-            (in|within|after) (a|the) (stipulated|prescribed|specified|allotted|requisite|given|mandated) (time|timeframe|time frame|period|timeline|deadline|date|turnaround|time period)
+            (in|within|after) (a|the) (stipulated|prescribed|allotted|requisite|mandated) (time|timeframe|time frame|period|timeline|deadline|date|turnaround|time period)
             (forthwith|henceforth|henceforward|thenceforth)
             with immediate effect =>? from today
             (without|with no) (further|undue|any further|any) delay !! we | i | sorry
@@ -228,6 +236,7 @@ RULES = (
             "Your access ends with immediate effect.",
             "Documents must arrive within the stipulated time.",
             "Please answer by return of post.",
+            "Forms must come within the stipulated period.",
         ),
         good=(
             "Please reply by Friday.",
@@ -236,6 +245,8 @@ RULES = (
             "The golf course is closed until May because of floods.",
             "I'll write again on Tuesday, with the date.",
             "The earliest train leaves at five.",
+            "The room isn't sold after the given date.",
+            "See all sales within a given time frame.",
         ),
     ),
     Rule(
@@ -247,7 +258,7 @@ RULES = (
         why="A formal verb for an everyday action puts a counter between writer and reader.",
         source="Plain English Campaign, “The A to Z of alternative words”: commence, endeavour, ascertain, remit, "
         "furnish.",
-        alternatives=("start", "try", "find out", "send", "pay", "end"),
+        alternatives=("the everyday word: “start”, “try”, “find out”, “send”, “end”",),
         phrases=f"""
             commence~ => start~ !! commence fire | (fireworks|parade|ceremony|race~|procession|concert|performance|match|regatta|wedding|funeral|display|tournament|festivities|hearing|trial) (will|shall|) commence~
             commencement => start ?? (the|its|your|our|their|'s|lease|tenancy|contract|course|policy|works) commencement (of|date~|and|<then>|is|was|will) | ^ commencement date~ !! {_GRADUATION}
@@ -275,7 +286,7 @@ RULES = (
             (effectuate|promulgate|necessitate|necessitates|necessitated|ameliorate|rectify|rectified|rectifying|alleviate any|remedy) (the|this|your|a|any|that|these|by|an|it|further|our)
             (purchased|resides|resided|residing|domiciled) (from our good|at the (property|address|above|said)|at the premises|within the)
             (transmit|transmitted|convey|conveyed|communicated|relay|relayed|disseminate|disseminated) (to|your|the|this|our) (feedback|comments|concern~|sentiments|message|details|form|information|complaint|thanks|apologies|relevant|remarks|observations|management|department) !! (cable|signal|virus|radio)
-            (to|will|please|must|and|you|may|can|then) (proceed|continue) (to|with) (the|complete|make|fill|submit|pay|select|contact|call|enter|your|provide|close|cancel|process|payment) !! checkout | gate | exit | basket
+            (to|will|please|must|and|you|may|can|then) proceed (to|with) (the|complete|make|fill|submit|pay|select|contact|call|enter|your|provide|close|cancel|process|payment) !! next (page|step) | checkout | gate | exit | basket
             (permit|enable) (us|you) to (effect|better serve|continue to|ascertain|verify|proceed|investigate|fulfill|render)
             (cease|ceases|ceased) (to|all|operation~|trading|using|functioning|service|be|providing|immediately|and|offering|with) !! fire
             (cognizant|cognisant|mindful) (of|that) (the|our|your|any)
@@ -287,7 +298,7 @@ RULES = (
             (retain|keep) (this|a copy of this) (letter|email|notice|document|for|message) (for|your|future) (your records|records|future reference|reference|your reference)
             (necessitate|necessitates|necessitated|necessitating)
             (adhere|adhered|adhering|adherence) to (our|the|these|all|any|this|company|strict|following) (_|) (_|) (rule~|policy|policies|guideline~|code|terms|regulation~|requirement~|standards|instruction~|procedure~|deadline~|conditions|protocol~|following)
-            (per annum|per diem|inter alia|ad hoc basis|pro rata basis|vis a vis|ipso facto|mutatis mutandis|bona fide|prima facie|viz|ibid|idem)
+            (per annum|per diem|inter alia|ad hoc basis|pro rata basis|vis a vis|ipso facto|mutatis mutandis|bona fide|prima facie)
             (relocate|relocating|relocation) to (a|an|our) (alternate|alternative) (premises|location|facility|accommodation)
             (upon|on) (arrival|request|departure|presentation) (at|of) (the|our) (premises|establishment|facility|property)
         """,
@@ -301,6 +312,7 @@ RULES = (
             "Please avail yourself of our helpline.",
             "We have conveyed your feedback to the branch.",
             "Guests must adhere to the dress code.",
+            "Please proceed to make the payment.",
         ),
         good=(
             "Work starts on Monday.",
@@ -313,6 +325,9 @@ RULES = (
             "The parade will commence at the town hall.",
             "Commencement weekend starts on May 12.",
             "Either of us may terminate the lease at the end of a month.",
+            "You can continue to make changes until Friday.",
+            "Works inside one network, viz. yours.",
+            "Please proceed to the next page.",
         ),
     ),
     Rule(

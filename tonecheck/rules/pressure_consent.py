@@ -67,9 +67,10 @@ RULES = (
             (^|yes , ) i (agree to|accept|consent to) (everything|all|all of the above|all cookies and|all terms| receive all|all marketing|the above and)
             (you|users) (can not|will not be able to|are unable to) (use|access|continue|order|book|enter|join|view| log in) ..4 (unless|until|without) (you|) (share|sharing|give|giving|allow|allowing|turn on|turning on|connect|connecting|link|linking|provide|providing) ..2 (location|contacts|data|details|number| phone number|social|facebook|calendar|consent|permission|notifications)
             (please|you) (enable|accept|allow|turn on|switch on|agree to) ..2 (cookie~|notification~|tracking| location|marketing|terms|ads|personalized ads) to (continue|proceed|use|access|read|view|enter|see| carry) !! javascript
-            (you|users|visitors|customers) (must|need to|have to|are required to|will need to|will have to) (first|) (accept|agree to|consent to|allow|opt in to|enable|turn on|switch on|give (us|) (consent| permission)) ..4 (cookie~|tracking|marketing|notification~|push|location~|personalized ad~| personalized advertising|advertising|ads|data sharing|data processing|contacts|third part~|third party|emails from|newsletter~|promotional|background|terms|terms and conditions|conditions|updated| policy|policies|the new|processing|analytics|telemetry) !! to find your nearest | bluetooth | two step | we can not navigate
+            (you|users|visitors|customers) (must|need to|have to|are required to|will need to|will have to) (first|) (accept|agree to|consent to|allow|opt in to|enable|turn on|switch on|give (us|) (consent| permission)) ..4 (cookie~|tracking|marketing|notification~|push|location~|personalized ad~| personalized advertising|advertising|ads|data sharing|data processing|contacts|third part~|third party|emails from|newsletter~|promotional|background|processing|analytics|telemetry) !! to find your nearest | bluetooth | cookies (in your browser|are (blocked|disabled)) | your browser | two step | we can not navigate
             (to|in order to) (continue|proceed|use (this|the|our)|access|view|read|enter|keep using|see|finish| complete your|carry on|get started|unlock|claim|log in|join) ..5 , (you must|you need to|please|you have to|you will need to|you are required to|simply|just|we need you to) (accept|agree|consent|allow| enable|turn on|switch on|opt in|disable your ad|turn off your ad|subscribe to our|share your|follow| like|give us permission|invite) !! javascript | two step | two factor | bluetooth | camera to scan | download our
-            (accept|agree|allow|agree to all|accept all|accept cookies|accept all cookies|consent|i agree|accept terms) (to|and) (continue|proceed|enter|close|go on|start|carry on|read on|view|unlock)
+            ^ (accept all|accept cookies|accept all cookies|allow all|agree to all) (to|and) (continue|proceed|enter|close|go on|start|carry on|read on|view|unlock)
+            ^ (accept|agree|allow|consent|i agree) to (continue|proceed|go on|carry on|read on|unlock) $
             (you|users) (can not|will not be able to|may not|are unable to|will be unable to|will lose the ability to) (continue|proceed|use|access|log in|view|enter|keep using|complete|order|book) ..8 (without (accepting|agreeing|consenting|allowing|enabling|opting|giving|providing your consent)|unless you (accept|agree|consent|allow|enable|opt|give|provide)|until you (accept|agree|consent|allow|enable| opt|give)) !! unless you enable javascript | two step | two factor
             (unless|until) you (accept|agree to|consent to) (the|our|all|these|this) ..4 , (you|your|we|access|the service) (can not|will not|will be|will lose|may|can)
             (without|if you refuse|if you decline|if you do not give|if you do not provide) (your consent|giving consent|consent|cookies|permission|agreeing|our cookies|accepting) ..3 (we can not|you can not|you will not|parts of|this site|the site|we are unable|some features|you may not|the website|the app|we will not|your experience)
@@ -86,6 +87,7 @@ RULES = (
             "Disable your ad blocker to read on.",
             "Cookies are required to access this page.",
             "You need to agree to marketing emails before you can order.",
+            "Agree to continue",
         ),
         good=(
             "Accept all · Reject all",
@@ -95,6 +97,33 @@ RULES = (
             "You can switch notifications on later in Settings.",
             "You don't have to accept cookies to read this.",
             "Those users won't see your posts until you accept them.",
+            "Accept and close",
+            "Allow guests to enter their own question.",
+            "You have to accept the privacy policy.",
+            "You need your parents' consent to enter the race.",
+            "Your browser blocks cookies: you must enable cookies in your browser to sign in.",
+        ),
+    ),
+    Rule(
+        id="pressure-consent-terms",
+        family="pressure-consent",
+        dimension="focus",
+        severity=HINT,
+        message="“{text}” gives an order; say what they agree to and let them decide.",
+        why="Terms have to be agreed to, but a reader who is told what they hold, in a line, signs more willingly.",
+        source=_GDPR,
+        alternatives=("Please read the terms. Do you accept them?",),
+        phrases="""
+            you (must|need to|have to|are required to|will need to|will have to) (first|) (accept|agree to|consent to) (the|our|these|all|updated|new) (_|) (terms|conditions|policy|policies|privacy policy|user agreement|license|agreement) !! contract | tenancy
+        """,
+        bad=(
+            "You must accept the terms of service to sign up.",
+            "You have to agree to our privacy policy.",
+        ),
+        good=(
+            "Please read the terms. Do you accept them?",
+            "You don't have to accept the terms today.",
+            "You must accept the offer of a place by 4 May.",
         ),
     ),
     Rule(
@@ -113,18 +142,19 @@ RULES = (
             (if you (no longer|do not|would rather not|would prefer not) (wish|want|) (to|) (receive|hear|get|be contacted|these|our)|(to|should you wish to|if you (wish|want|would like) to) (opt out|unsubscribe| withdraw (your|) consent|stop (receiving|these|our|marketing)|be removed from)) ..8 , (please|you must|simply|you will need to|) (write to|write|send (us|) (a|your) (letter|written)|call|telephone|phone|ring|post|fax|contact our| complete and (return|post)|send a) (to|our|us|a|the|#|letter|in|form|request|written) !! appointment | operation | meter | court | hearing | decision
             (if you do not|unless you) cancel ..5 , you (agree|authorize|consent|accept|will be (charged|billed| enrolled))
             unless you (opt out|choose to opt out|decide to opt out|have opted out|untick|uncheck|deselect| unsubscribe|object|explicitly (decline|object|tell|say)|actively|tell us (not to|you (do not want| would rather not|do not wish)|otherwise)|notify us (otherwise|in writing|that you)|let us know (otherwise|that you do not)|inform us (otherwise|that|in writing)|advise us (otherwise|that|in writing)|say (otherwise|no)|click (no|here to)|ask us not to|contact us to decline) !! renews unless | we will (deliver|bring|collect|come|call|expect|see you)
-            (untick|uncheck|un tick|un check|deselect|clear) (this|the|these|that) ..2 (box|boxes|checkbox|option| tick) (if|to|unless|should|when|in order)
-            (tick|check|click|select) (this|the|here|these|in this) ..2 (box|boxes|here|below|if) ..2 (you|) (do not (want|wish)|would (rather not|prefer not)|would like not to|prefer not to|object)
+            (untick|uncheck|un tick|un check|deselect|clear) (this|the|these|that) ..2 (box|boxes|checkbox|option| tick) (if|to|unless|should|when|in order) ..3 (you (do not (want|wish)|would (rather|prefer) not)|opt out|not (receive|hear|get|to (receive|hear|get))|stop|decline|unsubscribe|object) !! the (user~|recipient~|account~) | (be|is) included in
+            (untick|uncheck|un tick|un check|deselect|clear) (this|the|these|that) ..2 (box|boxes|checkbox|option| tick) (if|to|unless|should) you would rather not (hear|get|receive|be)
+            (tick|check|click|select) (this|the|here|these|in this) ..2 (box|boxes|here|below|if) ..2 (you|) (do not (want|wish)|would (rather not|prefer not)|would like not to|prefer not to|object) !! (want|wish) (the|this|a|your|any) (_|) (user~|visitor~|customer~|member~|comment~|page~|file~|field~|value~)
             (tick|check|click) here if you (do not|would (rather|prefer) not|prefer not|object)
             if you (do not (want|wish)|would (rather not|prefer not)|prefer not) (to|us to|) (receive|hear|be contacted|be included|get|contact|share|send|your (data|details|information)) ..9 (tick|check|untick| uncheck|write to|email|call|opt out|please (tick|check|untick|write|email|call|contact|let us know)| ensure that the box|click here)
-            (pre|pre-|already) (ticked|checked|opted in|approved box)
-            (pre|pre-) (selected|enrolled)
-            already (selected|enrolled) for you
+            pre (ticked|checked|opted in) !! checked in
+            pre (selected|enrolled) (box~|option~|choice~|add on~|extra~|by default|for you)
+            you are pre (selected|enrolled)
+            already (selected|enrolled|ticked|checked|opted in) for you
             (we have|we) automatically (added|entered|registered) you
             (we have|we) (already|automatically|) (opted|enrolled|signed|subscribed|upgraded|switched) you (in|up| into|to|for|automatically|already) !! as you asked | you asked | at your request | at no (charge|cost| extra) | free of charge | you told us | to the waiting list | to the list you
-            you (have been|will be|are|were) (automatically|already|now automatically) (opted in|opted into|enrolled| signed up|subscribed|added|upgraded|registered for|billed|charged|renewed|entered into|switched to| included in|converted) !! vote | pension scheme | on the nhs
-            you (have been|were) (opted in|enrolled|subscribed|signed up|added) (to|in|into|for|by) ..3 (newsletter| mailing|list|marketing|offers|program|scheme|trial|membership|rewards|our|premium|plus|plan|emails| updates) !! you asked | you requested | you signed
-            (your|a|the) (free|) (trial|membership|subscription|plan) (will|) (automatically (convert|roll|become| upgrade|renew|continue)|(convert|rolls|roll|converts) (automatically|) (to|into|over)|auto renew~| autorenew~) ..6 (unless|until)
+            you (have been|will be|are|were) (automatically|now automatically) (opted in|opted into|enrolled| signed up|subscribed|added|upgraded|registered for|billed|charged|renewed|entered into|switched to| included in|converted) !! not mean | waiting list | vote | pension scheme | on the nhs
+            you (have been|were) (opted in|enrolled|signed up|added) (to|in|into|for|by) ..3 (newsletter| mailing|marketing|offers|program|scheme|trial|membership|rewards|our|premium|plus|plan|emails| updates) !! you asked | you requested | you signed | waiting list
             (opt|opting) out (of|from) ..8 (by (writing|calling|post|mail|sending a letter|telephone|phone| contacting our)|in writing)
             (silence|no response|not responding|failure to (respond|reply|object)|if we do not hear from you|if we do not receive) ..6 (consent|acceptance|agreement|agreed|accept|assume|consider|treat|deemed|taken as)
         """,
@@ -136,7 +166,10 @@ RULES = (
             "We've automatically enrolled you in our rewards programme.",
             "You have been automatically upgraded to Premium.",
             "If we do not hear from you, we will assume that you agree.",
-            "Your free trial will automatically convert to a paid plan unless you cancel.",
+            "A pre-ticked box signs you up for our letters.",
+            "Insurance is a pre-selected option.",
+            "Cover is already selected for you.",
+            "The Gold plan is $14.99, and you're pre-selected.",
         ),
         good=(
             "Unless you tell us otherwise, we'll bring the sofa on Monday.",
@@ -146,6 +179,34 @@ RULES = (
             "I've added you to the waiting list, as you asked.",
             "Untick the rooms you don't need and the price goes down.",
             "This lamp is already selected.",
+            "You already belong to this list.",
+            "You are already subscribed.",
+            "This guest is already checked in.",
+            "A pre-selected seat",
+            "Owning a list doesn't mean that you are automatically added to it.",
+            "Tick the box if you do not want the user to get a mail.",
+            "Clear this box if the event has no fixed date.",
+            "Nothing is sent when you have been added to the waiting list.",
+        ),
+    ),
+    Rule(
+        id="pressure-consent-rollover",
+        family="pressure-consent",
+        dimension="focus",
+        message="“{text}” counts on the reader to remember. Say the day and the price, and how to stop it.",
+        why="Whoever is charged for what they meant to end feels tricked, however clearly it was written.",
+        source=_FTC,
+        alternatives=("Your trial ends on 3 May. If you do nothing, you pay nothing.",),
+        phrases="""
+            (your|a|the) (free|) (trial|membership|subscription|plan) (will|) (automatically (convert|roll|become| upgrade|renew|continue)|(convert|rolls|roll|converts) (automatically|) (to|into|over)|auto renew~| autorenew~) ..6 (unless|until)
+        """,
+        bad=(
+            "Your free trial will automatically convert to a paid plan unless you cancel.",
+            "Your membership auto-renews every year unless cancelled.",
+        ),
+        good=(
+            "Your trial ends on 3 May. If you do nothing, you pay nothing.",
+            "Your licence renews on 3 May unless you tell us you've moved.",
         ),
     ),
     Rule(

@@ -34,7 +34,7 @@ RULES = (
             (your|an|any|some|a) (honest|kind|quick|candid|positive|lovely|) (feedback|review|opinion|rating|comments| words|testimonial) (would|will|really|) (mean|means) (so much|the world|a lot|everything|a great deal| a huge) ..2
             (rate|rating) (us|our (service|app|team|shop|store|product~|support|company|agent~|hotel|performance| work)|your (experience|visit|stay|order|purchase|delivery|recent|interaction|call|chat|driver|agent| adviser|advisor|satisfaction|shopping|service|conversation|support)|the (app|service you|support you| help you|experience|quality of|driver|agent|interaction|delivery)|this (app|conversation|interaction| chat|call|article|product|purchase|driver|order)|# out of #|how (we|well|satisfied|likely|helpful)| his service|her service|my (service|help|support))
             (give|giving|leave|leaving|award|drop|send|grant) us (a|an|your|some|#|the|five|5) ..3 (stars|star| rating|review|reviews|thumbs up|10|ten|score|like|shout out|top marks|full marks)
-            (give|leave|leaving|giving|drop|write|writing|post|posting|submit|share) (a|an|your|us a|me a) ..2 (star| ) (review|rating|testimonial) (for us|on|of (us|our|your|the product)|about (us|your)|for (us|our| your)|$|and|to|now|today|here|by|below|telling) !! appeal | of our decision
+            (give|leave|leaving|giving|drop|write|writing|post|posting|submit|share) (a|an|your|us a|me a) ..2 (star| ) (review|rating|testimonial) (for us|on (google|trustpilot|tripadvisor|yelp|facebook|amazon|our|the app)|of (us|our|your|the product)|about (us|your)|for (us|our| your)|$|and|to|now|today|here|by|below|telling) !! appeal | of our decision | ^ (write|leave|add|post) a (_|) review $
             (five|5) star~ (review|reviews|rating|ratings|feedback) !! your | has | with | hotel
             (review|rate) us (on|at|in|here|now|today|$)
             (would|could|will|can|please|kindly|if) ..3 (mind|) (rate|rating|score|scoring) (us|our|me|your|the (service|experience|app))
@@ -64,6 +64,7 @@ RULES = (
             "Smash the like button.",
             "Tell us how likely you are to recommend our clinic.",
             "Would you recommend your stay to friends?",
+            "Leave a review on Google.",
         ),
         good=(
             "On a scale of 0 to 10, how bad is the pain?",
@@ -76,6 +77,8 @@ RULES = (
             "Hit the star key to end the call.",
             "Hit the like button to keep a recipe for later.",
             "Which book would you recommend to a friend?",
+            "Write a review",
+            "Please give a fair review on why you'd like to hear this talk.",
         ),
     ),
     Rule(
@@ -149,12 +152,12 @@ RULES = (
         ),
         quiet_near="surveyor mortgage roof damp census boundary wetland archaeology",
         phrases=_asked("""
-            (fill in|fill out|complete|take|try|answer|use) (the|our|a|this) (_|_ _|) (survey|questionnaire|poll) (at| by|near|on|in|before|after|below|here|via|$|now|today) !! of your (home|property) | bird
-            (spare|take|find|give us) (us|) (a|one|two|a few|a couple of|#) (moment~|minute~|second~|sec|mins|min) (of your time|) (to|and) (evaluate|rate|review|tell|score|share|answer|complete|fill|let us know|give| leave|assess|respond)
+            (please|kindly|could you|would you|can you|help us|^ take|do not forget to|like you to|ask you to|invite you to|time to|moment to|minute to|minutes to|mind) ..2 (fill in|fill out|fill|complete|completing|filling|take|try|answer|answering|use) (in|out|) (the|our|a|this) (_|_ _|_ _ _|) (survey|questionnaire|poll) !! of your (home|property) | bird
+            (spare|take|find|give us) (us|) (a|one|two|a few|a couple of|#) (moment~|minute~|second~|sec|mins|min) (of your time|) (to|and) (evaluate|rate|review|tell|score|share|answer|complete|fill|let us know|give| leave|assess|respond) !! (tell us|let us know|share) what (happened|went wrong)
             have your say (and|for a chance|to) (win|be|get|receive|enter|help us|shape)
             (still time|there is still time|not too late|gentle reminder|reminder|friendly reminder|do not forget|just a reminder) ..2 to (complete|fill|take|share|leave|give|answer|rate|review|tell us|submit) (our|the| your|us|this|in|out|a) ..3 (survey|feedback|review|questionnaire|form|thoughts|experience|opinion| rating|how|what) !! tax | application | registration | medical | claim
             (by|) (answering|answer) ..3 questions (about|regarding) (your (visit|experience|stay|order|purchase| call|delivery)|our|us|how we)
-            (take|complete|fill|finish|answer|do|start|begin|completing|taking|participate in|take part in|join| submit|spare|try) (out|in|) (our|a|this|the|your|one of our|part in our|part in a|the following| these) ..4 (survey|surveys|questionnaire|poll|feedback form|evaluation|customer satisfaction| feedback survey|satisfaction survey|assessment of our) !! of your home | your property | bird
+            (take|complete|fill|finish|answer|do|start|begin|completing|completed|taking|participate in|take part in|join| submit|spare|try) (out|in|) (our|one of our|part in our|(this|a|the|your) (_|) (short|quick|brief|tiny|# minute|# question|customer|satisfaction|feedback)) ..4 (survey|surveys|questionnaire|poll|feedback form|evaluation|customer satisfaction| feedback survey|satisfaction survey|assessment of our) !! of your home | your property | bird
             (a|our|this|the|short|quick|brief) (quick|short|brief|#|two|one|tiny|simple|easy|customer|satisfaction| feedback|one minute|guest|exit|nps|post|patient) ..2 (survey|questionnaire|poll) !! bird
             (customer|guest|user|client|patient|member|post purchase|satisfaction|post stay|exit|nps|experience| feedback|opinion) (satisfaction|experience|feedback|) (survey|questionnaire)
             (survey|questionnaire) (will|should|) (only|) (takes|take) (only|just|less|about|around|approximately| under|no more|a few|you|#|a minute|a moment|fewer)
@@ -165,7 +168,7 @@ RULES = (
             (following|after|regarding|about|based on) your recent (contact|visit|call|purchase|stay|order| experience|interaction|delivery|chat|conversation|enquiry|inquiry|transaction) ..6 (survey|feedback| rate|tell us|questionnaire|how we did|opinion|score|review|we would love|like to know)
             (chance|entered|entry|enter|opportunity) (to|into|) (win|a prize draw|our prize draw|a draw|the draw) ..8 (survey|feedback|review|questionnaire)
             (complete|completing|fill|take) ..4 (survey|feedback|review|questionnaire) ..6 (win|prize|draw|voucher| gift card|reward|entered|discount)
-            before (you can|we can|you|we) ..2 (close|cancel|leave|delete|finish|end|log out|download|continue|collect|unsubscribe|process) ... , (please|) (answer|complete|take|fill in|fill out|rate|tell us) (these|this|our|a|#|the|some) ..2 (question~|survey|questionnaire|poll|rating)
+            before (you can|we can|you|we) ..2 (close|cancel|leave|delete|finish|end|log out|download|continue|collect|unsubscribe|process) ... , (please|) ((answer|complete|take|fill in|fill out|tell us) (these|this|our|a|#|the|some) ..2 (survey|questionnaire|poll|rating)|rate (us|our|your))
         """),
         bad=(
             "Please take our short survey.",
@@ -176,6 +179,7 @@ RULES = (
             "Following your recent call, we'd love your feedback.",
             "Complete the survey for a chance to win a £50 voucher.",
             "Before you leave, take our three-minute survey.",
+            "We would like you to fill in a survey.",
         ),
         good=(
             "The surveyor will come on Tuesday to look at the roof.",
@@ -184,6 +188,12 @@ RULES = (
             "Do you have a minute to check that your address is right?",
             "Last year's bird survey counted 31 terns.",
             "Before you leave, take the key out of the lock.",
+            "You may take part in the evaluation of the course.",
+            "Fill out the survey",
+            "Owners may answer the survey until Friday.",
+            "Only members of the group can answer a survey.",
+            "Before we continue, we need you to answer two questions.",
+            "Take a moment and let us know what happened before the crash.",
         ),
     ),
     Rule(
@@ -199,7 +209,7 @@ RULES = (
             (a|any) (score|rating|review) of ..3 (or #|star~|#) ..2 (helps|means|counts|makes|would|is what|is the only) !! credit
             (anything|any score|a score|scores|any rating|a rating|everything) (less|lower|below|under|other) than (a (#|five|ten|perfect)|an (excellent|#)|five stars|# stars|excellent|perfect|# out of)
             (help|helps|helping) us (to|) (improve|reach|hit|get|achieve|meet|maintain|keep|raise|boost|win|earn| climb|beat|become) (our|to|a|the|#|top|that) ..2 (score~|rating~|target~|goal~|#|review~|ranking~| top|award~|milestone|followers|likes|spot|place|stars|star|number)
-            (give|giving|gave|choose|select|score|awarding|award|tick|pick) (us|me|a|an|the) ..2 (#|10|ten|nine|9| top score|perfect score|highest score|top marks|full marks|perfect #|perfect 10|excellent rating) (if|out of|on|in|for|when|as|$|rating|would|please) !! refund | days | code | digit
+            (give|giving|gave|choose|select|score|awarding|award|tick|pick) (us|me|a|an|the) ..2 (10|ten|nine|9|five stars|5 stars|five|5| top score|perfect score|highest score|top marks|full marks|perfect #|perfect 10|excellent rating) (if|out of|on|in|for|when|as|$|rating|would|please) !! refund | days | code | digit
             (we|i|our team|our goal|our aim|our target|my goal) ..3 (strive for|aim for|aiming for|go for|working towards|is to (earn|get|receive|be)|is|expect|hope for|hope to earn|hope we earned|hope to get) (a| an|all|straight|nothing (less|but)|to) ..2 (#|10s|10|tens|five star~|perfect score|top box|5 star~| excellent)
             (vote|voting) for us (in|at|as|for|now|today|here|$|and)
             (nominate|nominating) (us|our|me|acme) (for|in|as|$)
@@ -217,6 +227,7 @@ RULES = (
             "If you're happy, leave us a review; if not, tell us.",
             "Your score directly affects my performance review.",
             "If you can't give us 5 stars, please contact us first.",
+            "Give us five stars if you liked it.",
         ),
         good=(
             "If I missed anything, tell me and I'll put it right.",
@@ -224,6 +235,9 @@ RULES = (
             "You can vote for your parent governor until Friday.",
             "If you're not happy with the decision, here is how to appeal.",
             "Your credit score depends on three things.",
+            "That name is taken: please pick a shorter one.",
+            "Select a page from %2",
+            "Of these addresses, select the oldest one.",
         ),
     ),
     Rule(

@@ -112,7 +112,8 @@ RULES = (
             (do not|you do not have to) (just|) take our word for it
             (a|the) (name|brand|company|partner|bank|provider|team) (that|) you can (trust|rely on|count on|depend on)
             your (trusted|preferred|reliable|go to|dedicated) (partner|provider|supplier|source|name) (in|for|of) !! (set|choose|select|make|pick|use|add) ..3 as your
-            (rated|ranked|voted|named|scored) (excellent|outstanding|# stars|# star|number one|no 1|#|best|top|the best|the most|the number one|the #|britain 's|among the best|five stars|highly) (on|by|for|in|at|out of|_ (on|by|for|in|at)) !! kwh | efficiency | watts | volts | energy rating | you rated
+            named (number one|no 1|best|among the best|britain 's)
+            (rated|ranked|voted|scored) (excellent|outstanding|# stars|# star|number one|no 1|#|best|top|the best|the most|the number one|the #|britain 's|among the best|five stars|highly) (on|by|for|in|at|out of|_ (on|by|for|in|at)) !! kwh | efficiency | watts | volts | energy rating | you rated
             (voted|named|awarded|crowned) ..5 of the year
             (# star|# stars|five star|5 star) (rated|rating|ratings|reviews) (on|from|by|across|for our)
             (see|find out|discover|learn) (why|what) (so many|thousands|millions|our customers|customers|people| everyone|others|more and more|over #|more than #) ..3 (choose|love|trust|say|are saying|switch|are switching|rave|recommend|think)
@@ -127,6 +128,7 @@ RULES = (
             "We've been voted Best Insurer of the Year three times.",
             "Rated Excellent on Trustpilot.",
             "A name you can trust.",
+            "We were named best bank of the year.",
         ),
         good=(
             "Joan in Leeds told us the drawers stick in winter, so we sand them now.",
@@ -135,6 +137,7 @@ RULES = (
             "The washing machine is rated A for energy.",
             "Join us on Saturday at the pond.",
             "You can trust the number on the back of your card.",
+            "We found a virus named 1234 in your letter.",
         ),
     ),
     Rule(
@@ -198,7 +201,8 @@ RULES = (
         phrases="""
             our (friendly|helpful|dedicated|experienced|expert|professional|skilled|caring|talented|passionate| reliable|trusted|local|qualified|polite|efficient|award winning) , (and|) (knowledgeable|friendly| helpful|dedicated|experienced|expert|professional|skilled|caring|talented|passionate|reliable|trusted| qualified|courteous|efficient|uk based|hard working) , (team~|staff|expert~|engineer~|advisor~| adviser~|technician~|driver~|crew|agents|people|specialist~|and _ (team|staff)|consultants|colleagues| stylists|tutors|nurses)
             as (specialists|experts|leaders|pioneers|professionals|innovators|market leaders) in _
-            (deliver|delivers|get|gets|achieve|achieves|see|bring) (real|proven|the|) results (that|others|no one|$| you can|which)
+            (deliver|delivers|get|gets|achieve|achieves|see|bring) (real|proven) results (that|others|no one|$| you can|which)
+            (deliver|delivers|achieve|achieves) (the|) results (that|others|no one|$| you can|which)
             our (_|_ _) (and|) (highly|fully|expertly|professionally|exceptionally|well) (trained|skilled|qualified| experienced|accredited|knowledgeable|motivated) (and _|) (_|$)
             (achieve|achieves|deliver|delivers|get|gets|produce|produces|consistently|guarantee~) ..2 (remarkable| outstanding|amazing|exceptional|excellent|superb|incredible|unbeatable|world class|first class| unrivaled) results !! you | your
             in (safe|expert|capable|the best|good) hands with (us|our|the world|the nation|acme)
@@ -228,6 +232,8 @@ RULES = (
             "You have 20 years of experience, so skip module one.",
             "The team of doctors caring for your dad will meet you at 3.",
             "Our vet is trained to treat rabbits.",
+            "See results",
+            "Only the jury can see the results.",
         ),
     ),
     Rule(

@@ -14,22 +14,23 @@ _ICO = "ICO, Guide to PECR: a service message that also promotes goods or servic
 # The ways to pitch, by the words that they cannot do without: an index is made only of what a text may hold.
 _PITCHES = {
     "also": """
-        (you|) (may|might|will|would|could) also (like|love|enjoy|be interested|want|need|fancy)
+        (you|) (may|might|will|would|could) also (like|love|enjoy|be interested|fancy)
         (customers|people|shoppers|others|guests) (who|that) (bought|purchased|viewed|liked|ordered|booked|stayed) ..4 also
         (we|our (_|) _) also (offer|sell|fit|provide|do|stock|install|insure|cover|run|supply) !! free | at no | refund~
         did you know ..4 also
     """,
     "why how fancy ready time want thought tried discovered heard thinking consider considered need tired perfect great good best right ideal looking": """
-        (why not|how about|fancy|ready to|time to|want to|thinking of|consider) (upgrade~|upgrading|trying our|try our| add|adding|treat~|treating|explore our|browse our|shop|discover our|go premium|taking a look at our|check out our|getting|switching to our)
+        (why not|how about|fancy|thinking of|consider) (add|adding)
+            (why not|how about|fancy|ready to|time to|want to|thinking of|consider) (upgrade~|upgrading|trying our|try our|add (our|insurance|cover)|treat~|treating|explore our|browse our|shop|discover our|go premium|taking a look at our|check out our|getting|switching to our)
         why not (use it|put it towards|spend|explore|browse|upgrade|treat|book (a|our|your next)|take advantage|make the most| pair|discover|switch|boost|protect|combine|get (a|an|the|our)|round off|give (our|the) _)
         have you (considered|thought (about|of)|tried|discovered|heard (about|of)) (our|a|an|adding|upgrading| switching| getting|joining|the (new|latest|benefits)|how much|..2 (insurance|cover|protection|membership|upgrade))
-        (is it|it is|maybe it is|perhaps it is|could it be|) (perfect|great|good|right|ideal|about|) time (for (a|an| some) (new|upgrade|treat|change|refresh|better)|to (upgrade|switch to|boost|treat|consider|invest|join|explore| discover|stock up|speak to our|talk to our|think about|add|try|review your|refresh|save))
+        (is it|it is|maybe it is|perhaps it is|could it be|) (perfect|great|good|right|ideal|about|) time (for (a|an| some) (new|upgrade|treat|change|refresh|better)|to (upgrade|switch to|boost|treat|consider (our|a|an|adding|upgrading|switching|getting)|invest|join|explore| discover|stock up|speak to our|talk to our|think about|add|try|review your|refresh|save))
         (is|could be|might be|would be|be) (the|a) (perfect|great|good|best|right|ideal) (time|moment|opportunity| chance) to !! to read | to check | to ring | to call | to change your | to tell
         (looking|thinking|tired|ready) (for|of|about) ..5 (save|our|from|upgrade|discover|try|we can|why not|ask)
         (need|want|looking for) (a|an|some|more|extra|even more) ..4 , (go (premium|pro|plus)|try our|save (up|#)| upgrade| check out our|choose our|switch to our|discover|join our) !! if you need
     """,
     "set open bundle complete finish ask pair refresh order choose try earn save saving add start today now enjoy round match": """
-        ^ (..2 , |) (set up|open|bundle|start|choose|try|order|add|book|get|switch to) ..6 (today|now|and (save|earn| enjoy)) !! washing | application | claim | appeal
+        ^ (..2 , |) (set up|open|bundle|start|choose|try|order|add|book|get|switch to) ..6 (today|now|and (save|earn| enjoy)) !! password~ | passcode | check | exam | test | quiz | verification | washing | application | claim | appeal
         (and|to|could|you could|you can) (save|earn) (up to|an extra|over|) # (#|) (percent|) (a year|a month|on|when| with|if|$| per|each|every|off|today) !! washing
         ask (us|in store|in branch|at reception|our _|our _ _|your _) about (our|upgrading|adding|switching|_ (today| while|from| for only|offers|deals|plans|packages|cover|finance))
         ^ (..2 , |) (complete|finish|pair|refresh|round off|match) (your|it|them|the) ..3 with (our|a|an|some|these|the)
@@ -78,7 +79,7 @@ _PITCHES = {
         take (control|advantage) (of (our|this|these)|with (our|_ _ plus|_ plus))
         (avoid|beat) ..3 (fees|charges|queues?|delays|stress) (by|with) (signing|joining|upgrading|switching|our| adding| choosing|booking|going)
         never (wait|worry|run out|miss|pay|queue|lose|be (late|without|caught)) (_|_ _|_ _ _|) again
-        (protect|secure|safeguard) (your|yourself|what) ..3 (with|from (just|only|#)|for (just|only|#))
+        (protect|secure|safeguard) (your|yourself|what) ..3 (with|from (just|only|#)|for (just|only|#)) !! your (account|password|data|privacy|identity|information)
         with our ..3 (plan|cover|package|membership|insurance|upgrade|add on) , (starting|from|only|just)
         (switch|switching) to (our|a|an|the) ..3 (plan|tariff|account|card|broadband|package|cover) (today|now|and)
     """,
@@ -255,6 +256,9 @@ RULES = (
             "Your train is cancelled. Your ticket is valid on any train today, first class included.",
             "Your trial ends on 4 May. Upgrade your account to keep going, or do nothing and it stops.",
             "Your order is late. Here's £5 off your next one, to say sorry.",
+            "Your password has expired.\n\nPlease choose a new password now.",
+            "We have received your proposal.\n\nWe will write once we have had time to consider all of them.",
+            "Your invoice has been sent.\n\nIf you want to add a field of your own, name it here.",
         ),
     ),
     Rule(
@@ -274,8 +278,8 @@ RULES = (
             (why not|fancy|how about) (upgrade|upgrading|treating yourself|treat yourself|trying our (premium|new| pro)|try our (premium|new|pro)|adding (insurance|cover|a)|add (insurance|cover|an extra|a|some) ..4 (to your (order|basket|booking|policy|plan)))
             (you|customers|people|others) (may|might|will|could|) also (like|love|be interested in|enjoy) (these|our| the following|$|this|some of our|other products)
             (customers|people|shoppers) (who|that) (bought|purchased|viewed|liked|ordered) ..4 also (bought| purchased|viewed|liked|ordered|loved)
-            (frequently|often) bought together
-            (complete the look|do not forget to add|before you (checkout|check out|go|leave) , (add|why|check|take| have|grab|treat))
+            (frequently|often) bought together !! shopper~ | shelf | shelves | configuration | rule~ | widget
+            (complete the look|do not forget to add (insurance|cover|our|some|a (gift|bag|case|drink|snack))|before you (checkout|check out|go|leave) , (add|why|check|take| have|grab|treat))
             (one more thing|p s|ps|oh , and|by the way) , ..4 (did you know (we|you can)|check out our|upgrade|our new|save #|treat yourself|off your next)
             (^|to|and|visiting|here|wait|please) , ask (us|your (nurse|dentist|server|stylist|vet|agent|driver)|our team|in store|staff|) about our (_|_ _|_ _ _) (bundle~|package~|offer~|range|deal~|lineup|membership~|promotion~|upgrade~|add ons|treatments)
             (did|have) (i|we) (tell|told|mention|mentioned) (you|) about our
@@ -289,6 +293,7 @@ RULES = (
             "Why not upgrade to business class?",
             "Ask about our vitamin bundles!",
             "Did I tell you about our balance transfer deal?",
+            "Don't forget to add insurance.",
         ),
         good=(
             "While you're here, please sign in at the desk.",
@@ -297,6 +302,8 @@ RULES = (
             "Why not sit down for a minute? The nurse will come to you.",
             "You may also bring a friend.",
             "Ask us about our fire exits before the show.",
+            "Please do not forget to add the reference to the payment.",
+            "Shoppers see what is frequently bought together on this shelf.",
         ),
     ),
     Rule(
@@ -380,7 +387,7 @@ RULES = (
             (you (do not|would not|will not) want to|do not) (travel|leave|go|fly|drive|ship|risk|be caught|get caught|be stuck) (without|unprotected|uninsured|it|out|home without) (cover|insurance|protection|our| paying|a|being|$) !! your passport | your medicine
             (peace of mind|total peace of mind|complete peace of mind) for (only|just|as little|less|#|from)
             (most|many|other|smart|savvy|#|# percent of) (customers|travelers|people|drivers|guests|shoppers| passengers) (add|choose|also add|go for|opt for|pick|protect|upgrade|buy) ..4 (insurance|cover| protection|seat|extra|upgrade|this|warranty|premium|plan)
-            (spend|add) (another|just|only|) (#|# more more) (more|) (to (get|qualify|unlock|receive|enjoy|earn)|for free (delivery|shipping|gift)|and (get|save|we)) !! to pay off
+            (spend|add) (another|just|only|) (#|# more more) (more|) (to (get|qualify|unlock|receive|enjoy|earn)|for free (delivery|shipping|gift)|and (get|save|we)) !! row~ | column~ | cell~ | number~ | to pay off
             (no thanks|no) , (i will|i would) (risk|travel|go|ship) (it|without|unprotected|uninsured)
             (bundle|bundles|bundle up) and save
             (buy|add) (one|two|#|more) (more|) (and|get|to) (get|save|save more|receive) ..4 (free|half price|off|#)
@@ -399,6 +406,7 @@ RULES = (
             "Your cover includes a hire car, at no extra cost.",
             "Don't travel without your passport.",
             "The warranty covers the motor until 2027.",
+            "Add 2 to get the row of your sheet.",
         ),
     ),
 )

@@ -28,13 +28,13 @@ RULES = (
             (extended|back|held over|open|available) (for|until|by) ..4 (popular demand|hours only|days only|last time|midnight only|# more day|one more day|one last time|a final)
             (one|last|final) (more|) (day|night|weekend|week|hours) only
             (your|the) (window|chance|opportunity|time) (to (save|buy|shop|join|upgrade|order|get|win|lock|claim)|) (is|) (closing|closes|slipping|disappearing|vanishing|shrinking)
-            (these|this|our|the|it|they) ..1 (will not|can not|will never) (be (around|here|available|back)|last| stick around|come back) ..1 (for (long|ever|much longer)|forever|again|long|much longer) !! pain | power cut | outage | rash
+            (these|this|our|the|it|they) ..1 (will not|can not|will never) (be (around|here|available|back)|last| stick around|come back) (for (long|ever|much longer)|forever|again|long|much longer) !! reservation~ | booking~ | session~ | pain | power cut | outage | rash
             (do not|never) leave it (too late|to the last|until the last|until it is)
             (sale|offer|deal|event|promotion|everything|discount|it|savings) must end
             (last|final|one last|your last|your final|very last) (chance|opportunity) (to|for|at|before|ever|today| tonight|on|is|ends|with) !! register to vote | to claim your refund | to cancel | to correct | to change your | to collect | to object | to comment | to have your say | to say goodbye | to see him | to see her | to edit | to opt out | to download your | to save your
             ^ (this is|it is|one|) (your|the|very|) (last|final) (chance|opportunity|call|hours|hour|day|days|few hours|few days|reminder to (save|shop|buy|order|upgrade)) $
             ^ (last|final) (chance|call|hours|few hours)
-            (these|the|it is the|only|enter its|in its) (last|final) (few|#|) (hours|hour|minutes) (of|to|for|left| only|remaining|are|is) !! your shift | of your stay | labor | of his | of her
+            (these|the|it is the|only|enter its|in its) (last|final) (few|#|) (hours|hour|minutes) (of (the|our|this) (sale|offer|deal|event|promotion|_ sale)|to (save|shop|buy|order|get|grab|claim|join)|for (savings|this|our|free)|left| only|remaining) !! your shift | of your stay | labor | of his | of her
             (final|last) (few|#|) (hours|hour|minutes|days) to (save|shop|buy|order|get|grab|claim|enjoy|snap| upgrade|join|enter|secure|book|donate)
             (last|final) (day|days) (to (save|shop|buy|order|get|grab|claim|enjoy|snap|upgrade|join|secure|take advantage)|of (the|our) (sale|offer|deal|event|promotion|discount)|for (free|#|savings|this offer))
             (time is|the clock is|you are|we are) (running out|ticking|running out of time|almost out of time|nearly out of time)
@@ -60,13 +60,14 @@ RULES = (
             "You have until 5 June to appeal, and here is the form.",
             "You can change your answers until Friday.",
             "The last train leaves at 23:40.",
+            "A booking of this room cannot last this long.",
+            "Nobody signed in during the last 24 hours.",
         ),
     ),
     Rule(
         id="urgency-scarcity",
         family="urgency",
         dimension="focus",
-        severity=ERROR,
         message="“{text}” makes readers fear losing out instead of asking whether they want it.",
         why="Scarcity cues push people to buy before they have compared. Regulators count the false ones as dark "
         "patterns.",
@@ -79,13 +80,15 @@ RULES = (
             (seats|tickets|places|spots|rooms|spaces|these|it|they|slots|sizes|deals|tables) (are|is) (going|selling| flying|disappearing|filling|vanishing|dropping) (faster|quicker|like|off|up|out|by the)
             demand (is|has been) (through the roof|sky high|off the charts|huge|soaring|incredible|unprecedented| overwhelming|insane|crazy) , (so|and|order|do|act|book|get|hurry)
             limited (spots|spaces|places|seats|tickets|rooms|numbers|slots|units|editions) (are|is|) (available|left| remaining|only|so|remain|at|on)
-            (very few|few|only a few|not many|hardly any) (rooms|seats|tickets|places|spaces|items|spots|left| remaining) (left|remain|remaining|available|now|in stock|$)
-            (only|just|there are only|there is only|there are just) (#|a few|a handful of|a couple of|a limited number of|one|) (more|) (item~|seat~|room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~| slot~|bottle~|copy|copies|box|boxes|table~|set~|of these|in this size|in your size|pillow~|shirt~| dress|dresses|) (left|remaining|remain) !! (has|have|had) just left | left hand | left side | left turn | left ear | left foot | data left | days left | gb left | attempts | tries | points left | of your allowance
+            (very few|few|only a few|not many|hardly any) (rooms|seats|tickets|places|spaces|items|spots) (left|remain|remaining|available|now|in stock)
+            ^ (very few|few|only a few|not many|hardly any) (left|remaining)
+            (only|just|there are only|there is only|there are just) (#|a few|a handful of|a couple of|a limited number of|one) (more|) (item~|seat~|room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~| slot~|bottle~|copy|copies|box|boxes|table~|set~|of these|in this size|in your size|pillow~|shirt~| dress|dresses|) (left|remaining|remain) !! (has|have|had) just left | left hand | left side | left turn | left ear | left foot | data left | days left | gb left | attempts | tries | points left | of your allowance
             (only|just|there are only|there are just) (#|a few|a handful|a couple|a limited number) (item~|seat~| room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~|slot~|) (in stock|available|up for grabs| to go|at this price|still available|in this)
             # (item~|seat~|room~|pair~|piece~|) left (in stock|at this price|at|order|hurry|so|get|and selling|on our site|online) !! left at the | left at junction | left at home
-            ^ # (item~|unit~|pair~|piece~|) left $
+            ^ # (item~|unit~|pair~|piece~) left $
             ^ (currently|) # left in stock
-            (low|limited|last few|very low|running low|dwindling) (stock|stocks|in stock|on stock|availability| quantities|quantity|supply|supplies|numbers) (left|remaining|alert|warning|only|so|available|hurry| order|do not|$)
+            (low|limited|last few|very low|running low|dwindling) (stock|stocks|in stock|on stock|availability| quantities|quantity|supply|supplies|numbers) (left|remaining|only|so|available|hurry| order|do not)
+            ^ (very|) (low|limited|dwindling) (stock|stocks|availability|quantities|supply|supplies|numbers) (alert|warning|) $
             (stock|stocks|supply|supplies|quantities|places|spaces|numbers|availability|seats|tickets|rooms) (is| are) (very|extremely|strictly|now|) (limited|low|running low|running out|going fast|filling fast| disappearing|selling fast)
             (while|whilst|until) (stock~|supply|supplies|it|they) (last|lasts)
             (subject to|strictly) limited (availability|stock|numbers|time)
@@ -107,6 +110,8 @@ RULES = (
             "These boots are almost gone.",
             "Tickets are almost sold out, so secure your seat now before they're gone.",
             "Places are strictly limited.",
+            "Only 3 left!",
+            "Low stock",
         ),
         good=(
             "Your mum's order has just left the bakery, still warm.",
@@ -117,6 +122,11 @@ RULES = (
             "You have 2 GB left this month.",
             "There are three attempts left before the card locks.",
             "The film sold out, so we added a second showing on Sunday.",
+            "Ana just left you a note.",
+            "You hold the only remaining copy of the letter.",
+            "The last page holds very few items.",
+            "$1 left to pay",
+            "The shop is told when a product has a low stock.",
         ),
     ),
     Rule(

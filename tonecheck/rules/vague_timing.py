@@ -60,7 +60,8 @@ RULES = (
             (with all|without) (due|undue|any further|unnecessary|any|further) (haste|delay)
             in a timely (manner|fashion|way)
             (in|with) (the|a) (shortest|quickest|fastest) (possible|) (time|delay|timeframe|time frame|time possible)
-            (will|shall) ... (when|once|whenever|if) (we can|possible|we are able|able|i can|we are able to) $
+            (will|shall) ... (when|once) (we can|possible|we are able|able|i can|we are able to) $
+            (will|shall) ... (whenever|if) (we can|we are able|i can|we are able to) $
             within a reasonable (time|timeframe|time frame|period|amount of time|period of time)
             (we|i|team|service~|repair~|work|engineers|it|they) (will|shall|are going to|aim to|try to|hope to|are working|are aiming|intend to|plan to|are hoping) ... ... ... as (soon|quickly|promptly|swiftly|fast) as (possible|we can|practicable|practical|is practicable|we are able|we possibly can|reasonably (possible|practicable)) !! (you|please) (should|must|need|call|contact|tell|let) | ^ (call|tell| report)
             sooner rather than later !! you
@@ -82,6 +83,7 @@ RULES = (
             "I'll ring you as soon as the courier does.",
             "We'll fix it as soon as possible, at the latest by Friday.",
             "If the alarm sounds, you should leave as quickly as possible.",
+            "Files without a name will be deleted if possible.",
         ),
     ),
     Rule(
@@ -95,21 +97,22 @@ RULES = (
         alternatives=("by 14 May", "in the first week of June", "I don't know yet. I'll tell you on Friday."),
         phrases=_untimed("""
             in due (course|time) !! horse | race
-            in (the|) (near|nearest|not too distant|not so distant|foreseeable|immediate|very near) future !! welcom~ | hope | serve you | look forward
-            (at|on) a (later|future|subsequent) (date|time|stage|point) !! you can | you may | change your | if you
+            in (the|) (near|nearest|not too distant|not so distant|foreseeable|immediate|very near) future !! likely to | expected to | might | may | welcom~ | hope | serve you | look forward
+            (at|on) a (later|future|subsequent) (date|time|stage|point) !! (schedule~|log|pick|choose|select|set|enter|publish~) | you can | you may | change your | if you
             (in|over|during) the (coming|following|upcoming|forthcoming) (day~|week~|month~|weeks and months|days and weeks|year~) !! (a|one|any|which|every) (day|week|month|year) in the
             in the (days|weeks|months) (ahead|to come)
             until further notice
             in the fullness of time
             as and when
-            at some (point|stage) (in|soon|over|during|later|$) !! in your | you
+            at some (point|stage) (in|soon|over|during|later|$) !! point in time | in your | you
             (at an|at a) (appropriate|suitable|convenient) (time|moment|juncture) !! for you | you
             (in|when) the (time is right|right time comes)
             when (time|resources|circumstances|conditions|capacity) (permit~|allow~)
             (once|when|as soon as) (we have|there is|there are|we are able to share|we can share|we get|we receive) (more|further|any|an|additional|some) (update~|information|news|details|to share)
             (more|further|additional) (information|details|updates|news|instructions) (will|to|shall|is|are) (be (made|given|sent|provided|shared|communicated|available|announced|published|released|forthcoming| issued|posted|supplied)|follow|coming|come|forthcoming|soon)
             (stay tuned|watch this space)
-            to be (announced|confirmed|advised|determined) !! winner~
+            (we|i|someone) (will|shall) be in touch (regarding|about|concerning|with regard to) (any|further|next|the next|what)
+            (^|'s|yet|still|date~|time~|venue|place|details|price~|is|are) to be (announced|confirmed|advised|determined) !! (confirmed|determined) by | winner~
             (let you know|update you|inform you|tell you|notify you|write to you|contact you) (when|once|as soon as| if) (we|there|i) (know|have|hear|are|is|get) (more|any|news|further|an update|able|in a position|$)
             (we|i) (will|shall|are going to) (be sure to|) keep you (updated|posted|informed|in the loop|abreast| apprised)
             (as soon as|when|once) there is (something|anything) (more|new|further|to (report|share|tell|say| announce))
@@ -123,6 +126,8 @@ RULES = (
             "We'll share news in the coming weeks.",
             "Stay tuned for updates!",
             "We will let you know once we have more information.",
+            "The date is yet to be confirmed.",
+            "We shall be in touch about any further steps.",
         ),
         good=(
             "The pool opens again on 14 May.",
@@ -130,6 +135,10 @@ RULES = (
             "You can change your seat at a later date for free.",
             "I don't know yet. I'll tell you on Friday.",
             "Of course, your coat is due a clean.",
+            "Each order has to be confirmed already.",
+            "Disk 2 is likely to fail in the near future.",
+            "Schedule the changes to go live at a future time.",
+            "Texts that need to be confirmed by the guest",
         ),
     ),
     Rule(
@@ -201,7 +210,7 @@ RULES = (
             (someone|somebody) (will|shall|should) (be in touch|contact|get back|call|reach|respond|reply|email|be with you|assist|follow up|review)
             (a|an|our|the) (customer service|customer care|support|sales|service|customer support|live|dedicated| claims|helpful|friendly|_|) (agent|representative|advisor|adviser|specialist|associate|consultant| operator|colleague|team|rep|expert) will (be (in touch|in contact|with you|calling|contacting| reaching|happy to assist)|contact|get|call|reach|respond|reply|email|assist|follow|review|reach out| look) !! travel agent
             you will be (contacted|notified|informed|updated|advised|called) (by (a|an|our|one|the)|in|$|regarding| accordingly|separately)
-            (will|shall) (revert|circle back|touch base|revert back) (to|with|$)
+            (will|shall) ((revert|revert back) (to (you|us|me|the customer)|with|by|$)|(circle back|touch base) (to|with|$))
             (our team|the team|our experts|our specialists) (will|shall|is going to) (review|get back|contact|be in touch|reach out|investigate|look into|respond|reply|follow up|assess)
         """),
         bad=(
@@ -211,6 +220,7 @@ RULES = (
             "A customer service representative will assist you.",
             "You will be contacted by our claims department.",
             "Our team will review your request.",
+            "We will revert to you.",
         ),
         good=(
             "Tom from repairs will call you before six.",
@@ -218,6 +228,7 @@ RULES = (
             "A member of your family can sign for it.",
             "Ask anyone of us at the counter.",
             "I'll write to you by Friday.",
+            "The text will revert to the default.",
         ),
     ),
     Rule(
@@ -230,9 +241,9 @@ RULES = (
         source="Plain English Campaign, “The A to Z of alternative words”; tonecheck rubric, corporate.",
         alternatives=("now", "We don't ship to Norway yet. We plan to from May.", "Not before June."),
         phrases="""
-            (not|no|unable|unavailable|can not|none|nothing|decline|closed|without) ... ... (at|in) (this|the present| the current|present|the moment in) (time|point in time|juncture|point|stage|moment in time) !! at this time of | at this (time|point) (last|next)
+            (not|no|unable|unavailable|can not|none|nothing|decline|closed|without) ... ... (at|in) (this|the present| the current|present|the moment in) (time|point in time|juncture|point|stage|moment in time) !! at this time of | at this (time|point) (last|next) | not (valid|permitted|appear|seem|present|installed|supported) | (no|not) ..2 (entry|entries|installed)
             ^ at (this|the present|the current|present) (time|point in time|juncture|moment in time|stage) (we|i|our| the|there|it|your|no|all|you) !! at this time of
-            (we|i|our _|is|are) (are|is|do|have|can|) (currently|presently) (unable|unavailable|not (able|available| accepting|offering|taking|possible|in a position|supported)|experiencing|undergoing) !! undergoing (training|treatment|surgery)
+            (we|i|our _|is|are) (are|is|do|have|can|) (currently|presently) (unable|unavailable|not (able|available| accepting|offering|taking|possible|in a position)|experiencing|undergoing) !! undergoing (training|treatment|surgery)
         """,
         bad=(
             "We are not able to offer this at this time.",
@@ -244,6 +255,9 @@ RULES = (
             "We don't ship to Norway yet. We plan to from May.",
             "The museum is quiet at this time, so come now.",
             "We're currently open until eight.",
+            "Ticket not valid at this time",
+            "Uploads of this kind are currently not supported.",
+            "You don't appear to have any guests at this time.",
         ),
     ),
     Rule(
@@ -267,8 +281,8 @@ RULES = (
             (may|might|can|could|will) take (some|a little|additional|extra|more|a bit of|considerable) (time|while| longer|bit)
             (may|might|can|could|will) take (longer|a bit longer|a little longer|slightly longer) (than|to)
             (please|kindly) allow (us|) (some|sufficient|adequate|additional|enough|extra|a little|more) (time| additional time)
-            (please|kindly) (be|remain) patient
-            please wait (while|for|until|patiently|to be|our) (we|your|the|our|a|for) !! seconds
+            (please|kindly) (be|remain) patient !! (while|as|until) (we|it|this|the|your) ..3 (load~|redirect~|upload~|save~|import~|export~|connect~|generate~|fetch~|scan~|compile~|data|page|file~|browser|connection|card)
+            please wait (while|for|until|patiently|to be|our) (we|your|the|our|a|for) !! seconds | (while|as|until) (we|it|this|the|your) ..3 (load~|redirect~|upload~|save~|import~|export~|connect~|generate~|fetch~|scan~|compile~|data|page|file~|browser|connection|card)
             (longer|slower|longer than) (than|) (usual|normal|expected|average|typical) (wait|response|delivery| processing|turnaround|hold|waiting|reply) (time~|period~)
             (ship|ships|arrive|arrives|come|comes|happen|happens|be (done|ready|fixed|there|over)) when (it|they) (ship|ships|arrive|arrives|come|comes|happen|happens|(is|are) (done|ready|fixed|there|over))
             get there when we get there
@@ -282,6 +296,7 @@ RULES = (
             "Please allow sufficient time for delivery.",
             "Dinner will be ready when it's ready.",
             "We'll get there when we get there.",
+            "Please be patient while we process your application.",
         ),
         good=(
             "This takes about ten minutes.",
@@ -290,6 +305,8 @@ RULES = (
             "Take all the time you need.",
             "Allow some time for the paint to dry.",
             "The light comes on when it is dark.",
+            "Please be patient while we process the file.",
+            "Please wait while we check your card.",
         ),
     ),
 )

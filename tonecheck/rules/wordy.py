@@ -27,7 +27,6 @@ RULES = (
             in an (effort|endeavor) to =>? to
             in an attempt to =>? trying to
             to that end ,
-            (for|to) the end of
         """,
         bad=(
             "In order to reset your password, open the app.",
@@ -42,6 +41,7 @@ RULES = (
             "Your films are listed in order of release.",
             "Your room has a view to the sea.",
             "The lift is out of order, so please take the stairs.",
+            "Move this line to the end of the list.",
         ),
     ),
     Rule(
@@ -52,7 +52,7 @@ RULES = (
         message="“{text}” takes many words to say “because”.",
         why="A reason that comes wrapped sounds like an excuse; a plain “because” sounds like a person.",
         source="William Strunk, The Elements of Style (1918), “Omit needless words”: the fact that.",
-        alternatives=("because", "as", "although", "since"),
+        alternatives=("one word does it: “because”, “although”, “since”",),
         phrases="""
             due to the fact that => because
             owing to the fact that => because
@@ -105,7 +105,7 @@ RULES = (
         message="“{text}” is a long way to say “if”.",
         why="Conditions are hard to read as it is. A heavy opening makes the reader fear small print.",
         source=_OMIT,
-        alternatives=("if", "when", "without", "unless"),
+        alternatives=("one word does it: “if”, “when”, “without”, “unless”",),
         phrases="""
             in the event that => if ?! (am|is|are|was|were|mistake~|error~|change~|time|seat~|part|place) in the event | the event that you (booked|liked|chose|attended|joined|missed|bought|planned|want|wanted) !! in the event that (starts|begins|is|takes|happens|happened|was|has|will|runs|opens|opened|ends|follows|brings|celebrates|made|marks)
             in the event (where|when) =>? if
@@ -121,7 +121,7 @@ RULES = (
             (on|upon) the occasion (of|that|when)
             in the absence of =>? without
             in the eventuality (of|that)
-            in (case|the case) of (any|non|queries|questions|doubt|further)
+            in (case|the case) of (any|queries|questions|doubt|further (questions|queries))
             (provided|providing|assuming) always that => if
             (if|should) the (situation|need|necessity|occasion|case) (arise|arises|should arise|be)
             should (the|any) (need|occasion|case) arise
@@ -138,6 +138,7 @@ RULES = (
             "In cases where the item is faulty, we replace it.",
             "In the absence of a receipt, we offer store credit.",
             "Should the need arise, we will call you.",
+            "In case of any questions, call us.",
         ),
         good=(
             "If your flight is cancelled, we'll put you on the next one.",
@@ -146,6 +147,7 @@ RULES = (
             "Join us in the event that starts at six.",
             "You should bring a coat.",
             "Doors open at seven for the main event of the evening.",
+            "You get no other note in case of further replies.",
         ),
     ),
     Rule(
@@ -157,7 +159,7 @@ RULES = (
         why="Time is what readers look for first. A padded phrase hides it and delays it.",
         source="Plain English Campaign, “The A to Z of alternative words”: at this moment in time, prior to, until "
         "such time.",
-        alternatives=("now", "before", "after", "until", "daily"),
+        alternatives=("a date, or one word: “now”, “before”, “after”, “until”",),
         phrases="""
             at this point in time => now
             at this moment in time => now
@@ -195,7 +197,18 @@ RULES = (
             on (a|an) monthly basis => monthly ?? monthly basis <then> ?! ^ on !! basis <deal>
             on (a|an) (annual|yearly) basis => yearly ?? (annual|yearly) basis <then> ?! ^ on !! basis <deal>
             on (a|an) regular basis => regularly ?? regular basis <then> ?! ^ on !! basis <deal>
-            on (a|an) (frequent|ongoing|continuous|continual|occasional|quarterly|hourly|case by case|temporary|permanent|nightly|as needed|individual|priority|urgent) basis
+            on (a|an) case by case basis =>? case by case
+            on (a|an) temporary basis =>? for now
+            on (a|an) permanent basis =>? for good
+            on (a|an) frequent basis =>? often
+            on (a|an) occasional basis =>? now and then
+            on (a|an) (ongoing|continuous|continual) basis =>? all the time
+            on (a|an) quarterly basis =>? every quarter
+            on (a|an) hourly basis =>? every hour
+            on (a|an) nightly basis =>? every night
+            on (a|an) as needed basis =>? as needed
+            on (a|an) individual basis =>? one by one
+            on (a|an) urgent basis =>? urgently
             ^ as of yet =>? so far
             as of yet =>? yet !! ^ as of yet
             up until (this|the present) (point|moment|time) =>? so far
@@ -210,8 +223,6 @@ RULES = (
             for a short period of time => for a short time
             for a limited period of time => for a limited time
             (period|periods|length|amount|duration) of time (required|needed|that|for|in|of|during)
-            whilst (you are|we are) in the process of
-            (in|currently in|now in|is in|still in) the process of (being|reviewing|_)
             at (all|) times during (the|your) (course|duration)
         """,
         bad=(
@@ -222,7 +233,6 @@ RULES = (
             "Subsequent to your call, we sent an engineer.",
             "You can log in again at a later date.",
             "During the course of the repair, the water is off.",
-            "We are in the process of reviewing your claim.",
         ),
         good=(
             "We can't give you a date yet, and I'll write again on Friday.",
@@ -234,6 +244,28 @@ RULES = (
         ),
     ),
     Rule(
+        id="wordy-process",
+        family="wordy",
+        dimension="corporate",
+        severity=HINT,
+        message="“{text}” adds four words and no news; the verb alone says it.",
+        why="The process is yours. The reader wants to know what is done, and when it will be.",
+        source=_OMIT,
+        alternatives=("leave it out: “we are in the process of checking” is “we are checking”",),
+        phrases="""
+            (am|is|are|was|were|be|been|currently|now|still|already|or|and|whilst|while) in the process of
+        """,
+        bad=(
+            "We are in the process of reviewing your claim.",
+            "The files are still in the process of being copied.",
+        ),
+        good=(
+            "We are checking your claim, and you hear from me on Friday.",
+            "You can follow each step in the process of your claim.",
+            "The steps in the process of making steel are shown here.",
+        ),
+    ),
+    Rule(
         id="wordy-quantity",
         family="wordy",
         dimension="corporate",
@@ -242,7 +274,7 @@ RULES = (
         why="The reader wants to know how many. A padded quantity gives no number and sounds evasive.",
         source="Federal Plain Language Guidelines (2011), “Omit unnecessary words”: a number of, a sufficient "
         "number of.",
-        alternatives=("many", "most", "enough", "more than 40", "three"),
+        alternatives=("a number, or one word: “many”, “most”, “enough”",),
         phrases="""
             a (large|significant|great|vast|substantial|considerable|huge|growing|good|high) number of !! number of the | bed~
             (a|the) (small|limited|minimal) number of (occasions|instances|cases|customers|accounts|users|guests|orders)
@@ -297,7 +329,7 @@ RULES = (
         why="Doubled words sound like a salesman or a statute, and make the reader hunt for a difference.",
         source="George Orwell 1946, “Politics and the English Language”: if it is possible to cut a word out, "
         "always cut it out.",
-        alternatives=("every", "first", "gift", "result"),
+        alternatives=("one of the two words is enough",),
         phrases="""
             each and every => every !! each and every of
             first and foremost =>? first
@@ -325,9 +357,14 @@ RULES = (
             (pin number|atm machine|vin number|sku unit|iban number|pdf format document|isbn number|lcd display) !! pin | atm
             pin number => PIN !! pin number #
             atm machine => ATM
-            (repeat|reiterate|resend|redo|retry|restate|recheck|reapply) (it|this|that|the _|your _|) again
+            (repeat|reiterate|resend|redo|restate|recheck|reapply) (it|this|that|the _|your _|) again
+            retry (it|this|that|the _|your _) again
+            retry again =>? try again
             (return|refund|reply|respond|replied|returned|refunded|responded|replying|refunding) back (to (us|me|you|your)|by|with|within|the|it|your|at|once|shortly|asap|soon|$) !! sent you back | send it back
-            (combine~|merge~|join~|collaborate~|cooperate~|connect~|gather~|group~|assemble~) together
+            (join~|collaborate~|cooperate~|connect~|gather~|assemble~) together
+            group~ together =>? group~
+            combine~ together =>? combine~
+            merge~ together =>? merge~
             (postpone~|delay~|defer~) (until|till|to) (a|some) (later|future) (date|time)
             (plan~|book~|order~|reserve~|warn~|prepare~|schedule~|register~|notify~|notified~|booked~|arrange~) in advance (beforehand|ahead|prior)
             (pre plan~|preplan~|pre book~|prebook~|pre order~|preorder~|pre register~|preregister~|pre warn~|forewarn~|pre schedule~) (_|) (_|) (in advance|ahead|ahead of time|beforehand)
@@ -345,7 +382,8 @@ RULES = (
             (prompt and (speedy|timely|immediate)|quick and (speedy|prompt)|fast and (speedy|prompt)|timely and prompt|efficient and effective|effective and efficient)
             (currently|presently) ..2 (at this time|at the moment|at present|right now|at this moment)
             (continue~|proceed~|carry~|go~) (on|) (to continue|to progress forward|to proceed)
-            (still|yet) (remain~|continue~ to persist)
+            still remain~ =>? remain~
+            (still|yet) continue~ to persist
             (minimum|maximum) (of at least|of at most|possible extent)
             (ask|answer|raise) (a|the|any) (question|query) (inquiry|query)
             (also|and) (in addition|additionally|as well also|as well as also)
@@ -446,13 +484,13 @@ RULES = (
             (hereby|duly) (advised|informed|notified|apprised)
             (be|stand) advised that
             (this|the (purpose|aim|intention|object|reason) of this (email|letter|message|notice|communication|note|mail)) (email|letter|message|notice|communication|note|mail|text|sms|) (is|serves|acts) (to|as notice|as notification|as formal notice|as confirmation|as a notification|for|intended to) (inform|notify|advise|that|acknowledge|make|bring)
-            (this|) (letter|email|notice|message|communication) (is intended to|is to|serves to|serves as|constitutes) (inform|advise|notify|confirm|a|an|formal|official|as|notice|our)
+            this (letter|email|notice|message|communication) (is intended to|is to|serves to|serves as|constitutes) (inform|advise|notify|confirm|a|an|formal|official|as|notice|our)
             this is to (inform|notify|advise|certify|acknowledge|bring to|intimate|update|confirm that)
             the (purpose|aim|object) of this (email|letter|message|notice|communication) is
             (we|i) (would like|would|wish|want|write|are writing|am writing|are pleased|are contacting you|am contacting you|are hereby|have|should like|are obliged|beg|hereby) (to|) (also|) (inform|advise|notify|apprise) you
             (we|i) (would like|should like|wish|want) to (take this opportunity|take a moment|let it be known|make you aware|bring to your (attention|notice)|extend (our|my))
             (we|i) (would like|wish) to take (this|the) (opportunity|occasion|moment|time)
-            (take|taking) this opportunity to
+            (take|taking) this opportunity to !! you (should|can|could|may|might) (also|) take
             (we|i) (are|am) (writing|reaching out|contacting you|emailing you|getting in touch) (today|) (to (inform|notify|advise|make you aware|bring)|in order to)
             (for your information|fyi), (please|the|your|we|our|you|this|a)
             (it has|it 's) (come to our|been brought to our) (attention|notice) that
@@ -477,6 +515,8 @@ RULES = (
             "You'll be notified by text when the driver is ten minutes away.",
             "I've advised the driver that you're on the third floor.",
             "We've informed the police, and you don't need to do anything.",
+            "You should take this opportunity to check the list.",
+            "Each message serves as a receipt.",
         ),
     ),
     Rule(
@@ -487,7 +527,7 @@ RULES = (
         message="“{text}” fills the air before the sentence starts; try the sentence without it.",
         why="Filler before the point reads as hesitation or ceremony, and costs the reader the first seconds.",
         source="Strunk & White, The Elements of Style, “Omit needless words”.",
-        alternatives=("start with the fact", "“you can”", "“we will”"),
+        alternatives=("start with the fact",),
         phrases="""
             (having|that|this) being said (that|) , (we|i|the|it|you|our|there)
             ^ (with (that|this) (being|) said|that being said|this being said)
@@ -510,12 +550,14 @@ RULES = (
             ^ (allow|permit) (me|us) to
             (it|this) (is|) (our|my) (opinion|view|belief|understanding) that
             (we|i) (are|am) of the (opinion|view|belief) that
-            (it is|there is) (a|the|some|every|no) (possibility|likelihood|chance|probability) (that|of)
+            there is (a|the|some|every) (possibility|likelihood|probability) (that|of)
             there (is|are|were|was) (a number of|several|various|some|many) (reasons|factors|things|ways|options|changes|customers|issues|steps) (that|which|why|for which)
-            it is (necessary|recommended|advisable|required|suggested|advised|anticipated|incumbent on you) (that|for you to|to)
+            it is (necessary|recommended|advisable|suggested|advised|anticipated|incumbent on you) (that|for you to|to)
+            it is required (that|for you to|to) !! ^ it is required to
             (it is|it will be) (our|the) (pleasure|privilege|honor) to
             (in|as) (conclusion|summary|a conclusion|closing) , (we|i|please|the|it|our)
-            (thus|hence|furthermore|moreover|additionally|consequently|accordingly) , (we|please|you|the|it|our|your|this|kindly|all|any)
+            ^ (furthermore|moreover|additionally|consequently|accordingly) , (we|please|you|the|it|our|your|this|kindly|all|any)
+            ^ (thus|hence) , (we|please|you|our|your|kindly)
             it is (entirely|quite|very|also|) (possible|likely|probable|conceivable|evident|apparent) that (your|the|you|we|some|there|a|this)
             what this means (for you|) is (that|)
             (the thing|the point|what you need to know|the reality|the truth) is (that)
@@ -529,6 +571,7 @@ RULES = (
             "Furthermore, we require proof of address.",
             "As a matter of fact, your bill went down.",
             "Last but not least, check your junk folder.",
+            "Thus, we ask for a second proof.",
         ),
         good=(
             "At the end of the day, the shop closes and we bake the bread for tomorrow.",
@@ -537,6 +580,10 @@ RULES = (
             "We also need proof of your address; a photo of a bill will do.",
             "The last of the three boxes is the lightest.",
             "It isn't possible to open the window while the train moves.",
+            "The address never changes, hence the name permalink.",
+            "The basket is empty, thus the code cannot be used.",
+            "Your browser lacks a font. It is required to see the page.",
+            "There is a chance of rain.",
         ),
     ),
     Rule(
@@ -617,7 +664,7 @@ RULES = (
         message="“{text}” is a long joint between two thoughts; “by”, “with”, “instead of” or “whether” holds as well.",
         why="Long joints make the reader hold the first half in mind for longer than the second half is worth.",
         source=_ABOUT,
-        alternatives=("by", "with", "instead of", "whether", "also"),
+        alternatives=("one word does it: “by”, “with”, “whether”, “also”",),
         phrases="""
             by means of =>? with
             by way of (background|context|introduction|reminder|email|telephone|post|online|cash|bank|cheque|an email|a letter|a text|explanation|apology|compensation)
@@ -653,7 +700,7 @@ RULES = (
         message="“{text}” wraps a plain word in a noun; one adverb, or the word itself, says it.",
         why="“In a timely and efficient manner” promises a style, not a deed, and the reader has heard it before.",
         source=_ABOUT,
-        alternatives=("quickly", "well", "by the driver", "in customer service"),
+        alternatives=("one word does it: “well”, “quickly”, “harmful”",),
         phrases="""
             in (a|an) (efficient|effective|appropriate|professional|courteous|satisfactory|satisfying|careful|safe and|responsible|proper|suitable|fair and|similar) (_|) (manner|fashion|way)
             (of|in) (a|an) (_|) (nature|character) (that|which|of|and|$) !! nature reserve | nature trail
