@@ -112,9 +112,9 @@ class Source:
     encoding: str = "utf-8"
     memory: Memory | None = None
 
-    def builder(self) -> ProseBuilder:
-        """A builder that puts stand-ins where this source has tags."""
-        return ProseBuilder(self.text, self.tags, self.spelling)
+    def builder(self, spelling: str = "") -> ProseBuilder:
+        """A builder that puts stand-ins where this source has tags; with `spelling`, for text that is also spelled so."""
+        return ProseBuilder(self.text, self.tags, (*self.spelling, spelling) if spelling else self.spelling)
 
     def part(self, span: Span) -> Source:
         """What lies in `span` as a source of its own, whose offsets begin there."""

@@ -77,7 +77,7 @@ class _Reader(BlockReader):
         line = match.group().rstrip()
         delimiter = _DELIMITER.match(line)
         if self._is_underline(line):
-            self.role, self._in_terms = "heading", False
+            self.role, self.spelling, self._in_terms = "heading", "asciidoc-title", False
             self.flush()
         elif not line:
             self.flush()

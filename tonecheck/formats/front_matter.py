@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tonecheck.formats import Comment, Extraction, Source
+from tonecheck.formats.builder import ProseBuilder
 from tonecheck.text import Prose, Span
 
 _FRONT_MATTER = re.compile(
@@ -12,9 +13,18 @@ _FRONT_MATTER = re.compile(
     re.MULTILINE,
 )
 _KEY = re.compile(
-    r"^(title|subject|subject_line|preheader|preview|preview_text|description|summary|excerpt)[ \t]*[:=][ \t]*([\"']?)(?P<value>[^\r\n]*?)\2[ \t]*$",
+    r"^(title|subject|subject_line|preheader|preview|preview_text|description|summary|excerpt)[ \t]*[:=][ \t]*(?P<quote>[\"']?)(?P<value>[^\r\n]*?)(?P=quote)[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
+_SPELLINGS: dict[tuple[str | None, str], str] = {
+    ("yaml", ""): "yaml-plain",
+    ("yaml", "'"): "yaml-single",
+    ("yaml", '"'): "yaml-double",
+    ("toml", '"'): "json",
+    # A literal of TOML has no escapes, and what has no quotes at all is a mistake or a number.
+    ("toml", "'"): "literal",
+    ("toml", ""): "sealed",
+}
 _COMMENT = re.compile(r"^[ \t]*#[^\r\n]*", re.MULTILINE)
 
 
@@ -26,7 +36,7 @@ def read(source: Source) -> tuple[Extraction, int]:
     prose: list[Prose] = []
     start, end = match.span(match.lastgroup or 0)
     for found in _KEY.finditer(source.shadow, start, end):
-        builder = source.builder()
+        builder = ProseBuilder(source.text, source.tags, (_SPELLINGS[match.lastgroup, found["quote"]],))
         builder.add(*found.span("value"))
         prose += builder.build("preheader" if found[1].lower().startswith("pre") else "subject")
     comments = [Comment(Span(*found.span()), found.group()) for found in _COMMENT.finditer(source.shadow, start, end)]

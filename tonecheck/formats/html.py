@@ -77,6 +77,7 @@ class _Attribute(NamedTuple):
     name: str
     start: int
     end: int
+    quoted: bool = True
 
 
 class _Element(NamedTuple):
@@ -225,6 +226,7 @@ class _Reader:
                 return found, min(end + 1, len(text)), text[end - 1 : end] == "/"
             at = match.end()
             start = end = at
+            quoted = True
             if match[2]:
                 quote = text[at : at + 1]
                 if quote in ('"', "'"):
@@ -232,9 +234,10 @@ class _Reader:
                     end = len(text) if end < 0 else end
                     at = min(end + 1, len(text))
                 else:
+                    quoted = False
                     at = end = _UNQUOTED.match(text, at).end()  # type: ignore[union-attr]
             if not match[1].startswith(SILENT_MARK):
-                found.append(_Attribute(match[1].lower(), start, end))
+                found.append(_Attribute(match[1].lower(), start, end, quoted))
 
     def _skip_attributes(self, at: int) -> int:
         return self._attributes(at)[1]
@@ -436,7 +439,7 @@ class _Reader:
                 or (attribute.name == "title" and name in ("link", "mj-title"))
             ):
                 continue
-            builder = self.source.builder()
+            builder = self.source.builder("" if attribute.quoted else "unquoted")
             add_decoded(builder, self.source, attribute.start, attribute.end)
             self.prose += builder.build(role)
 

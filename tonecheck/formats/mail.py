@@ -98,6 +98,8 @@ class Message:
         self._source = source
         self._text = source.text
         self._span = span
+        # In a folder of mails, how a line begins may part them.
+        self._among_others = source.text.startswith("From ")
         self.prose: list[Prose] = []
         self.echoes: list[Prose] = []
         self.comments: list[Comment] = []
@@ -166,7 +168,8 @@ class Message:
     def decoded(self, leaf: Leaf) -> Prose | None:
         """The text of a part as it was written, or None for a transfer encoding that is not read."""
         codec = _codec(leaf.parameters.get("charset", ""))
-        return _decoded(self._source, leaf.body, leaf.encoding, codec)
+        value = _decoded(self._source, leaf.body, leaf.encoding, codec)
+        return value._replace(spelling=(*value.spelling, "mbox")) if value and self._among_others else value
 
 
 def _headers(text: str, span: Span) -> _Headers:

@@ -380,7 +380,7 @@ class _Reader:
         if text[at] in "\"'":
             quoted = _QUOTED.match(text, at)
             return (self._quoted(quoted), Span(*quoted.span())) if quoted else (None, Span(at, len(text)))
-        builder = ProseBuilder(text, (), ("yaml-plain",))
+        builder = ProseBuilder(text, (), ("yaml-flow",))
         match = _FLOW_PLAIN.match(text, at)
         end = match.end() if match else at + 1
         builder.add(at, end)

@@ -1,0 +1,168 @@
+"""What a fix may not do to a file: turn a string into something else, break a table, part a name from what goes by it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import yaml
+from docutils import core, nodes
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonecheck import fix
+from tonecheck.findings import Fix
+from tonecheck.formats import extract
+from tonecheck.text import Document, Span
+
+
+def written(source: str, format: str, old: str, new: str) -> str:
+    """`source` with `new` wherever `old` is found and a fix can be made."""
+    found = extract(Document("x", source, format))
+    fixes: dict[Span, Fix] = {}
+    for prose in [*found.prose, *found.echoes]:
+        for match in re.finditer(re.escape(old), prose.text):
+            made = fix.make(prose, Span(*match.span()), new, True, source)
+            if made:
+                fixes[made.edits[0].span] = made
+    for span in sorted(fixes, reverse=True):
+        source = source[: span.start] + fixes[span].edits[0].text + source[span.end :]
+    return source
+
+
+@pytest.mark.parametrize(
+    ("source", "old", "new"),
+    [
+        ("a: Negative\n", "Negative", "No"),
+        ("a: Negative # it is\n", "Negative", "No"),
+        ("- five\n", "five", "5"),
+        ("- - nothing\n", "nothing", "null"),
+        ("a: &b nothing\n", "nothing", "null"),
+        ("a: [negative, so]\n", "negative", "no"),
+        ("a: [\n  negative,\n  so]\n", "negative", "no"),
+        ("a: {b: activated}\n", "activated", "on"),
+        ("a: five 000\n", "five 000", "5"),
+        ("a: five o clock\n", "five o clock", "17:00"),
+        ("a: today\n", "today", "2026-05-03"),
+    ],
+)
+def test_a_string_of_yaml_stays_a_string(source: str, old: str, new: str) -> None:
+    assert written(source, "yaml", old, new) == source
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("a: Negative, thanks\n", "a: No, thanks\n"),
+        ("a: [Negative it is, so]\n", "a: [No it is, so]\n"),
+        ("a: 'Negative'\n", "a: 'No'\n"),
+        ("a: |\n  Negative\n", "a: |\n  No\n"),
+    ],
+)
+def test_a_part_of_a_string_of_yaml_is_mended(source: str, expected: str) -> None:
+    assert written(source, "yaml", "Negative", "No") == expected
+
+
+WORDS = st.sampled_from(["old", "no", "5", "on", "1e3", "2026", "is", "~", "x"])
+
+
+@given(
+    st.lists(WORDS, min_size=1, max_size=3),
+    st.sampled_from(["a: {}", "- {}", "[{}, b]", "a: {{b: {}}}", "a: {} # c"]),
+    WORDS,
+)
+def test_no_fix_changes_the_type_of_a_scalar(words: list[str], around: str, new: str) -> None:
+    source = around.format(" ".join(words)) + "\n"
+    before, after = (
+        str(list(map(type, _leaves(yaml.safe_load(text))))) for text in (source, written(source, "yaml", "old", new))
+    )
+    assert before == after
+
+
+def _leaves(node: object) -> list[object]:
+    if isinstance(node, (dict, list)):
+        return [leaf for inner in (node.values() if isinstance(node, dict) else node) for leaf in _leaves(inner)]
+    return [node]
+
+
+def test_front_matter_is_spelled_as_what_it_is() -> None:
+    source = "---\ntitle: Negative\nsubject: 'it is here'\nsummary: it is here\n---\n\nYes\n"
+    assert written(source, "markdown", "Negative", "No") == source
+    assert "subject: 'it''s here'\nsummary: it's here\n" in written(source, "html", "it is", "it's")
+    assert (
+        written("+++\ntitle = 'it is here'\n+++\n", "markdown", "it is", "it's") == "+++\ntitle = 'it is here'\n+++\n"
+    )
+
+
+@pytest.mark.parametrize("new", ["get in touch", "a=b", 'say "so"', "a>b", "`a`"])
+def test_an_attribute_without_quotes_takes_one_word(new: str) -> None:
+    assert written("<img alt=contact src=x>", "html", "contact", new) == "<img alt=contact src=x>"
+    assert written("<img alt=contact src=x>", "html", "contact", "don't") == "<img alt=don&#39;t src=x>"
+    assert written("<img alt=contact src=x>", "html", "contact", "write") == "<img alt=write src=x>"
+
+
+TABLES = (
+    "+---------+----------+\n| utilize | x        |\n+---------+----------+\n",
+    "+---------+--------------+\n| x       | utilize both |\n+---------+--------------+\n",
+    "=======  ====\nutilize  yes\nx        utilize\n=======  ====\n",
+)
+
+
+def cells(source: str) -> list[str]:
+    table = core.publish_doctree(source, settings_overrides={"report_level": 5}).next_node(nodes.table)
+    assert table is not None
+    return [entry.astext() for entry in table.findall(nodes.entry)]
+
+
+@pytest.mark.parametrize("source", TABLES)
+@pytest.mark.parametrize("new", ["use", "leverage it", "employee"])
+def test_a_table_stays_a_table(source: str, new: str) -> None:
+    after = cells(written(source, "rst", "utilize", new))
+    assert len(after) == len(cells(source))
+    assert all(a in (b, b.replace("utilize", new)) for a, b in zip(after, cells(source)))
+
+
+def test_a_shorter_word_alone_in_a_cell_is_written() -> None:
+    assert written(TABLES[0], "rst", "utilize", "use") == TABLES[0].replace("utilize", "use    ")
+
+
+@pytest.mark.parametrize(
+    ("source", "format"),
+    [
+        ("See `utilize it`_.\n\n.. _utilize it: https://example.org\n", "rst"),
+        ("See utilize_ or utilize__ now.\n\n.. _utilize: https://example.org\n", "rst"),
+        ("See `utilize it`_.\n\nutilize it\n==========\n\nSo\n", "rst"),
+        ("An _`utilize` target\n", "rst"),
+    ],
+)
+def test_what_is_referred_to_by_name_keeps_it(source: str, format: str) -> None:
+    found = extract(Document("x", source, format)).prose
+    assert any("utilize" in prose.text for prose in found)
+    assert written(source, format, "utilize", "use") == source
+
+
+@pytest.mark.parametrize(
+    ("source", "format", "mended"),
+    [
+        ("contact us\n==========\n\nSo\n", "rst", False),
+        ("contact us\n====================\n\nSo\n", "rst", True),
+        ("contact us\n----------\n\nSo\n", "asciidoc", False),
+        ("contact us\n----------\n\nSo\n", "markdown", True),
+    ],
+)
+def test_a_title_is_not_longer_than_its_line(source: str, format: str, mended: bool) -> None:
+    assert (written(source, format, "contact", "write to") != source) == mended
+
+
+MAILS = (
+    "From a@example.org Sat Jan  3 01:05:34 1996\nSubject: So\n\nYes.\n\nWith effect from 1 May. Also with effect from noon.\n"
+    "\nFrom b@example.org Sat Jan  3 01:05:34 1996\nSubject: Two\nContent-Transfer-Encoding: quoted-printable\n\nYes.=\nWith effect from noon\n"
+)  # fmt: skip
+
+
+def test_no_line_of_a_mail_begins_like_another_mail() -> None:
+    assert written(MAILS, "mail", "With effect from", "From") == MAILS
+    assert written(MAILS, "mail", "With effect", "From") == MAILS
+    assert "Also from noon." in written(MAILS, "mail", "with effect from", "from")
+    alone = MAILS.partition("\n")[2]
+    assert "\nFrom 1 May." in written(alone, "mail", "With effect from", "From")
