@@ -133,6 +133,9 @@ def test_a_shorter_word_alone_in_a_cell_is_written() -> None:
         ("See utilize_ or utilize__ now.\n\n.. _utilize: https://example.org\n", "rst"),
         ("See `utilize it`_.\n\nutilize it\n==========\n\nSo\n", "rst"),
         ("An _`utilize` target\n", "rst"),
+        ("See <<_to_utilize_it>>.\n\n== To utilize it\n\nSo\n", "asciidoc"),
+        ("See xref:To-utilize-it[].\n\nTo utilize it\n-------------\n\nSo\n", "asciidoc"),
+        ("Choose menu:File[utilize] and btn:[utilize].\n", "asciidoc"),
     ],
 )
 def test_what_is_referred_to_by_name_keeps_it(source: str, format: str) -> None:
@@ -166,3 +169,60 @@ def test_no_line_of_a_mail_begins_like_another_mail() -> None:
     assert "Also from noon." in written(MAILS, "mail", "with effect from", "from")
     alone = MAILS.partition("\n")[2]
     assert "\nFrom 1 May." in written(alone, "mail", "With effect from", "From")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "See [utilize] now.\n\n[utilize]: https://example.org\n",
+        "See [Utilizing it][] and ![utilize].\n\n[utilizing  IT]: https://example.org\n[utilize]: a.png\n",
+        "See ![utilize][].\n\n[utilize]: a.png\n",
+        "[Below](#utilize-it)\n\n## Utilize it!\n",
+        "[Below](#utilize-it)\n\nUtilize it\n---\n",
+        '<a href="#utilize-it">Below</a>\n\n# **Utilize** it #\n',
+    ],
+)
+def test_a_link_in_markdown_still_leads_somewhere(source: str) -> None:
+    found = extract(Document("x.md", source, "markdown")).prose
+    assert any("utiliz" in prose.text.lower() for prose in found)
+    after = written(written(source, "markdown", "tiliz", "s"), "markdown", "Utiliz", "Us")
+    assert after == source
+
+
+def test_brackets_that_are_no_link_are_text() -> None:
+    source = "We [utilize] it [here][x].\n\n[x]: https://example.org\n\n# Utilize it\n"
+    assert written(source, "markdown", "tilize", "se") == source.replace("tilize", "se")
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("````md\n> ```\nno\n````\n\nYes\n", ["Yes"]),
+        ("```\n> ```\nno\n```\n\nYes\n", ["Yes"]),
+        ("> ```\n> no\n\nYes\n", ["Yes"]),
+        ("> ```\n> > ```\n> no\n> ```\n\nYes\n", ["Yes"]),
+        ("- So\n\n  ```\n  no\n\nYes\n", ["So", "Yes"]),
+        ("- ```\n  no\n  ```\n- Two\n\nYes\n", ["Two", "Yes"]),
+        ("1. So\n   ~~~ sh\n   no\n   ~~~\n2. Two\n", ["So", "Two"]),
+        ("``` `no` yes\n\nYes\n", ["``` code yes", "Yes"]),
+        ("~~~ `no`\nno\n~~~\n\nYes\n", ["Yes"]),
+        ("-     no\n\nYes\n", ["Yes"]),
+        ("So\n\n \tno\n\nYes\n", ["So", "Yes"]),
+        ("*[no]: no\n\nYes\n", ["Yes"]),
+        ("If $no = 3$ and \\\\(no\\\\) it costs $5 or $6.\n", ["If code and code it costs $5 or $6."]),
+    ],
+)  # fmt: skip
+def test_code_and_formulas_of_markdown_are_left_out(source: str, shown: list[str]) -> None:
+    assert [prose.text for prose in extract(Document("x.md", source, "markdown")).prose] == shown
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("So\n\n[[no]]\n[#no]\n== Two\n", ["So", "Two"]),
+        ("[[no]]\n[source,sh]\n----\nno\n----\n\nYes\n", ["Yes"]),
+        ("Run +no it+ or C+ and D+, 1 + 2 + 3.\n", ["Run code or C+ and D+, 1 + 2 + 3."]),
+    ],
+)
+def test_code_and_ids_of_asciidoc_are_left_out(source: str, shown: list[str]) -> None:
+    assert [prose.text for prose in extract(Document("x.adoc", source, "asciidoc")).prose] == shown

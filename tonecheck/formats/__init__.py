@@ -281,7 +281,8 @@ def read(
     """
     module = importlib.import_module(f"{__name__}.{format}")
     # Where a file is not itself a template (its parts may be), or finds its tags alone, the module says SCAN = False.
-    tags = templates.scan(text, path, languages) if getattr(module, "SCAN", True) else []
+    without: frozenset[str] = getattr(module, "NO_TAGS", frozenset())
+    tags = templates.scan(text, path, languages, without) if getattr(module, "SCAN", True) else []
     spelling: tuple[str, ...] = getattr(module, "SPELLING", ())
     found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling, encoding, memory))
     comments = [Comment(Span(tag.start, tag.end), text[tag.start : tag.end]) for tag in tags if tag.kind == "comment"]
