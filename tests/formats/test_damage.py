@@ -226,3 +226,36 @@ def test_code_and_formulas_of_markdown_are_left_out(source: str, shown: list[str
 )
 def test_code_and_ids_of_asciidoc_are_left_out(source: str, shown: list[str]) -> None:
     assert [prose.text for prose in extract(Document("x.adoc", source, "asciidoc")).prose] == shown
+
+
+FRENCH = "Bonjour Ana, on utilise votre adresse. Le cours commence lundi et dure deux heures."
+ENGLISH = "Today we utilise your address. The course starts on Monday and lasts for two hours."
+
+
+@pytest.mark.parametrize(
+    ("around", "format"),
+    [
+        ('<html lang="fr"><title>Bienvenue</title><p>{}</p><img alt="Le cours"></html>', "html"),
+        ('<body xml:lang="fr-CA"><p>{}</p>', "html"),
+        ('<mjml lang="fr"><mj-body><mj-text>{}</mj-text></mj-body></mjml>', "html"),
+        ('<p>So</p><p xml:lang="fr">{}</p>', "html"),
+        ("---\nlang: fr\ntitle: Bienvenue\n---\n\n{}\n", "markdown"),
+        ("+++\nlanguage = 'fr'\n+++\n\n{}\n", "markdown"),
+        ("Subject: Bienvenue\nContent-Language: fr\n\n{}\n", "mail"),
+    ],
+)
+def test_no_other_language_is_read(around: str, format: str) -> None:
+    found = extract(Document("x", around.format(FRENCH), format)).prose
+    assert [prose.text for prose in found] in ([], ["So"])
+
+
+@pytest.mark.parametrize("lang", ["fr", "fr-CA", "{{ lang }}", "en", "und", "%lang%", ""])
+def test_english_is_read_whatever_the_page_says(lang: str) -> None:
+    source = f'<html lang="{lang}"><title>Welcome to us</title><p>{ENGLISH}</p><p>Save</p></html>'
+    found = extract(Document("x.html", source, "html")).prose
+    assert [prose.text for prose in found] == ["Welcome to us", ENGLISH, "Save"]
+
+
+def test_of_a_page_in_two_languages_the_english_is_read() -> None:
+    source = f'<html lang="fr"><p>{FRENCH}</p><p>{FRENCH}</p><p>{ENGLISH}</p></html>'
+    assert [prose.text for prose in extract(Document("x.html", source, "html")).prose] == [ENGLISH]

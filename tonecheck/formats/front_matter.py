@@ -25,14 +25,17 @@ _SPELLINGS: dict[tuple[str | None, str], str] = {
     ("toml", "'"): "literal",
     ("toml", ""): "sealed",
 }
+_LANGUAGE = re.compile(
+    r"^(?:lang|language|locale)[ \t]*[:=][ \t]*[\"']?([\w-]+)[\"']?[ \t]*(?:#.*)?$", re.MULTILINE | re.IGNORECASE
+)
 _COMMENT = re.compile(r"^[ \t]*#[^\r\n]*", re.MULTILINE)
 
 
-def read(source: Source) -> tuple[Extraction, int]:
-    """What people see of the front matter, and the offset after it; 0 where there is none."""
+def read(source: Source) -> tuple[Extraction, int, str]:
+    """What people see of the front matter, the offset after it (0 where there is none), and the language that it names."""
     match = _FRONT_MATTER.match(source.shadow)
     if not match:
-        return Extraction(), 0
+        return Extraction(), 0, ""
     prose: list[Prose] = []
     start, end = match.span(match.lastgroup or 0)
     for found in _KEY.finditer(source.shadow, start, end):
@@ -40,4 +43,5 @@ def read(source: Source) -> tuple[Extraction, int]:
         builder.add(*found.span("value"))
         prose += builder.build("preheader" if found[1].lower().startswith("pre") else "subject")
     comments = [Comment(Span(*found.span()), found.group()) for found in _COMMENT.finditer(source.shadow, start, end)]
-    return Extraction(prose, comments), match.end()
+    language = _LANGUAGE.search(source.shadow, start, end)
+    return Extraction(prose, comments), match.end(), language[1] if language else ""

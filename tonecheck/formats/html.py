@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from tonecheck.formats import Comment, Extraction, Source
 from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats.languages import in_english, is_other
 from tonecheck.formats.text import add_without_urls
 from tonecheck.templates import SILENT_MARK, labels, stand_in
 from tonecheck.text import Prose, Span
@@ -67,9 +68,8 @@ _FOOTER = re.compile(r"(?:^|\s)(?:(?:e?-?mail|page|site|main|global|message)[-_]
 _LEGAL = re.compile(r"(?:^|[\s_-])(?:legal|disclaimer|copyright|fine-?print|small-?print)", re.IGNORECASE)
 _BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)", re.IGNORECASE)
 _QUOTE = re.compile(r"gmail_quote|yahoo_quoted|moz-cite|OutlookMessageHeader|protonmail_quote", re.IGNORECASE)
-# "und" and "mul" say no language; MJML writes the first into every page.
-_OTHER_LANGUAGE = re.compile(r"(?!(?:en|und|mul|zxx)(?![A-Za-z]))[A-Za-z]{2,3}(?:[-_][\w-]+)?", re.IGNORECASE)
 _META = re.compile(r"(?:(?:og|twitter):(?:title|description)|description)", re.IGNORECASE)
+_PAGE = frozenset({"html", "body", "mjml"})
 _STICKY = frozenset({"footer", "legal", "preheader"})
 
 
@@ -153,6 +153,8 @@ class _Reader:
         self._link_depth = 0
         self._button_link = False
         self._break_at = -1
+        # Whether the page says that it is in another language.
+        self._says_other = False
 
     def run(self) -> None:
         """Read tags and text to the end of the file."""
@@ -160,8 +162,9 @@ class _Reader:
         if text.startswith(("---", "+++")):
             from tonecheck.formats import front_matter
 
-            front, at = front_matter.read(self.source)
+            front, at, language = front_matter.read(self.source)
             self.prose, self.comments = [*front.prose], [*front.comments]
+            self._says_other = is_other(language)
         while at < len(text):
             bracket = text.find("<", at)
             if bracket < 0:
@@ -170,6 +173,8 @@ class _Reader:
                 self._text(at, bracket)
             at = self._markup(bracket) if bracket < len(text) else bracket
         self._flush()
+        if self._says_other:
+            self.prose, self.echoes = in_english(self.prose), in_english(self.echoes)
 
     def _markup(self, at: int) -> int:
         """Handle what starts with ``<`` at `at`; the offset after it."""
@@ -323,9 +328,10 @@ class _Reader:
             hidden = True
         if not _REMOVED.isdisjoint(values.items()):
             hidden = True
-        # The page's own language may be the template's default; a part's is said on purpose.
-        if "lang" in values and name not in ("html", "body") and _OTHER_LANGUAGE.fullmatch(values["lang"]):
-            hidden = True
+        if is_other(values.get("lang") or values.get("xml:lang", "")):
+            # The page's own language may be the template's default; a part's is said on purpose.
+            self._says_other = self._says_other or name in _PAGE
+            hidden = hidden or name not in _PAGE
         button = parent.button or name in _BUTTONS or values.get("role") == "button"
         return _Element(name, role, hidden, button, parent.copy and name not in _NOT_COPY, tiny)
 

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from tonecheck import templates
 from tonecheck.formats import Comment, Extraction, Source, embedded, roles
 from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats.languages import in_english, is_other
 from tonecheck.patterns import lazy
 from tonecheck.text import BYTE_FOR_BYTE, Prose, Span
 
@@ -112,6 +113,9 @@ class Message:
             self.prose += _subject(self._source, headers.fields["subject"], is_reply)
         for leaf in self.leaves():
             self._read(leaf)
+        language = headers.fields.get("content-language")
+        if language and is_other(self._text[slice(*language)]):
+            self.prose, self.echoes = in_english(self.prose), in_english(self.echoes)
 
     def leaves(self) -> list[Leaf]:
         """The parts that hold copy, in order."""

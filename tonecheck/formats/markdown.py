@@ -14,6 +14,7 @@ from dataclasses import replace
 from tonecheck.formats import Comment, Extraction, Source, front_matter
 from tonecheck.formats.blocks import BlockReader
 from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats.languages import in_english, is_other
 from tonecheck.formats.text import goes_on, steers
 from tonecheck.patterns import lazy
 from tonecheck.templates import SILENT_MARK
@@ -113,12 +114,14 @@ class _Reader(BlockReader):
         self._inside = 0
 
     def run(self) -> None:
-        front, at = front_matter.read(self.source)
+        front, at, language = front_matter.read(self.source)
         self.prose, self.comments = [*front.prose], [*front.comments]
         memory = self.source.memory
         while at < len(self.text):
             at = self._line(at) if memory is None or at < self._by_line else self._stretch(at, memory)
         self.flush()
+        if is_other(language):
+            self.prose = in_english(self.prose)
 
     def _stretch(self, at: int, memory: Memory) -> int:
         """Read on to the end of the next blank lines, or recall what the same stretch gave before; the offset after it.
