@@ -434,7 +434,8 @@ WORDS = st.lists(
 LINES = st.lists(st.one_of(WORDS, st.just(""), WORDS.map(lambda text: "  " + text)), min_size=1, max_size=5).map(
     "\n".join
 )
-KEYS = st.text("abcdefghijkmnp", min_size=2, max_size=6)
+# No "en" among them: beside it, what is named for another language is left out.
+KEYS = st.text("abcdefghijkmp", min_size=2, max_size=6)
 YAML_VALUES = st.recursive(
     st.one_of(WORDS, LINES, st.none(), st.integers()),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=4),

@@ -259,3 +259,48 @@ def test_english_is_read_whatever_the_page_says(lang: str) -> None:
 def test_of_a_page_in_two_languages_the_english_is_read() -> None:
     source = f'<html lang="fr"><p>{FRENCH}</p><p>{FRENCH}</p><p>{ENGLISH}</p></html>'
     assert [prose.text for prose in extract(Document("x.html", source, "html")).prose] == [ENGLISH]
+
+
+@pytest.mark.parametrize(
+    ("source", "format"),
+    [
+        ("{{ __('messages.utilize') }} {{ _('utilize.header') }} {{ gettext('utilize_header') }} {{ __('UTILIZE_IT') }}", "text"),
+        ("<%= _('utilize.header') %> <%= t('.utilize') %>", "text"),
+        ("{if $x}{_'utilize.x'}{/if} {_}So{/_}", "text"),
+        ("<?php _e('utilize.header', 'shop'); ?> <?= __( 'utilize_header' ) ?>", "php"),
+        ('<%= mail_to "utilize@x.example" %>', "html"),
+        ('const A = () => <X title="utilize.x" label="utilize_it" />;', "jsx"),
+        ('const A = () => <FormattedMessage id="x" defaultMessage="So it is" description="utilize it" />;', "jsx"),
+        ('{"a": {"className": "utilize", "css_class": "utilize it"}}', "json"),
+        ("a:\n  q: ? utilize\n", "yaml"),
+        ("Yours,\nBen\n-- \nUtilize Ltd\n", "text"),
+    ],
+)  # fmt: skip
+def test_keys_names_and_notes_are_no_copy(source: str, format: str) -> None:
+    assert not any("utilize" in prose.text.lower() for prose in extract(Document("x", source, format)).prose)
+
+
+@pytest.mark.parametrize(
+    ("source", "format", "shown"),
+    [
+        ("{{ __('Save') }} {{ _('caused') }} {{ _('Pay: now') }} {{ gettext('sign-in') }}", "text", ["Save caused Pay: now sign-in"]),
+        ('<%= mail_to "a@x.example", "Write to us" %>', "html", ["Write to us"]),
+        ("{{ _n('One day', 'Some days', n) }} left", "text", ["One day left", "Some days left"]),
+        ("<?= _n('One day', 'Some days', $n, 'shop') ?> left", "php", ["One day left", "Some days left"]),
+        ("<?php printf( _n( 'One day', 'Some days', $n ), $n ); ?> left", "php", ["One day left", "Some days left"]),
+    ],
+)  # fmt: skip
+def test_what_is_translated_is_copy(source: str, format: str, shown: list[str]) -> None:
+    assert [prose.text for prose in extract(Document("x", source, format)).prose] == shown
+
+
+@pytest.mark.parametrize("name", "iframe script style noscript xmp canvas svg video audio object code pre math".split())
+def test_an_element_that_closes_itself_hides_nothing(name: str) -> None:
+    for format, around in (
+        ("html", "<template>\n<div><{0}/><p>Yes</p></div>\n</template>\n"),
+        ("svelte", "<div><{0} /><p>Yes</p></div>"),
+        ("jsx", "const A = () => <div><{0} /><p>Yes</p></div>;"),
+    ):
+        source = around.format(name)
+        shown = [prose.text.removeprefix("code") for prose in extract(Document("x", source, format)).prose]
+        assert shown == ["Yes"], source

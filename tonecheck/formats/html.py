@@ -54,6 +54,8 @@ _SPOKEN = frozenset("alt title aria-label".split())
 # Shown in the page or in a question before something is done.
 _ASKED = frozenset("placeholder data-confirm data-turbo-confirm".split())
 _HELPER = re.compile(r"<%==?\s*(?P<code>(?:(?!<%|%>)[\s\S]){1,4000}?(?P<block>\bdo\s*(?:\|[^|%]*\|)?)?)\s*-?%>")
+# "checkout.title", "checkout_title": what the words are looked up by.
+_NAME_OF_MESSAGE = re.compile(r"[A-Za-z][A-Za-z0-9-]*(?:[._][A-Za-z][A-Za-z0-9-]*)+")
 _PROPERTIES = frozenset(
     "label description heading subtitle subject preview message text tooltip tip helpertext error hint defaultmessage".split()
 )
@@ -69,6 +71,8 @@ _LEGAL = re.compile(r"(?:^|[\s_-])(?:legal|disclaimer|copyright|fine-?print|smal
 _BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)", re.IGNORECASE)
 _QUOTE = re.compile(r"gmail_quote|yahoo_quoted|moz-cite|OutlookMessageHeader|protonmail_quote", re.IGNORECASE)
 _META = re.compile(r"(?:(?:og|twitter):(?:title|description)|description)", re.IGNORECASE)
+# A component of Vue's has its page in a template that no page begins with.
+_VUE = re.compile(r"^<template(?:>|\s[^<>]*>)", re.MULTILINE)
 _PAGE = frozenset({"html", "body", "mjml"})
 _STICKY = frozenset({"footer", "legal", "preheader"})
 
@@ -153,6 +157,7 @@ class _Reader:
         self._link_depth = 0
         self._button_link = False
         self._break_at = -1
+        self._is_vue = _VUE.search(source.text) is not None
         # Whether the page says that it is in another language.
         self._says_other = False
 
@@ -268,11 +273,9 @@ class _Reader:
         if name == "a" and (element.button or _BUTTON.search(values.get("class", ""))):
             self._flush()
         self._spoken(name, attributes, values, element, self._is_component(written))
-        if name in _RAW:
+        closes_itself = closes_itself and self._may_close_itself(name)
+        if name in _RAW and not closes_itself:
             return self._raw_text(name, end)
-        closes_itself = closes_itself and (
-            self._components is not None or name.startswith("mj-") or not self._open[-1].copy
-        )
         if name in _VOID or closes_itself:
             return end
         if not _FILLS.isdisjoint(values):
@@ -281,6 +284,12 @@ class _Reader:
             self._mark_code(name, element, Span(at, end))
         self._push(name, values, element)
         return end
+
+    def _may_close_itself(self, name: str) -> bool:
+        """Whether a slash at the end of the tag means what it looks like: in components, MJML and drawings."""
+        if self._components is not None or self._is_vue or name.startswith("mj-"):
+            return True
+        return name not in _RAW and not self._open[-1].copy
 
     def _is_component(self, name: str) -> bool:
         """Whether an element is of the author's own making, so that its attributes may hold copy."""
@@ -435,13 +444,15 @@ class _Reader:
             elif attribute.name in _ASKED:
                 role = "body"
             elif component and attribute.name in _PROPERTIES:
-                # A property may hold a key or a name of code; what has two words is for people.
-                role = "body" if " " in self.text[attribute.start : attribute.end].strip() else ""
+                # A property may hold a key or a name of code; what has two words is for people, if not for translators.
+                spoken = " " in self.text[attribute.start : attribute.end].strip()
+                role = "body" if spoken and not (attribute.name == "description" and "defaultmessage" in values) else ""
             elif attribute.name == "value" and values.get("type") in ("submit", "button", "reset"):
                 role = "button"
             if (
                 not role
                 or attribute.end <= attribute.start
+                or _NAME_OF_MESSAGE.fullmatch(self.text, attribute.start, attribute.end)
                 or (attribute.name == "title" and name in ("link", "mj-title"))
             ):
                 continue

@@ -234,7 +234,8 @@ class _Reader:
             node, at = (self._quoted(quoted), quoted.end()) if quoted else (None, len(text))
         elif first in "{[":
             node, at = self._flow(at)
-        elif first == "*":
+        elif first == "*" or text.startswith("? ", at):
+            # An alias, or a key where no key can be.
             node = None
         else:
             node, at = self._plain(at, outer)
