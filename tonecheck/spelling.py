@@ -117,6 +117,8 @@ SPELLINGS: dict[str, Callable[[str], str | None]] = {
     "po": _json,
     "php-single": lambda text: re.sub(r"[\\']", r"\\\g<0>", text),
     "php-double": lambda text: re.sub(r'[\\"$]', r"\\\g<0>", text),
+    # A heredoc may show a value behind a dollar and a character behind a backslash; a nowdoc shows neither.
+    "php-here": lambda text: None if re.search(r"[\\$\r\n]", text) else text,
     "csv": lambda text: None if re.search('[",;|\t\r\n]', text) else text,
     "csv-quoted": lambda text: text.replace('"', '""'),
     "yaml-plain": _yaml_plain,

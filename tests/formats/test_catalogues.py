@@ -245,7 +245,7 @@ def read_slowly(entry: catalogue.Entry) -> tuple[list[Prose], list[formats.Comme
     [
         ("<?php\n// Words.\n\ndeclare(strict_types=1);\n\nreturn array('a' => 'We are open.');", "phparray", ["We are open."]),
         ("<?php return ['a' => 'We are open.', 'b' => 'We are ' . 'closed.', 'c' => \"Hi $name!\", 'd' => 'Bye.', 'e' => 'Hello.'];", "phparray",
-         ["We are open.", "We are closed.", "Bye.", "Hello."]),
+         ["We are open.", "We are closed.", "Hi Alex!", "Bye.", "Hello."]),
         # Settings.
         ("<?php return ['name' => env('NAME', 'The Shop'), 'about' => 'We are open.', 'debug' => true];", "phparray", []),
         # Pages.

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tonecheck import fix
 from tonecheck.findings import Fix
-from tonecheck.formats import extract
+from tonecheck.formats import extract, guess
 from tonecheck.text import Document, Span
 
 
@@ -304,3 +304,46 @@ def test_an_element_that_closes_itself_hides_nothing(name: str) -> None:
         source = around.format(name)
         shown = [prose.text.removeprefix("code") for prose in extract(Document("x", source, format)).prose]
         assert shown == ["Yes"], source
+
+
+HEREDOCS = (
+    "<?php\n\nreturn [\n    'a' => <<<EOT\n    Hello $name,\n      it is late.\n    EOT,\n    'b' => <<<'X'\nIt costs $5\\n\nX,\n    'c' => \"See {$a['b']} and ${c}, it is \\\"so\\\".\",\n"
+    "    'd' => trans('no'),\n    'e' => env('NO'),\n];\n"
+)  # fmt: skip
+
+
+def test_values_that_php_fills_in_leave_the_rest_of_a_catalogue_readable() -> None:
+    found = extract(Document("en.php", HEREDOCS, "phparray")).prose
+    assert [prose.text for prose in found] == [
+        "Hello Alex,",
+        "it is late.",
+        "It costs $5\\n",
+        'See item and item, it is "so".',
+    ]
+    assert written(HEREDOCS, "phparray", "it is", "it's") == HEREDOCS.replace("it is", "it's")
+    assert written(HEREDOCS, "phparray", "late", "$5 late") == HEREDOCS
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "",
+        "defined('BASEPATH') OR exit('No direct script access allowed');\n",
+        "if (!defined('X')) { exit; }\n",
+        "$lang = array();\n",
+    ],
+)
+def test_an_array_that_is_filled_line_by_line_is_a_catalogue(head: str) -> None:
+    source = f"<?php\n{head}$lang['a'] = 'Pay now';\n// Two\n$lang['mail']['subject'] = \"So\";\n$lang['c'] = 3;\n$lang['d'] = 'It' . 's late';\n"
+    assert guess("language/english/shop_lang.php", source) == "phparray"
+    found = extract(Document("shop_lang.php", source, "phparray")).prose
+    assert [(prose.role, prose.text) for prose in found] == [
+        ("body", "Pay now"),
+        ("subject", "So"),
+        ("body", "Its late"),
+    ]
+
+
+@pytest.mark.parametrize("source", ["<?php\n$page['title'] = get('x');\n?><p>So</p>", "<?php\n$x = 3;\n?><p>So</p>"])
+def test_a_page_of_php_is_none(source: str) -> None:
+    assert guess("language/english/shop_lang.php", source, named=True) == "php"
