@@ -347,3 +347,14 @@ def test_an_array_that_is_filled_line_by_line_is_a_catalogue(head: str) -> None:
 @pytest.mark.parametrize("source", ["<?php\n$page['title'] = get('x');\n?><p>So</p>", "<?php\n$x = 3;\n?><p>So</p>"])
 def test_a_page_of_php_is_none(source: str) -> None:
     assert guess("language/english/shop_lang.php", source, named=True) == "php"
+
+
+def test_notes_beside_a_mail_are_for_those_who_send_it() -> None:
+    source = "notes: |\n  Sent to agents.\nsubject: So\nbody: |\n  It is late.\n"
+    assert [prose.text for prose in extract(Document("x.yaml", source, "yaml")).prose] == ["So", "It is late."]
+    assert len(extract(Document("x.yaml", "notes: So\nsubject: Two\n", "yaml")).prose) == 2
+
+
+def test_a_span_of_time_tells_what_is_counted() -> None:
+    source = "It expired {{ domain_days_after_expiry }} days ago, on {{ expiry_date }}, for {{ domain }}."
+    assert extract(Document("x", source, "text")).prose[0].text == "It expired 12 days ago, on 3 May, for example.com."
