@@ -358,3 +358,19 @@ def test_notes_beside_a_mail_are_for_those_who_send_it() -> None:
 def test_a_span_of_time_tells_what_is_counted() -> None:
     source = "It expired {{ domain_days_after_expiry }} days ago, on {{ expiry_date }}, for {{ domain }}."
     assert extract(Document("x", source, "text")).prose[0].text == "It expired 12 days ago, on 3 May, for example.com."
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        (
+            "<p>Write to our\n\n<a href='x'>\n  client portal\n</a>\n\nor call\n\nus.</p>",
+            ["Write to our client portal\nor call us."],
+        ),
+        ("<p>One<br>\n\nTwo</p>", ["One\n\n\nTwo"]),
+        ("<p>One<br><br>Two</p>", ["One", "Two"]),
+        ("Hello,\n\nIt is late.", ["Hello,", "It is late."]),
+    ],
+)
+def test_an_empty_line_in_a_paragraph_of_a_page_is_a_space(source: str, shown: list[str]) -> None:
+    assert [prose.text for prose in extract(Document("x.html", source, "html")).prose] == shown

@@ -73,6 +73,9 @@ _QUOTE = re.compile(r"gmail_quote|yahoo_quoted|moz-cite|OutlookMessageHeader|pro
 _META = re.compile(r"(?:(?:og|twitter):(?:title|description)|description)", re.IGNORECASE)
 # A component of Vue's has its page in a template that no page begins with.
 _VUE = re.compile(r"^<template(?:>|\s[^<>]*>)", re.MULTILINE)
+_SPACE = re.compile(r"\s*")
+_BLANK = re.compile(r"[ \t]*(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r(?!\n)|\n))+[ \t]*")
+_HEADINGS_OF_HTML = ("h1", "h2", "h3", "h4", "h5", "h6")
 _PAGE = frozenset({"html", "body", "mjml"})
 _STICKY = frozenset({"footer", "legal", "preheader"})
 
@@ -414,6 +417,8 @@ class _Reader:
         if not self._shown:
             return
         visible = len(self.text[start:end].strip())
+        if self._in_paragraph:
+            start = self._white_space(start, end)
         if not visible:
             self._builder.add(start, end)
             return
@@ -427,6 +432,25 @@ class _Reader:
                 builder = ProseBuilder(self.source.text, tags)
                 builder.add(span.start - 1, span.end)
                 self.prose += builder.build(role)
+
+    @property
+    def _in_paragraph(self) -> bool:
+        """Whether an element is open that is one paragraph, so that empty lines in the source mean nothing."""
+        count = self._count
+        return count["p"] > 0 or count["li"] > 0 or any(count[name] for name in _HEADINGS_OF_HTML)
+
+    def _white_space(self, start: int, end: int) -> int:
+        """Add text up to the last of the empty lines in it, each run of them as the space that is shown; the offset after it."""
+        text = self.text
+        if self._break_at < 0 and self._builder.ends_with_space:
+            start = _SPACE.match(text, start, end).end()  # type: ignore[union-attr]
+        for blank in _BLANK.finditer(text, start, end):
+            if blank.start() == start and self._break_at >= 0:
+                continue
+            add_decoded(self._builder, self.source, start, blank.start())
+            self._builder.code(" ", *blank.span())
+            start = blank.end()
+        return start
 
     def _spoken(
         self, name: str, attributes: list[_Attribute], values: dict[str, str], element: _Element, component: bool

@@ -52,7 +52,9 @@ _GREETING = lazy(
 _UNIT = lazy(
     r"[ -]?(?:%|(?:business |working )?(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|items?)\b|\w{1,20}\{\{[^{}]{0,40}\|\s?pluralize)"
 )
-_SPAN_OF_TIME = lazy(r"[ -](?:business |working |calendar )?(?:seconds|minutes|mins|hours|days|nights|weeks|months|years)\b")
+_SPAN_OF_TIME = lazy(
+    r"[ -](?:business |working |calendar )?(?:seconds|minutes|mins|hours|days|nights|weeks|months|years)\b"
+)
 _CURRENCY = ("£", "$", "€", "¥", "₹")
 _ENDING = lazy(r"\|\s*pluralize(?::\s*['\"](?:[^'\",]{0,9},)?([^'\",]{1,9})['\"])?")
 _CENTURY = lazy(r"(?i)(?<![a-z])year(?![a-z])|['\"]%?Y['\"]")
