@@ -11,8 +11,8 @@ from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.text import URL
 from tonecheck.text import Span
 
-# Attributes, anchors and roles stand in square brackets.
-NO_TAGS = frozenset({"square", "square-double"})
+# Attributes, anchors and roles stand in square brackets, references in angles.
+NO_TAGS = frozenset({"square", "square-double", "angle-double"})
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _TITLE = re.compile(r"(?:={1,6}|#{1,6})[ \t]+(?=\S)")
