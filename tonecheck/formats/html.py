@@ -75,7 +75,6 @@ _META = re.compile(r"(?:(?:og|twitter):(?:title|description)|description)", re.I
 _VUE = re.compile(r"^<template(?:>|\s[^<>]*>)", re.MULTILINE)
 _SPACE = re.compile(r"\s*")
 _BLANK = re.compile(r"[ \t]*(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r(?!\n)|\n))+[ \t]*")
-_HEADINGS_OF_HTML = ("h1", "h2", "h3", "h4", "h5", "h6")
 _PAGE = frozenset({"html", "body", "mjml"})
 _STICKY = frozenset({"footer", "legal", "preheader"})
 
@@ -160,7 +159,7 @@ class _Reader:
         self._link_depth = 0
         self._button_link = False
         self._break_at = -1
-        self._is_vue = _VUE.search(source.text) is not None
+        self._is_vue = "<template" in source.text and _VUE.search(source.text) is not None
         # Whether the page says that it is in another language.
         self._says_other = False
 
@@ -340,7 +339,8 @@ class _Reader:
             hidden = True
         if not _REMOVED.isdisjoint(values.items()):
             hidden = True
-        if is_other(values.get("lang") or values.get("xml:lang", "")):
+        language = values.get("lang") or values.get("xml:lang")
+        if language and is_other(language):
             # The page's own language may be the template's default; a part's is said on purpose.
             self._says_other = self._says_other or name in _PAGE
             hidden = hidden or name not in _PAGE
@@ -417,7 +417,7 @@ class _Reader:
         if not self._shown:
             return
         visible = len(self.text[start:end].strip())
-        if self._in_paragraph:
+        if self.text.find("\n", start, end) >= 0 and self._in_paragraph:
             start = self._white_space(start, end)
         if not visible:
             self._builder.add(start, end)
@@ -436,8 +436,7 @@ class _Reader:
     @property
     def _in_paragraph(self) -> bool:
         """Whether an element is open that is one paragraph, so that empty lines in the source mean nothing."""
-        count = self._count
-        return count["p"] > 0 or count["li"] > 0 or any(count[name] for name in _HEADINGS_OF_HTML)
+        return self._count["p"] > 0 or self._count["li"] > 0 or self._open[-1].role == "heading"
 
     def _white_space(self, start: int, end: int) -> int:
         """Add text up to the last of the empty lines in it, each run of them as the space that is shown; the offset after it."""
