@@ -25,11 +25,11 @@ class _Run(NamedTuple):
     def at(self, offset: int) -> int:
         """Where in the prose a source offset inside the piece is."""
         piece = self.piece
-        return piece.start + offset - piece.source_start if piece.kind == "text" else piece.start
+        return piece.start + offset - piece.source_start if piece.kind in ("text", "kept") else piece.start
 
     def behind(self, offset: int) -> int:
         """Where in the prose the character at a source offset inside the piece ends."""
-        return self.at(offset) + 1 if self.piece.kind == "text" else self.piece.end
+        return self.at(offset) + 1 if self.piece.kind in ("text", "kept") else self.piece.end
 
 
 def fingerprints(report: Report) -> list[str]:

@@ -19,6 +19,12 @@ _ABBREVIATION = lazy(
 _ALWAYS_FOLLOWED = lazy(
     r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|Sgt|Capt|No|Nos|e\.g|i\.e|vs|approx|tel|ext|fig)\.$", re.IGNORECASE
 )
+# "Agent: No." is an answer, "No. 5" a number.
+_ANSWER = lazy(r"(?:^|[:?!.\n\"“'‘])\s*No\.$")
+_INITIAL = lazy(r"(?<![\w'’.-])[A-Z]\.$")
+_PRONOUN = lazy(r"\bI\.$")
+_NAMED = lazy(r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|Sgt|Capt|Sir|Dame|Lord|Lady)\.?|(?<![\w.])[A-Z]\.)\s*$")
+_INITIAL_NEXT = lazy(r"[A-Z]\.\s")
 # Nobody reads a longer sentence; text without any stop is cut at a space near this length.
 _LONGEST = 2000
 
@@ -39,13 +45,18 @@ def _continues(text: str, at: int, end: int) -> bool:
     if text[at] != "." or end - at != 1:
         return False
     before = text[max(0, at - 8) : end]
+    following = text[end : end + 40].lstrip()
+    if not following[:1].isdigit() and _ANSWER.search(text, max(0, at - 12), end):
+        return False
+    if _INITIAL.search(before) and following[:1].isupper() and not _PRONOUN.search(before):
+        # "J. R. Hartley"; after "Plan B." or "vitamin C." a sentence begins, by the word before.
+        return _NAMED.search(text[max(0, at - 40) : at - 1]) is not None or _INITIAL_NEXT.match(following) is not None
     if not _ABBREVIATION.search(before):
         # "1. Open the app": a number that opens a line is a label, not a sentence.
         line = text[text.rfind("\n", max(0, at - 6), at) + 1 : at] if at < 6 or "\n" in before else ""
         return line.strip().isdigit() and len(line.strip()) < 3
     if _ALWAYS_FOLLOWED.search(before):
         return True
-    following = text[end : end + 40].lstrip()
     return bool(following) and not following[0].isupper()
 
 

@@ -165,7 +165,7 @@ class LineIndex:
 
 
 # Where source and prose are the same characters, and where a fix may write.
-_SAME = frozenset({"text", "fold"})
+_SAME = frozenset({"text", "fold", "kept"})
 _EDITABLE = frozenset({"text", "fold", "code"})
 
 
@@ -176,7 +176,8 @@ class Piece(NamedTuple):
     prose in another way (an entity, a ``<br>``), ``tag`` where a template tag stands in the source
     and a neutral stand-in in the prose. Two kinds more come from files that encode the text in them: ``code``
     where an encoding spells these very characters (``=E2=80=99``, ``\\u2019``), which a fix may write over, and
-    ``fold``, which is ``text`` but for a line end of the encoding that stands in the source before it.
+    ``fold``, which is ``text`` but for a line end of the encoding that stands in the source before it. ``kept`` is text
+    that no fix may write over: something else goes by it, as links go by the name of what they lead to.
     """
 
     start: int
@@ -306,7 +307,7 @@ class Prose(NamedTuple):
             kind = piece.kind
             if kind in _SAME:
                 source = Span(source.start + start - piece.start, source.start + end - piece.start)
-                kind = first or kind
+                kind = "kept" if inner.kind == "kept" else first or kind
             yield Piece(start + shift, end + shift, *source, kind)
             first = ""
 

@@ -41,7 +41,7 @@ def test_prose_maps_back_to_its_source(format: str, source: str) -> None:
             assert before <= piece.source_start < piece.source_end <= len(source)
             at, before = piece.end, piece.source_end
             shown, spelled = prose.text[piece.start : piece.end], source[piece.source_start : piece.source_end]
-            if piece.kind in ("text", "fold"):
+            if piece.kind in ("text", "fold", "kept"):
                 assert shown == spelled
                 assert prose.to_source(Span(piece.start, piece.end)) == (piece.source_start, piece.source_end)
                 assert prose.is_verbatim(Span(piece.start, piece.end))

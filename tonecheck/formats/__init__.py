@@ -112,9 +112,9 @@ class Source:
     encoding: str = "utf-8"
     memory: Memory | None = None
 
-    def builder(self) -> ProseBuilder:
-        """A builder that puts stand-ins where this source has tags."""
-        return ProseBuilder(self.text, self.tags, self.spelling)
+    def builder(self, spelling: str = "") -> ProseBuilder:
+        """A builder that puts stand-ins where this source has tags; with `spelling`, for text that is also spelled so."""
+        return ProseBuilder(self.text, self.tags, (*self.spelling, spelling) if spelling else self.spelling)
 
     def part(self, span: Span) -> Source:
         """What lies in `span` as a source of its own, whose offsets begin there."""
@@ -281,7 +281,8 @@ def read(
     """
     module = importlib.import_module(f"{__name__}.{format}")
     # Where a file is not itself a template (its parts may be), or finds its tags alone, the module says SCAN = False.
-    tags = templates.scan(text, path, languages) if getattr(module, "SCAN", True) else []
+    without: frozenset[str] = getattr(module, "NO_TAGS", frozenset())
+    tags = templates.scan(text, path, languages, without) if getattr(module, "SCAN", True) else []
     spelling: tuple[str, ...] = getattr(module, "SPELLING", ())
     found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling, encoding, memory))
     comments = [Comment(Span(tag.start, tag.end), text[tag.start : tag.end]) for tag in tags if tag.kind == "comment"]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from contextlib import nullcontext
 
 from tonecheck.formats import Extraction, Source
 from tonecheck.formats.blocks import BlockReader
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.text import URL
 from tonecheck.text import Span
+
+# Attributes, anchors and roles stand in square brackets, references in angles.
+NO_TAGS = frozenset({"square", "square-double", "angle-double"})
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _TITLE = re.compile(r"(?:={1,6}|#{1,6})[ \t]+(?=\S)")
@@ -33,7 +37,7 @@ _CELL = re.compile(r"(?:\d+(?:\.\d+)?[+*])?(?:[<^>](?:\.[<^>])?)?[a-z]?\|")
 
 _INLINE = re.compile(
     r"(?P<attribute>\{[\w-]+(?::[^{}\r\n]{0,200})?\})"
-    r"|(?P<code>`\+?[^`\r\n]{1,500}\+?`|\+{2,3}[^+\r\n]{1,500}\+{2,3}|pass:\w*\[[^\]]{0,500}\])"
+    r"|(?P<code>`\+?[^`\r\n]{1,500}\+?`|\+{2,3}[^+\r\n]{1,500}\+{2,3}|(?<![\w+])\+(?![\s+])[^+\r\n]{1,500}(?<!\s)\+(?![\w+])|pass:\w*\[[^\]]{0,500}\])"
     r"|(?P<macro>(?:link|mailto|xref|image|icon|kbd|btn|menu|footnote|footnoteref|anchor|stem|latexmath|asciimath|indexterm2?|https?):{1,2}(?P<of>[^\s\[\]]{0,1000})\[(?P<label>[^\]\r\n]{0,1000})\])"
     r"|(?P<reference><<[^<>,\r\n]{1,200}(?:,(?P<shown>[^<>\r\n]{1,300}))?>>)"
     r"|(?P<anchor>\[\[[^\[\]\r\n]{1,200}\]\]|\(\(\([^()\r\n]{1,200}\)\)\))"
@@ -43,7 +47,14 @@ _INLINE = re.compile(
     r"|(?P<breaks> \+(?=\r|\n|\Z))"
     r"|(?P<marks>\*{1,2}|_{1,2}|\#{1,2}|\^|~)"
 )
+# What a title is referred to by: an id made of it, or its words.
+_REFERRED = re.compile(r"<<([^<>,\r\n]{1,200})(?:,[^<>\r\n]{0,300})?>>|xref:#?([^\s\[\]]{1,200})\[")
 _SHOWN_MACROS = ("link", "mailto", "xref", "btn", "menu", "http", "https", "footnote")
+
+
+def _id(title: str) -> str:
+    """The id that a title gets, without the mark before it."""
+    return re.sub(r"[\W_]+", "_", title.lower()).strip("_")
 
 
 def extract(source: Source) -> Extraction:
@@ -63,6 +74,7 @@ class _Reader(BlockReader):
         self._in_terms = False
         # The lines that began the blocks that are open.
         self._open: list[str] = []
+        self._referred = {_id(match[1] or match[2]) for match in _REFERRED.finditer(self.text)}
 
     def run(self) -> None:
         at = 0
@@ -77,7 +89,8 @@ class _Reader(BlockReader):
         line = match.group().rstrip()
         delimiter = _DELIMITER.match(line)
         if self._is_underline(line):
-            self.role, self._in_terms = "heading", False
+            self.role, self.spelling, self._in_terms = "heading", "asciidoc-title", False
+            self.kept = _id(self.text[slice(*self.paragraph[0])]) in self._referred
             self.flush()
         elif not line:
             self.flush()
@@ -130,7 +143,9 @@ class _Reader(BlockReader):
                     self.alone(Span(start, start + len(text)), "alt text")
         elif title or (_BLOCK_TITLE.match(line) and not self.paragraph):
             self._in_terms = False
-            self.alone(Span(at + (title.end() if title else 1), at + len(line)), "heading")
+            shown = Span(at + (title.end() if title else 1), at + len(line))
+            self.kept = bool(title) and _id(self.text[slice(*shown)]) in self._referred
+            self.alone(shown, "heading")
         elif item:
             self.flush()
             self.role = "list item"
@@ -232,7 +247,9 @@ class _Reader(BlockReader):
             self.prose += alone.build("body")
         elif name in _SHOWN_MACROS and label.start < label.end:
             shown = re.compile(r",\s*\w+=").split(match["label"])[0].rstrip("^")
-            builder.add(label.start, label.start + len(shown))
+            # What a program calls its menus and buttons is not for its manual to say.
+            with builder.keeping() if name in ("menu", "btn") else nullcontext():
+                builder.add(label.start, label.start + len(shown))
         else:
             builder.replace("link" if name in _SHOWN_MACROS else "code", *match.span())
 

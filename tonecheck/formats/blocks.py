@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import nullcontext
 
 from tonecheck.formats import Comment, Extraction, Source
 from tonecheck.formats.builder import ProseBuilder, joined
@@ -25,6 +26,9 @@ class BlockReader:
         # The lines of the paragraph that is open, and its role.
         self.paragraph: list[Span] = []
         self.role = "body"
+        # How text is spelled in it, apart from what the format asks for everywhere; and whether something goes by its words.
+        self.spelling = ""
+        self.kept = False
 
     def run(self) -> None:
         """Read every line from the top."""
@@ -42,18 +46,24 @@ class BlockReader:
     def flush(self) -> None:
         """End the paragraph."""
         if self.paragraph:
-            builder = self.source.builder()
-            for span in joined(self.paragraph):
-                self.inline(builder, span.start, span.end)
+            builder = self.source.builder(self.spelling)
+            with builder.keeping() if self.kept else nullcontext():
+                for span in joined(self.paragraph):
+                    self.inline(builder, span.start, span.end)
             self.prose += builder.build(self.role)
         self.paragraph = []
-        self.role = "body"
+        self.role, self.spelling, self.kept = "body", "", False
 
-    def alone(self, span: Span, role: str) -> None:
+    def alone(self, span: Span, role: str, spelling: str = "") -> None:
         """A paragraph of one stretch of text."""
         if span.start < span.end:
-            self.paragraph, self.role = [span], role
+            self.paragraph, self.role, self.spelling = [span], role, spelling
             self.flush()
+
+    def inline_kept(self, builder: ProseBuilder, start: int, end: int) -> None:
+        """Add the text of a stretch of inline markup that something goes by."""
+        with builder.keeping():
+            self.inline(builder, start, end)
 
     def inline(self, builder: ProseBuilder, start: int, end: int) -> None:
         """Add the text of a stretch of inline markup to `builder`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from operator import attrgetter
 
 from tonecheck.templates import Tag
@@ -32,6 +33,8 @@ class ProseBuilder:
         self._length = 0
         # What the template languages ask of text that is written beside their tags.
         self._spellings: set[str] = set()
+        # What is added now is something that must not change.
+        self._kept = False
 
     def __bool__(self) -> bool:
         return any(not part.isspace() for part in self._parts)
@@ -43,17 +46,25 @@ class ProseBuilder:
 
     def add(self, start: int, end: int) -> None:
         """Add the source from `start` to `end` as it stands, its template tags replaced."""
+        kind = "kept" if self._kept else "text"
         tags = self._tags
         index = bisect_right(tags, start, key=_end) if tags else 0
         while index < len(tags) and tags[index].start < end:
             tag = tags[index]
-            self._push(self._source[start : tag.start], start, tag.start, "text")
+            self._push(self._source[start : tag.start], start, tag.start, kind)
             within = start <= tag.start and tag.end <= end
             self.tag(tag if within else tag._replace(start=max(start, tag.start), end=min(end, tag.end)))
             start = tag.end
             index += 1
         if start < end:
-            self._push(self._source[start:end], start, end, "text")
+            self._push(self._source[start:end], start, end, kind)
+
+    @contextmanager
+    def keeping(self) -> Iterator[None]:
+        """What is added meanwhile is found, but no fix may write over it."""
+        before, self._kept = self._kept, True
+        yield
+        self._kept = before
 
     def tag(self, tag: Tag) -> None:
         """Add what a template tag does to the prose."""

@@ -290,7 +290,8 @@ def is_copy(text: str, keys: Sequence[str] = ()) -> bool:
     if not _LETTER.search(text):
         return False
     words = _words(keys[-1] if keys and not keys[-1].isdigit() else _named(keys))
-    technical = words[-1] if words and words[-1] in _TECHNICAL else ""
+    # "css_class", "className"
+    technical = next((word for word in (*words[-1:], "".join(words[-2:])) if word in _TECHNICAL), "")
     if " " not in text and "\n" not in text:
         # "[%key:common::save%]", "App::Model", "bin\\app.exe": a reference to another string, to code or to a file.
         if "::" in text or _PATH.search(text) or text.startswith("[%"):

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from tonecheck.formats import Comment, Extraction, Source
 from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats.languages import in_english, is_other
 from tonecheck.formats.text import add_without_urls
 from tonecheck.templates import SILENT_MARK, labels, stand_in
 from tonecheck.text import Prose, Span
@@ -53,6 +54,8 @@ _SPOKEN = frozenset("alt title aria-label".split())
 # Shown in the page or in a question before something is done.
 _ASKED = frozenset("placeholder data-confirm data-turbo-confirm".split())
 _HELPER = re.compile(r"<%==?\s*(?P<code>(?:(?!<%|%>)[\s\S]){1,4000}?(?P<block>\bdo\s*(?:\|[^|%]*\|)?)?)\s*-?%>")
+# "checkout.title", "checkout_title": what the words are looked up by.
+_NAME_OF_MESSAGE = re.compile(r"[A-Za-z][A-Za-z0-9-]*(?:[._][A-Za-z][A-Za-z0-9-]*)+")
 _PROPERTIES = frozenset(
     "label description heading subtitle subject preview message text tooltip tip helpertext error hint defaultmessage".split()
 )
@@ -67,9 +70,12 @@ _FOOTER = re.compile(r"(?:^|\s)(?:(?:e?-?mail|page|site|main|global|message)[-_]
 _LEGAL = re.compile(r"(?:^|[\s_-])(?:legal|disclaimer|copyright|fine-?print|small-?print)", re.IGNORECASE)
 _BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)", re.IGNORECASE)
 _QUOTE = re.compile(r"gmail_quote|yahoo_quoted|moz-cite|OutlookMessageHeader|protonmail_quote", re.IGNORECASE)
-# "und" and "mul" say no language; MJML writes the first into every page.
-_OTHER_LANGUAGE = re.compile(r"(?!(?:en|und|mul|zxx)(?![A-Za-z]))[A-Za-z]{2,3}(?:[-_][\w-]+)?", re.IGNORECASE)
 _META = re.compile(r"(?:(?:og|twitter):(?:title|description)|description)", re.IGNORECASE)
+# A component of Vue's has its page in a template that no page begins with.
+_VUE = re.compile(r"^<template(?:>|\s[^<>]*>)", re.MULTILINE)
+_SPACE = re.compile(r"\s*")
+_BLANK = re.compile(r"[ \t]*(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r(?!\n)|\n))+[ \t]*")
+_PAGE = frozenset({"html", "body", "mjml"})
 _STICKY = frozenset({"footer", "legal", "preheader"})
 
 
@@ -77,6 +83,7 @@ class _Attribute(NamedTuple):
     name: str
     start: int
     end: int
+    quoted: bool = True
 
 
 class _Element(NamedTuple):
@@ -152,6 +159,9 @@ class _Reader:
         self._link_depth = 0
         self._button_link = False
         self._break_at = -1
+        self._is_vue = "<template" in source.text and _VUE.search(source.text) is not None
+        # Whether the page says that it is in another language.
+        self._says_other = False
 
     def run(self) -> None:
         """Read tags and text to the end of the file."""
@@ -159,8 +169,9 @@ class _Reader:
         if text.startswith(("---", "+++")):
             from tonecheck.formats import front_matter
 
-            front, at = front_matter.read(self.source)
+            front, at, language = front_matter.read(self.source)
             self.prose, self.comments = [*front.prose], [*front.comments]
+            self._says_other = is_other(language)
         while at < len(text):
             bracket = text.find("<", at)
             if bracket < 0:
@@ -169,6 +180,8 @@ class _Reader:
                 self._text(at, bracket)
             at = self._markup(bracket) if bracket < len(text) else bracket
         self._flush()
+        if self._says_other:
+            self.prose, self.echoes = in_english(self.prose), in_english(self.echoes)
 
     def _markup(self, at: int) -> int:
         """Handle what starts with ``<`` at `at`; the offset after it."""
@@ -225,6 +238,7 @@ class _Reader:
                 return found, min(end + 1, len(text)), text[end - 1 : end] == "/"
             at = match.end()
             start = end = at
+            quoted = True
             if match[2]:
                 quote = text[at : at + 1]
                 if quote in ('"', "'"):
@@ -232,9 +246,10 @@ class _Reader:
                     end = len(text) if end < 0 else end
                     at = min(end + 1, len(text))
                 else:
+                    quoted = False
                     at = end = _UNQUOTED.match(text, at).end()  # type: ignore[union-attr]
             if not match[1].startswith(SILENT_MARK):
-                found.append(_Attribute(match[1].lower(), start, end))
+                found.append(_Attribute(match[1].lower(), start, end, quoted))
 
     def _skip_attributes(self, at: int) -> int:
         return self._attributes(at)[1]
@@ -260,11 +275,9 @@ class _Reader:
         if name == "a" and (element.button or _BUTTON.search(values.get("class", ""))):
             self._flush()
         self._spoken(name, attributes, values, element, self._is_component(written))
-        if name in _RAW:
+        closes_itself = closes_itself and self._may_close_itself(name)
+        if name in _RAW and not closes_itself:
             return self._raw_text(name, end)
-        closes_itself = closes_itself and (
-            self._components is not None or name.startswith("mj-") or not self._open[-1].copy
-        )
         if name in _VOID or closes_itself:
             return end
         if not _FILLS.isdisjoint(values):
@@ -273,6 +286,12 @@ class _Reader:
             self._mark_code(name, element, Span(at, end))
         self._push(name, values, element)
         return end
+
+    def _may_close_itself(self, name: str) -> bool:
+        """Whether a slash at the end of the tag means what it looks like: in components, MJML and drawings."""
+        if self._components is not None or self._is_vue or name.startswith("mj-"):
+            return True
+        return name not in _RAW and not self._open[-1].copy
 
     def _is_component(self, name: str) -> bool:
         """Whether an element is of the author's own making, so that its attributes may hold copy."""
@@ -320,9 +339,11 @@ class _Reader:
             hidden = True
         if not _REMOVED.isdisjoint(values.items()):
             hidden = True
-        # The page's own language may be the template's default; a part's is said on purpose.
-        if "lang" in values and name not in ("html", "body") and _OTHER_LANGUAGE.fullmatch(values["lang"]):
-            hidden = True
+        language = values.get("lang") or values.get("xml:lang")
+        if language and is_other(language):
+            # The page's own language may be the template's default; a part's is said on purpose.
+            self._says_other = self._says_other or name in _PAGE
+            hidden = hidden or name not in _PAGE
         button = parent.button or name in _BUTTONS or values.get("role") == "button"
         return _Element(name, role, hidden, button, parent.copy and name not in _NOT_COPY, tiny)
 
@@ -396,6 +417,8 @@ class _Reader:
         if not self._shown:
             return
         visible = len(self.text[start:end].strip())
+        if self.text.find("\n", start, end) >= 0 and self._in_paragraph:
+            start = self._white_space(start, end)
         if not visible:
             self._builder.add(start, end)
             return
@@ -409,6 +432,24 @@ class _Reader:
                 builder = ProseBuilder(self.source.text, tags)
                 builder.add(span.start - 1, span.end)
                 self.prose += builder.build(role)
+
+    @property
+    def _in_paragraph(self) -> bool:
+        """Whether an element is open that is one paragraph, so that empty lines in the source mean nothing."""
+        return self._count["p"] > 0 or self._count["li"] > 0 or self._open[-1].role == "heading"
+
+    def _white_space(self, start: int, end: int) -> int:
+        """Add text up to the last of the empty lines in it, each run of them as the space that is shown; the offset after it."""
+        text = self.text
+        if self._break_at < 0 and self._builder.ends_with_space:
+            start = _SPACE.match(text, start, end).end()  # type: ignore[union-attr]
+        for blank in _BLANK.finditer(text, start, end):
+            if blank.start() == start and self._break_at >= 0:
+                continue
+            add_decoded(self._builder, self.source, start, blank.start())
+            self._builder.code(" ", *blank.span())
+            start = blank.end()
+        return start
 
     def _spoken(
         self, name: str, attributes: list[_Attribute], values: dict[str, str], element: _Element, component: bool
@@ -426,17 +467,19 @@ class _Reader:
             elif attribute.name in _ASKED:
                 role = "body"
             elif component and attribute.name in _PROPERTIES:
-                # A property may hold a key or a name of code; what has two words is for people.
-                role = "body" if " " in self.text[attribute.start : attribute.end].strip() else ""
+                # A property may hold a key or a name of code; what has two words is for people, if not for translators.
+                spoken = " " in self.text[attribute.start : attribute.end].strip()
+                role = "body" if spoken and not (attribute.name == "description" and "defaultmessage" in values) else ""
             elif attribute.name == "value" and values.get("type") in ("submit", "button", "reset"):
                 role = "button"
             if (
                 not role
                 or attribute.end <= attribute.start
+                or _NAME_OF_MESSAGE.fullmatch(self.text, attribute.start, attribute.end)
                 or (attribute.name == "title" and name in ("link", "mj-title"))
             ):
                 continue
-            builder = self.source.builder()
+            builder = self.source.builder("" if attribute.quoted else "unquoted")
             add_decoded(builder, self.source, attribute.start, attribute.end)
             self.prose += builder.build(role)
 

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from tonecheck import templates
 from tonecheck.formats import Comment, Extraction, Source, embedded, roles
 from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats.languages import in_english, is_other
 from tonecheck.patterns import lazy
 from tonecheck.text import BYTE_FOR_BYTE, Prose, Span
 
@@ -98,6 +99,8 @@ class Message:
         self._source = source
         self._text = source.text
         self._span = span
+        # In a folder of mails, how a line begins may part them.
+        self._among_others = source.text.startswith("From ")
         self.prose: list[Prose] = []
         self.echoes: list[Prose] = []
         self.comments: list[Comment] = []
@@ -110,6 +113,9 @@ class Message:
             self.prose += _subject(self._source, headers.fields["subject"], is_reply)
         for leaf in self.leaves():
             self._read(leaf)
+        language = headers.fields.get("content-language")
+        if language and is_other(self._text[slice(*language)]):
+            self.prose, self.echoes = in_english(self.prose), in_english(self.echoes)
 
     def leaves(self) -> list[Leaf]:
         """The parts that hold copy, in order."""
@@ -166,7 +172,8 @@ class Message:
     def decoded(self, leaf: Leaf) -> Prose | None:
         """The text of a part as it was written, or None for a transfer encoding that is not read."""
         codec = _codec(leaf.parameters.get("charset", ""))
-        return _decoded(self._source, leaf.body, leaf.encoding, codec)
+        value = _decoded(self._source, leaf.body, leaf.encoding, codec)
+        return value._replace(spelling=(*value.spelling, "mbox")) if value and self._among_others else value
 
 
 def _headers(text: str, span: Span) -> _Headers:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from contextlib import nullcontext
 from dataclasses import replace
 
 from tonecheck.formats import Comment, Extraction, Source, front_matter
 from tonecheck.formats.blocks import BlockReader
 from tonecheck.formats.builder import ProseBuilder
+from tonecheck.formats.languages import in_english, is_other
 from tonecheck.formats.text import goes_on, steers
 from tonecheck.patterns import lazy
 from tonecheck.templates import SILENT_MARK
@@ -25,17 +27,24 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
 _BLANK_LINES = re.compile(r"(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r(?!\n)|\n))+")
-_FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})([^`\r\n]*)")
+_FENCE = re.compile(r"[ ]{0,3}(`{3,}(?=[^`\r\n]*$)|~{3,})")
+_FENCE_END = re.compile(r"[ \t]{0,40}(`{3,}|~{3,})[ \t]*$")
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]+|$)")
 _SETEXT = re.compile(r"[ ]{0,3}(?:=+|-+)[ \t]*$")
 _BREAK = re.compile(r"[ ]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)")
 _QUOTE = re.compile(r"[ \t]{0,9}>[ ]?(?:\[![A-Z]+\])?")
 _DEEPEST_QUOTE = 20
-_INDENTED = re.compile(r"(?: {4}|\t)[ \t]*\S")
-_DEFINITION = re.compile(r"[ ]{0,3}\[[^\]\r\n]{1,300}\]:[ \t]*\S*(?:[ \t]+[\"'(][^\r\n]*)?[ \t]*$")
+_INDENTED = re.compile(r"(?: {4}| {0,3}\t)[ \t]*\S")
+_DEFINITION = re.compile(r"[ ]{0,3}\[(?P<label>[^\]\r\n]{1,300})\]:[ \t]*\S*(?:[ \t]+[\"'(][^\r\n]*)?[ \t]*$")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+# What PHP Markdown Extra and others show where an abbreviation stands: "*[HTML]: HyperText Markup Language".
+_ABBREVIATION = re.compile(r"[ ]{0,3}\*\[[^\]\r\n]{1,100}\]:[ \t]")
 _MDX = re.compile(r"(?:import|export)\s")
+# Code in an item of a list is so far from its mark.
+_CODE_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?: {5}| {0,4}\t[ \t])")
+_DEFINED = re.compile(rf"(?:(?<=[\r\n])|(?<![\s\S])){_DEFINITION.pattern[:-1]}(?![^\r\n])")
+_ANCHOR = re.compile(r"(?:\]\(|\]:[ \t]*|href=[\"'])#([^\s()\"'<>]{1,200})")
 _ATTRIBUTES = re.compile(r"[ \t]*\{:[^}]*\}[ \t]*$")
 _MATH = re.compile(r"[ ]{0,3}\$\$[ \t]*$")
 # Signs of MDX: components in capitals and comments in braces.
@@ -53,10 +62,12 @@ _TAG = (
 _TOKENS = (
     # Where one can begin; without this, every character would be held against every kind.
     r"(?=[\\`!\[<{$&*_~hw]|(?<![\w.+-])[\w.+-]{1,64}@)(?:"
-    r"(?P<escape>\\[!-/:-@\[-`{-~])"
+    r"(?P<formula>\\\\\((?:(?!\\\\\))[^\r\n]){1,500}\\\\\))"
+    r"|(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<code>(?<!`)(?P<ticks>`{1,20})(?!`)(?:[^`]|(?!(?<!`)(?P=ticks)(?!`))`){1,2000}?(?<!`)(?P=ticks)(?!`))"
     rf"|(?P<image>!{_LABEL}(?:{_DESTINATION}|\[[^\[\]]{{0,300}}\]))"
     rf"|(?P<link>{_LABEL}(?:{_DESTINATION}|\[[^\[\]]{{0,300}}\]))"
+    r"|(?P<shortcut>!?\[(?!\^)[^\[\]]{1,300}\])"
     r"|(?P<note>\[\^[^\]\s]{1,100}\]:?)"
     r"|(?P<comment><!--[\s\S]*?(?:-->|\Z)|\{/\*[\s\S]*?(?:\*/\}|\Z))"
     r"|(?P<address><(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\s]{0,2000}|[\w.+-]{1,100}@[\w.-]{1,100})>)"
@@ -65,7 +76,9 @@ _TOKENS = (
     r"|(?P<tag>TAG)"
     # Attributes of a heading or a word, "{#top .wide}"; mathematics.
     r"|(?P<attributes>\{[:#.][\w :#.=\"'-]{0,200}\})"
-    r"|(?P<math>\$\$[^$]{1,500}\$\$)"
+    r"|(?P<math>\$\$[^$]{1,500}\$\$"
+    # As pandoc and GitHub tell it from prices: no space inside, no digit after.
+    r"|(?<![\\\w$])\$(?=[^\s$])[^$\n]{0,200}[=^_\\+*/<>][^$\n]{0,200}(?<![\s\\])\$(?![\d\w$]))"
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)"
     r"|(?P<url>(?:https?://|www\.)[^\s<>\"')\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}\w)"
     r"|(?P<strong>\*{1,3}|_{1,3}|~~))"
@@ -80,8 +93,8 @@ def extract(source: Source) -> Extraction:
     return _Reader(source).read()
 
 
-# What was read between blank lines: where it began, its prose and comments, and whether a list was left open.
-_Stretch = tuple[int, list[Prose], list[Comment], bool]
+# What was read between blank lines: where it began, its prose and comments, whether a list was left open and how deep.
+_Stretch = tuple[int, list[Prose], list[Comment], tuple[bool, int]]
 
 
 class _Reader(BlockReader):
@@ -92,14 +105,23 @@ class _Reader(BlockReader):
         self._by_line = 0
         self._is_mdx = _IS_MDX.search(self.text) is not None
         self.tokens = _INLINE_MDX if self._is_mdx else _INLINE
+        # What links in this file go by: labels that are defined, and headings by their anchors.
+        labels = _DEFINED.finditer(self.text) if "]:" in self.text else ()
+        self._defined = frozenset(_normal(match["label"]) for match in labels)
+        anchors = _ANCHOR.finditer(self.text) if "#" in self.text else ()
+        self._anchors = frozenset(match[1].casefold() for match in anchors)
+        # How far the text of the list item that is open is indented.
+        self._inside = 0
 
     def run(self) -> None:
-        front, at = front_matter.read(self.source)
+        front, at, language = front_matter.read(self.source)
         self.prose, self.comments = [*front.prose], [*front.comments]
         memory = self.source.memory
         while at < len(self.text):
             at = self._line(at) if memory is None or at < self._by_line else self._stretch(at, memory)
         self.flush()
+        if is_other(language):
+            self.prose = in_english(self.prose)
 
     def _stretch(self, at: int, memory: Memory) -> int:
         """Read on to the end of the next blank lines, or recall what the same stretch gave before; the offset after it.
@@ -113,10 +135,12 @@ class _Reader(BlockReader):
         if end == len(self.text) or self.paragraph or self.text.find(SILENT_MARK, at, end) >= 0:
             self._by_line = end
             return at
-        key = ("markdown", self.source.text[at:end], self._in_list, self._in_table, self._is_mdx, self._tags(at, end))
+        open_now = (self._in_list, self._in_table, self._inside)
+        go_by = (self._defined, self._anchors) if self.text.find("[", at, end) >= 0 or self._anchors else ()
+        key = ("markdown", self.source.text[at:end], open_now, go_by, self._is_mdx, self._tags(at, end))
         known: _Stretch | None = memory.find(key)
         if known:
-            began, prose, comments, self._in_list = known
+            began, prose, comments, (self._in_list, self._inside) = known
             self.prose += [item.moved(at - began) for item in prose] if at != began else prose
             self.comments += [_moved(comment, at - began) for comment in comments]
             self._in_table = False
@@ -125,7 +149,8 @@ class _Reader(BlockReader):
         while at < end:
             at = self._line(at)
         if at == end and not self.paragraph:
-            memory.keep(key, (began, self.prose[prose_before:], self.comments[comments_before:], self._in_list))
+            state = (self._in_list, self._inside)
+            memory.keep(key, (began, self.prose[prose_before:], self.comments[comments_before:], state))
         return at
 
     def _tags(self, start: int, end: int) -> tuple[object, ...]:
@@ -144,13 +169,8 @@ class _Reader(BlockReader):
         match = _LINE.match(self.text, at)
         assert match
         end = match.end()
-        start, body = at, self.text[at:end].rstrip("\r\n")
-        for _ in range(_DEEPEST_QUOTE):
-            quote = _QUOTE.match(body)
-            if not quote:
-                break
-            start += quote.end()
-            body = body[quote.end() :]
+        begin, quotes = self._quoted(at, _DEEPEST_QUOTE)
+        start, body = begin, self.text[begin:end].rstrip("\r\n")
         bare = body.replace(SILENT_MARK, "").strip()
         if not bare:
             if SILENT_MARK in body and self._goes_on(start, end):
@@ -164,13 +184,27 @@ class _Reader(BlockReader):
         fence = _FENCE.match(body if not self._in_list else body.lstrip())
         if fence or raw:
             self.flush()
-            return self._skip_to_fence(end, fence[1]) if fence else self._skip_raw(at, raw[1])  # type: ignore[index]
+            return self._skip_to_fence(end, fence[1], quotes, _indent(body)) if fence else self._skip_raw(at, raw[1])  # type: ignore[index]
+        item = _ITEM.match(body)
+        if item and (fence := _FENCE.match(body, item.end())) and not (_BREAK.match(body) or _COMMENT_OPEN.match(body)):
+            self.flush()
+            self._open_item(body, item)
+            return self._skip_to_fence(end, fence[1], quotes, self._inside)
         if _MATH.match(body) and not self.paragraph and (closing := self._math_end(end)):
             return closing
         if _COMMENT_OPEN.match(body) and "-->" not in body:
             return self._block_comment(at)
         self._block_line(start, end, body)
         return end
+
+    def _quoted(self, at: int, most: int) -> tuple[int, int]:
+        """Where the content of the line at `at` begins, after `most` marks of quotes or fewer, and how many these are."""
+        for depth in range(most):
+            quote = _QUOTE.match(self.text, at)
+            if not quote:
+                return at, depth
+            at = quote.end()
+        return at, most
 
     def _goes_on(self, start: int, end: int) -> bool:
         """Whether a paragraph begun before a line of tags goes on after it."""
@@ -179,30 +213,44 @@ class _Reader(BlockReader):
     def _block_line(self, start: int, end: int, body: str) -> None:
         item = _ITEM.match(body)
         if self.paragraph and self.role == "body" and _SETEXT.match(body):
-            self.role = "heading"
+            words = self.text[self.paragraph[0].start : self.paragraph[-1].end]
+            self.role, self.kept = "heading", _slug(words) in self._anchors
             self.flush()
         elif (
             _BREAK.match(body)
             or _DEFINITION.match(body)
+            or _ABBREVIATION.match(body)
             or _ATTRIBUTES.match(body)
             or (_MDX.match(body) and not self.paragraph)
         ):
             self.flush()
         elif _HEADING.match(body):
             self.flush()
-            self.alone(_without_closing_hashes(start, body), "heading")
+            title = _without_closing_hashes(start, body)
+            self.kept = _slug(self.text[slice(*title)]) in self._anchors
+            self.alone(title, "heading")
         elif item:
             self.flush()
-            self._in_list = True
-            self._block_line(start + item.end(), end, body[item.end() :])
+            if not _CODE_ITEM.match(body):
+                self._block_line(start + item.end(), end, body[item.end() :])
+            self._open_item(body, item)
             self.role = "list item" if self.paragraph else "body"
         elif "|" in body and (body.lstrip().startswith("|") or self._in_table or self._starts_table(body, end)):
             self._table_row(start, body)
-        elif _INDENTED.match(body) and not self.paragraph and not self._in_list and not self._is_mdx:
+        elif self._is_indented_code(body):
             return
         else:
             self._in_list = self._in_list and (body[:1] in " \t" or bool(self.paragraph))
             self.paragraph.append(Span(start, end))
+
+    def _open_item(self, body: str, item: re.Match[str]) -> None:
+        """An item of a list begins on this line."""
+        self._in_list, self._inside = True, len(body[: item.end()].expandtabs(4))
+
+    def _is_indented_code(self, body: str) -> bool:
+        if self.paragraph or self._is_mdx or not _INDENTED.match(body):
+            return False
+        return not self._in_list or _indent(body) >= self._inside + 4
 
     def _starts_table(self, body: str, end: int) -> bool:
         """A row without outer bars counts where a rule of dashes follows it."""
@@ -218,11 +266,22 @@ class _Reader(BlockReader):
         for cell in re.finditer(r"(?:\\.|[^|\\])+", body):
             self.alone(Span(start + cell.start(), start + cell.end()), "body")
 
-    def _skip_to_fence(self, at: int, fence: str) -> int:
-        # Not ^ and $, which know only one of the three line ends.
-        closing = re.compile(rf"(?<![^\r\n])[ \t>]{{0,40}}{re.escape(fence[0])}{{{len(fence)},}}[ \t]*(?![^\r\n])")
-        found = closing.search(self.text, at)
-        return found.end() if found else len(self.text)
+    def _skip_to_fence(self, at: int, fence: str, quotes: int, indent: int) -> int:
+        """The offset after the code that begins at `at`: it ends with a fence like its own, or with the quote or item it is in."""
+        inside = self._inside if self._in_list and indent >= self._inside else 0
+        while at < len(self.text):
+            line = _LINE.match(self.text, at)
+            assert line
+            begin, depth = self._quoted(at, quotes)
+            body = self.text[begin : line.end()].rstrip("\r\n")
+            if depth < quotes or (body.strip() and _indent(body) < inside):
+                return at
+            closing = _FENCE_END.match(body)
+            if closing and closing[1].startswith(fence):
+                # The line end stays: it may be the first of a blank line.
+                return begin + len(body)
+            at = line.end()
+        return at
 
     def _math_end(self, at: int) -> int:
         closing = self.text.find("$$", at)
@@ -245,12 +304,15 @@ class _Reader(BlockReader):
         begin, stop = match.span()
         if match["escape"]:
             builder.add(begin + 1, stop)
-        elif match["code"] or match["keys"] or match["math"]:
+        elif match["code"] or match["keys"] or match["math"] or match["formula"]:
             builder.replace("code", begin, stop)
         elif match["image"]:
-            self._image(match.start() + 2, match.start() + 1 + _label_length(match.group()[1:]))
+            label = Span(begin + 2, begin + 1 + _label_length(match.group()[1:]))
+            self._image(label, self._goes_by(label, stop))
         elif match["link"]:
-            self.inline(builder, begin + 1, begin + _label_length(match.group()))
+            self._link(builder, Span(begin + 1, begin + _label_length(match.group())), stop)
+        elif match["shortcut"]:
+            self._shortcut(builder, Span(begin, stop))
         elif match["tag"]:
             if "=" in match.group():
                 self._spoken(Span(begin, stop))
@@ -278,10 +340,53 @@ class _Reader(BlockReader):
         found = html.extract(replace(source, shadow=shadow, spelling=html.SPELLING))
         self.prose += [prose.moved(tag.start) for prose in found.prose]
 
-    def _image(self, start: int, end: int) -> None:
+    def _link(self, builder: ProseBuilder, label: Span, end: int) -> None:
+        """The words of a link, which it may go by: "[so][]"."""
+        (self.inline_kept if self._goes_by(label, end) else self.inline)(builder, *label)
+
+    def _goes_by(self, label: Span, end: int) -> bool:
+        """Whether the link or image that ends at `end` goes by its own words."""
+        return self.text[label.end : end] == "][]" and self._is_defined(label)
+
+    def _is_defined(self, label: Span) -> bool:
+        return _normal(self.text[slice(*label)]) in self._defined
+
+    def _shortcut(self, builder: ProseBuilder, span: Span) -> None:
+        """Words in brackets: a link or an image where they are defined to be one, else text."""
+        is_image = self.text[span.start] == "!"
+        label = Span(span.start + 1 + is_image, span.end - 1)
+        if self.text[span.start - 1 : span.start] == "[" and self.text[span.end : span.end + 1] == "]":
+            # "[[the name of a page]]"
+            self.inline_kept(builder, *label)
+        elif not self._is_defined(label):
+            builder.add(span.start, label.start)
+            self.inline(builder, *label)
+            builder.add(label.end, span.end)
+        elif is_image:
+            self._image(label, True)
+        else:
+            self.inline_kept(builder, *label)
+
+    def _image(self, label: Span, kept: bool) -> None:
         builder = self.source.builder()
-        builder.add(start, end)
+        with builder.keeping() if kept else nullcontext():
+            builder.add(*label)
         self.prose += builder.build("alt text")
+
+
+def _indent(line: str) -> int:
+    """How far a line is indented; a tab counts as far as it goes in an editor."""
+    return len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+
+
+def _normal(label: str) -> str:
+    """The label of a link as it is looked up."""
+    return " ".join(label.casefold().split())
+
+
+def _slug(heading: str) -> str:
+    """The anchor that a heading gets."""
+    return re.sub(r"[^\w -]", "", heading.strip().casefold()).replace(" ", "-")
 
 
 def _moved(comment: Comment, by: int) -> Comment:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from tonecheck import templates
 from tonecheck.formats import Comment, Extraction, Source, html
-from tonecheck.templates import Tag
+from tonecheck.templates import Tag, literals
 from tonecheck.text import Span
 
 SCAN = False
@@ -28,6 +28,12 @@ _TOKEN = re.compile(
 _PRINTED = re.compile(
     r"<\?(?:=|php\s+(?:/\*[^*]*\*/\s*)?(?:echo\b|print\b)?)\s*(?:(?:v?s?printf|wp_kses(?:_post)?|esc_html|nl2br|ucfirst)\s*\(\s*){0,3}(?:(?:esc_html|esc_attr)?_+e?x?|esc_(?:html|attr)_[_ex]+|_|gettext|t|trans|\$\w+->(?:trans|translate))\s*\(\s*"
     r"(?:\"(?P<double>[^\"\\$<&]+)\"|'(?P<single>[^'\\<&]+)')\s*[,)][^;{}]*;?\s*(?:/\*[^*]*\*/\s*)?(?:\?>|\Z)"
+)
+# The same for one and for many: _n( 'One point', '%d points', $n, 'theme' ).
+_COUNTED = re.compile(
+    r"<\?(?:=|php\s+(?:echo\b|print\b)?)\s*(?:(?:v?s?printf|esc_html)\s*\(\s*){0,2}(?:_nx?|n?gettext)\s*\(\s*"
+    r"(?P<quote>[\"'])(?P<one>(?:(?!(?P=quote))[^\\$<&])+)(?P=quote)\s*,\s*(?P<other_quote>[\"'])(?P<many>(?:(?!(?P=other_quote))[^\\$<&])+)(?P=other_quote)"
+    r"\s*,[^;{}]*;?\s*\?>"
 )
 _OUTPUT = re.compile(
     r"<\?(?:=|php\s+(?:echo|print|the_\w+|_e|esc_\w+)\b)(?:[^;\"']|\"[^\"]*\"|'[^']*')*;?\s*\?>", re.IGNORECASE
@@ -62,8 +68,15 @@ def _tags(text: str, comments: list[Comment]) -> Iterator[Tag]:
 
 def _tag(text: str, start: int, end: int) -> Iterator[Tag]:
     code = text[start:end] if end - start < 4000 else text[start : start + 100]
+    counted = _COUNTED.fullmatch(code)
+    if counted:
+        one, many = counted.span("one"), counted.span("many")
+        yield Tag(start, start + one[0], "open", "")
+        yield Tag(start + one[1], start + many[0], "branch", "")
+        yield Tag(start + many[1], end, "close", "")
+        return
     printed = _PRINTED.fullmatch(code)
-    if printed:
+    if printed and not literals.is_key(printed["double"] or printed["single"]):
         group = "double" if printed["double"] else "single"
         yield Tag(start, start + printed.start(group), "block", "")
         yield Tag(start + printed.end(group), end, "block", "")

@@ -59,6 +59,7 @@ _INLINE = re.compile(
     r"|(?P<note>(?<![\w\]])\[(?:\d+|\#[\w-]*|\*|[A-Za-z][\w.-]*)\]_(?!\w))"
     r"|(?P<substitution>(?<![\w|])\|(?=\S)[^|\r\n]{1,200}\|_{0,2}(?!\w))"
     r"|(?P<strong>\*{1,2})"
+    r"|(?P<word>(?<![\w.+:-])[^\W_](?:[\w.+:-]*[^\W_])?)(?<!_)__?(?![\w_])"
     r"|(?P<named>(?<=[^\W_])__?(?![\w_]))"
     rf"|(?P<url>{URL.pattern})"
 )
@@ -66,6 +67,8 @@ _PLAIN_ROLES = frozenset(
     "emphasis strong sub sup subscript superscript title title-reference t ref doc term any numref guilabel menuselection abbr dfn download".split()
 )
 _LABELS = frozenset("ref doc any numref".split())
+# A reference by name, in words or as one word.
+_REFERRED = re.compile(r"`([^`<>]{1,1000})`_(?!_)|(?<![\w`])([^\W_][\w.+:-]*)(?<!_)_(?![\w_])")
 _ROLE_LINK = re.compile(r"\s*<[^<>]{1,2000}>$")
 
 
@@ -86,6 +89,11 @@ class _Line(NamedTuple):
         return self.at >= self.end
 
 
+def _name(title: str) -> str:
+    """A title as references spell it."""
+    return " ".join(title.lower().split())
+
+
 def extract(source: Source) -> Extraction:
     """The prose of a reStructuredText file, block by block."""
     return _Reader(source).read()
@@ -102,6 +110,7 @@ class _Reader(BlockReader):
         ]
         # How deep the paragraph stands, and the marks of items and fields that began it, by how deep they stand.
         self._indent = 0
+        self._referred = {_name(match[1] or match[2]) for match in _REFERRED.finditer(self.text)}
         self._markers: dict[int, re.Pattern[str]] = {}
 
     def run(self) -> None:
@@ -156,8 +165,7 @@ class _Reader(BlockReader):
     def _adornment(self, number: int) -> int:
         """A line of one character under a title, over one, or between paragraphs."""
         if len(self.paragraph) == 1 and self._lines[number].indent == 0:
-            self.role = "heading"
-            self.flush()
+            self._title()
             return number + 1
         if self.paragraph:
             return self._add(number, self._lines[number].at)
@@ -166,10 +174,15 @@ class _Reader(BlockReader):
         ):
             title = self._lines[number + 1]
             self.paragraph = [Span(title.at, title.end)]
-            self.role = "heading"
-            self.flush()
+            self._title()
             return number + 3
         return number + 1
+
+    def _title(self) -> None:
+        """The paragraph is the title of a section, which references may go by."""
+        title = self.text[self.paragraph[0].start : self.paragraph[0].end]
+        self.role, self.spelling, self.kept = "heading", "rst-title", _name(title) in self._referred
+        self.flush()
 
     def _first(self, number: int, at: int) -> int:
         """The first line of a block, from `at`: what comes before it (bullets, field names) is read already."""
@@ -363,14 +376,14 @@ class _Reader(BlockReader):
                 begin = line.start + offset + column.start
                 end = line.end if last else min(line.end, line.start + offset + columns[index + 1].start)
                 code = self.text[begin:end].rstrip().endswith("::")
-                self.alone(Span(begin, end - 2 if code else end), "body")
+                self.alone(Span(begin, end - 2 if code else end), "body", "" if last else "rst-cell")
         return at
 
     def _row(self, number: int) -> None:
         line = self._lines[number]
         if self._content(line).startswith("|"):
             for cell in re.compile(r"[^|]+").finditer(self.text, line.at, line.end):
-                self.alone(Span(*cell.span()), "body")
+                self.alone(Span(*cell.span()), "body", "rst-cell")
 
     def flush(self) -> None:
         super().flush()
@@ -398,11 +411,15 @@ class _Reader(BlockReader):
             if match["tail"] and match["tail"].startswith(":") and match["tail"].strip(":") not in _PLAIN_ROLES:
                 builder.replace("code", begin, stop)
             elif match["label"]:
-                self.inline(builder, *match.span("label"))
+                # Without an address of its own, a reference goes by its words.
+                named = (match["tail"] or "").startswith("_") and not match["link"]
+                (self.inline_kept if named else self.inline)(builder, *match.span("label"))
             else:
                 builder.replace("link", begin, stop)
         elif match["target"]:
-            builder.add(*match.span("inline"))
+            self.inline_kept(builder, *match.span("inline"))
+        elif match["word"]:
+            self.inline_kept(builder, *match.span("word"))
         elif match["substitution"]:
             builder.replace("item", begin, stop)
         elif match["url"]:

@@ -19,6 +19,8 @@ _ATTRIBUTION = re.compile(
 _HEADER = re.compile(
     r"(Subject|Preheader|Preview|Preview text|From|To|Date|Cc|Bcc|Reply-To|Sender)[ \t]*:[ \t]*", re.IGNORECASE
 )
+# Below "-- " on a line of its own stands who the sender is.
+_LONGEST_SIGNATURE = 12
 _RULE = re.compile(r"[\s\-=_*~#+.\ue001]+$")
 _ITEM = re.compile(r"[ \t]*(?:[-*•·–+]|\d{1,3}[.)]|[a-z][.)])[ \t]+")
 _HEADING = re.compile(r"[ \t]*[^\s.!?:,;]{1,40}(?: [^\s.!?,;]{1,40}){0,7}[ \t]*$")
@@ -45,6 +47,8 @@ def extract(source: Source) -> Extraction:
     for match in _LINE.finditer(source.shadow):
         start, end = match.span()
         line = match.group()
+        if line.rstrip("\r\n") == "-- " and source.shadow.count("\n", start) <= _LONGEST_SIGNATURE:
+            break
         bare = line.strip().replace(SILENT_MARK, "")
         if SILENT_MARK in line and not bare.strip() and steers(source, start, end):
             if builder and not goes_on(source.shadow, start, end):

@@ -46,6 +46,8 @@ _NOTES = frozenset(
 )
 # Of these, what nothing else than a string has beside it.
 _TOLD = frozenset("comment description notes context developer_comment".split())
+_BODIES = frozenset("body text html content plain plaintext body_html body_text".split())
+_ABOUT_A_MAIL = _TOLD | {"comments", "note"}
 _STRING = ("defaultMessage", "default_message", "message", "translation", "other", "string", "value")
 _DOTTED_LANGUAGE = re.compile(r"@@(?:locale|language)")
 
@@ -104,6 +106,9 @@ def _is_note(key: str) -> bool:
 def _notes(node: Branch) -> set[str]:
     """The keys that tell about a string, in a mapping that holds one string with such keys around it."""
     keys = node.keys()
+    if keys.isdisjoint(_STRING) and "subject" in keys and not keys.isdisjoint(_BODIES):
+        # A mail: what is said about it is for those who send it.
+        return {key for key in keys if key.lower() in _ABOUT_A_MAIL}
     if keys.isdisjoint(_STRING):
         return set()
     string = next((key for key in _STRING if key in keys and isinstance(node.get(key), (Prose, Branch))), "")

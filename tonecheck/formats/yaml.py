@@ -234,7 +234,8 @@ class _Reader:
             node, at = (self._quoted(quoted), quoted.end()) if quoted else (None, len(text))
         elif first in "{[":
             node, at = self._flow(at)
-        elif first == "*":
+        elif first == "*" or text.startswith("? ", at):
+            # An alias, or a key where no key can be.
             node = None
         else:
             node, at = self._plain(at, outer)
@@ -380,7 +381,7 @@ class _Reader:
         if text[at] in "\"'":
             quoted = _QUOTED.match(text, at)
             return (self._quoted(quoted), Span(*quoted.span())) if quoted else (None, Span(at, len(text)))
-        builder = ProseBuilder(text, (), ("yaml-plain",))
+        builder = ProseBuilder(text, (), ("yaml-flow",))
         match = _FLOW_PLAIN.match(text, at)
         end = match.end() if match else at + 1
         builder.add(at, end)

@@ -8,7 +8,7 @@ characters that mean nothing in any format. Copy inside a tag stays: only what i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from tonecheck.patterns import lazy
@@ -32,24 +32,27 @@ _pattern = lru_cache(maxsize=64)(compiled)
 _STARTS = frozenset(form.start[0] for form in FORMS.values())
 
 
-def matches(source: str, speaks: list[str], languages: tuple[str, ...] = ()) -> Iterator[tuple[str, re.Match[str]]]:
-    """Every tag with the name of its form, from left to right, without overlaps."""
-    wanted = forms(source, speaks, languages)
+def matches(
+    source: str, speaks: list[str], languages: tuple[str, ...] = (), without: Set[str] = frozenset()
+) -> Iterator[tuple[str, re.Match[str]]]:
+    """Every tag with the name of its form, from left to right, without overlaps; those of the forms `without` are none."""
+    wanted = tuple(name for name in forms(source, speaks, languages) if name not in without)
     if wanted:
         pattern, groups = _pattern(wanted)
         for match in pattern.finditer(source):
             yield groups[match.lastindex or 0], match
 
 
-def scan(source: str, path: str = "", languages: tuple[str, ...] = ()) -> list[Tag]:
+def scan(source: str, path: str = "", languages: tuple[str, ...] = (), without: Set[str] = frozenset()) -> list[Tag]:
     """Every template tag in `source`, in order, without overlaps; linear in its length.
 
-    `languages` are those that the settings name; without them the name `path` and the source itself tell.
+    `languages` are those that the settings name; without them the name `path` and the source itself tell. The forms
+    `without` are something else in the format of the source.
     """
     if "icu" not in languages and not any(start in source for start in _STARTS):
         return []
     speaks = spoken(source, path, languages)
-    tags = list(_Scan(source).tags(matches(source, speaks, languages)))
+    tags = list(_Scan(source).tags(matches(source, speaks, languages, without if not languages else frozenset())))
     if "icu" in speaks:
         from tonecheck.templates import icu
 

@@ -325,6 +325,8 @@ _NO_FIELD = (
     "|applause|laughs?|video|image|photo|audio|music|skip|sale|deal|tip|todo|done|yes|no|ok|read|more|watch|view|edit|here"
     "|this|that|editor|emphasis|added|please|do|not|reply|attn|fwd|re"
 )
+# In small letters, only what names a value is a field: "[email address]", but not "[optional]".
+_FIELDS = "name|date|time|address|number|amount|company|email|phone|product|price|reason"
 
 # Most exact first among those with the same first character. Groups do not capture: each form is one group.
 FORMS: dict[str, Form] = {
@@ -366,6 +368,7 @@ FORMS: dict[str, Form] = {
     "angle-note": Form("<%--", _until("<%--", "--%>"), "comment"),
     "angle": Form("<%", rf"(?!%)(?:(?!<%)[\s\S]){{0,{_MOST}}}?%>", _angle),
     "freemarker-note": Form("<#--", _until("<#--", "-->"), "comment"),
+    "angle-double": Form("<<", r"[A-Za-z][A-Za-z0-9]{0,20}(?:[ _.][A-Za-z0-9]{1,20}){0,3}>>", "output"),
     "freemarker": Form(
         "<", rf"/?[#@][A-Za-z][\w.]{{0,40}}(?:[^<>\"'()]|{_STRING}|{_ARGUMENTS}){{0,400}}>", _freemarker
     ),
@@ -385,7 +388,8 @@ FORMS: dict[str, Form] = {
     "square-fallback": Form("[", r"\w{1,40},[ ]?fallback=[^\[\]\n]{0,80}\]", "output"),
     "square": Form(
         "[",
-        rf"(?<![\w:]\[)(?!(?i:(?:{_NO_FIELD})[ _]?)+\])(?:[A-Z]{{2,}}|[A-Z][a-z]+)(?:[ _][A-Za-z0-9]{{1,20}}){{0,3}}\](?![(\[:])",
+        rf"(?<![\w:]\[)(?!(?i:(?:{_NO_FIELD})[ _]?)+\])(?:(?:[A-Z]{{2,}}|[A-Z][a-z]+)(?:[ _][A-Za-z0-9]{{1,20}}){{0,3}}(?:, [A-Z]\w{{1,9}})?"
+        rf"|[a-z]{{1,20}}(?:_[a-z0-9]{{1,20}}){{1,5}}|(?:[a-z]{{1,20}} ){{0,3}}(?:{_FIELDS}))\](?![(\[:])",
         "output",
     ),
     "ampscript": Form("%%[", _until("%%[", "]%%"), _ampscript),
@@ -407,6 +411,7 @@ FORMS: dict[str, Form] = {
     "dollar-brace": Form("$", rf"!?\{{{_CURLED}{{1,1000}}\}}", "output"),
     "velocity-show": Form("$", rf"!?[A-Za-z][\w-]{{0,60}}(?:\.[A-Za-z]\w{{0,60}}(?:{_ARGUMENTS})?){{0,8}}", "output"),
     "hash-brace": Form("#{", rf"{_CURLED}{{1,1000}}\}}", "output"),
+    "hash-word": Form("#", r"(?<![\w#&]#)[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){0,4}#(?![\w#])", "output"),
     "velocity-note": Form("#", rf"(?:\*(?:(?!#\*)[\s\S]){{0,{_MOST}}}?\*#|#[^\r\n]*)", "comment"),
     "velocity": Form(
         "#",
@@ -417,6 +422,7 @@ FORMS: dict[str, Form] = {
     "velocity-text-end": Form("]]#", "", "block"),
     "notify-if": Form("((", r"[^()\n?]{1,80}\?\?[^()\n]{1,400}\)\)", "output"),
     "notify": Form("((", r"[^()\n?]{1,80}\)\)", "output"),
+    "at-word": Form("@@", r"[A-Za-z]\w{0,40}@@", "output"),
     "blade": Form("@", rf"(?<![\w@.]@)(?:{_BLADE_WORDS})\b(?![@-])(?:[ \t]{{0,3}}{_ARGUMENTS})?", _blade),
     "angular": Form("@", rf"(?<![\w@]@)(?:{_ANGULAR_WORDS})\s{{0,5}}(?:{_ARGUMENTS})?\s{{0,5}}\{{", _angular),
     "angular-end": Form("}", rf"(?:\s{{0,20}}@(?:{_ANGULAR_WORDS})\s{{0,5}}(?:{_ARGUMENTS})?\s{{0,5}}\{{)?", _angular),

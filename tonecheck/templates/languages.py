@@ -75,10 +75,10 @@ LANGUAGES: dict[str, Language] = {
     "rails": Language(("percent-brace",)),
     "i18next": Language(("i18next",)),
     "braces": Language(("single",)),
-    "brackets": Language(("square-double", "square-fallback", "square")),
+    "brackets": Language(("square-double", "square-fallback", "square", "angle-double")),
     "dollar": Language(("dollar-brace",)),
-    "hash": Language(("hash-brace",)),
-    "percent-fields": Language(("percent-word",)),
+    "hash": Language(("hash-brace", "hash-word")),
+    "percent-fields": Language(("percent-word", "at-word")),
     "dollar-fields": Language(("dollar-word",)),
     "none": Language(()),
 }
@@ -107,6 +107,9 @@ _ANYWHERE = (
         "square-double",
         "square-fallback",
         "square",
+        "angle-double",
+        "hash-word",
+        "at-word",
     ),
     *("i18next", "dollar-brace", "hash-brace", "percent-brace", "percent-word", "dollar-word", *_PRINTF),
 )

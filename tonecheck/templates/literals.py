@@ -24,9 +24,10 @@ class Literals(NamedTuple):
 
 
 _STRING = re.compile(r"\"(?:[^\"\\]|\\.){0,2000}\"|'(?:[^'\\]|\\.){0,2000}'")
-# Calls whose first string is shown. What the second group translates may be a key, not copy.
+# Calls whose first string is shown. What the groups translate may be a key, not copy; what the last counts has two forms.
 _CALL = re.compile(
-    r"(?:(?<![\w.$])(?:(?:_|__|_e|_x|n?gettext|p?gettext|ugettext|gettext_noop|esc_(?:html|attr)_(?:_|e|x)|echo|print"
+    r"(?:(?<![\w.$])(?:(?:(?P<message>(?P<counted>_nx?|np?gettext|ungettext)|_|__|_e|_x|p?gettext|ugettext|gettext_noop"
+    r"|esc_(?:html|attr)_(?:_|e|x))|echo|print"
     r"|(?:\w+_)?(?:link|button)_to(?:_if|_unless)?|mail_to|submit_tag|label_tag|button_tag|simple_format|\w+\.(?:\w+_)?(?:submit|button)"
     r"|(?:\w+_)?mail_to\s*\(?\s*(?:\"[^\"]{0,80}\"|'[^']{0,80}'|[\w.@]{1,80})\s*,|(?:content_tag|f\.label)\s*\(?\s*:\w{1,30}\s*,"
     r"|tag\.\w{1,20}|Html\.Raw)|(?P<key>t|tr|trans|translate|localize|i18n|lang|I18n\.t|\$t|\$_)))\s*\(?\s*$"
@@ -51,7 +52,7 @@ _SHOWS_DEFAULT = re.compile(
 _FREEMARKER_DEFAULT = re.compile(r"[$#]\{[\w.()\[\]]{1,80}\)?!\s*$")
 _CHOICE = re.compile(r"(?:\?|(?<!\w)else)\s*$")
 _OTHERWISE = re.compile(r"[^?]\?[^?:.][\s\S]*:\s*$")
-_STARTS = re.compile(r"(?:\{\{\{?[~-]?|<%-?=?|<\?=|\$\{|\{=|\{_)\s*\(?\s*$")
+_STARTS = re.compile(r"(?:\{\{\{?[~-]?|<%-?=?|<\?=|\$\{|\{=|(?P<message>\{_))\s*\(?\s*$")
 _GOES_ON = re.compile(
     r"\s*\)?\s*(?:[-~_]?(?:\}\}|%>|\?>|\})|;?\s*\?>|if\b|unless\b|\|\s*(?:t|trans|translate|_|capitalize|upcase|downcase|upper|lower|title|escape"
     r"|e|safe|raw|strip|trim|nl2br|capfirst|striptags|format|force_escape|noescape|append|replace|linebreaks|h)\b)"
@@ -62,7 +63,10 @@ _ASSIGNS = re.compile(
     r"|message|cta|cta_text|button_text|label|caption|text)\s*=\s*$"
 )
 _KEY = re.compile(r"[a-z0-9_./:-]+|[\w-]+(?:[.:][\w-]+)+|[A-Z0-9]+(?:_[A-Z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]*)+")
-_NO_COPY = re.compile(r"(?:https?:/|/|#|www\.|mailto:)|\S+\.[a-z]{2,4}$|\S*[{<]|[^\s]+[:;=]\S*$|(?:%\W?\w[\W\s]*)+$")
+_SURE_KEY = re.compile(r"(?=\S*\w[._:]+\w)[\w.:-]+")
+_NO_COPY = re.compile(
+    r"[^\s@]+@[^\s@]+$|(?:https?:/|/|#|www\.|mailto:)|\S+\.[a-z]{2,4}$|\S*[{<]|[^\s]+[:;=]\S*$|(?:%\W?\w[\W\s]*)+$"
+)
 # A picture of Hugo: {{< figure src="dog.png" alt="A dog" >}}.
 _SHORTCODE_NAMED = re.compile(r"\s(?:alt|caption|title|description|text)=$")
 
@@ -77,6 +81,7 @@ def find(tag: str) -> Literals:
     choices = 0
     or_value = keyed = False
     single = ""
+    counted = -1
     named = _NAMED if _MACRO.match(tag) else _SHORTCODE_NAMED if tag.startswith(("{{<", "{{%")) else None
     for match in _STRING.finditer(tag):
         before = tag[max(0, match.start() - 120) : match.start()]
@@ -84,6 +89,10 @@ def find(tag: str) -> Literals:
         if name and tag.startswith("<%=") and _ELSEWHERE.fullmatch(name["name"]):
             continue
         how = "named" if name else _how(tag, before, match.end())
+        if counted >= 0:
+            how, counted = ("call" if tag[counted : match.start()].strip() == "," else how), -1
+        elif how == "counted":
+            counted = match.end()
         choices += how in ("choice", "start")
         keyed |= how == "key"
         inside = Span(match.start() + 1, match.end() - 1)
@@ -99,7 +108,7 @@ def find(tag: str) -> Literals:
                 continue
             or_value = True
         spans.append(inside)
-        if how in ("call", "key", "assign"):
+        if how in ("call", "key", "message", "assign"):
             break
     return Literals(spans, (or_value and not keyed) or (choices == 1 and "?" in tag and ":" in tag), single)
 
@@ -123,9 +132,12 @@ def _how(tag: str, before: str, end: int) -> str:
     """Why the string after `before` is shown: what calls it, or what it is an alternative to; empty if it is not."""
     call = _TAG_CALL.search(before) or _CALL.search(before)
     if call:
-        return "key" if call["key"] else "call"
-    if _STARTS.search(before):
-        return ("key" if _AS_KEY.match(tag, end) else "start") if _GOES_ON.match(tag, end) else ""
+        groups = call.groupdict()
+        return next((how for how in ("key", "counted", "message") if groups.get(how)), "call")
+    starts = _STARTS.search(before)
+    if starts:
+        how = "key" if _AS_KEY.match(tag, end) else "message" if starts["message"] else "start"
+        return how if _GOES_ON.match(tag, end) else ""
     if _SHOWS_DEFAULT.search(before) or _FREEMARKER_DEFAULT.search(before):
         return "default"
     if _CHOICE.search(before) or _OTHERWISE.search(before):
@@ -136,4 +148,15 @@ def _how(tag: str, before: str, end: int) -> str:
 def _is_copy(words: str, how: str) -> bool:
     if "\\" in words or not any(c.isalpha() for c in words) or (how == "named" and " " not in words):
         return False
-    return not _NO_COPY.match(words) and not (how == "key" and _KEY.fullmatch(words))
+    if how == "key" and _KEY.fullmatch(words):
+        return False
+    return not _NO_COPY.match(words) and not (how in ("counted", "message") and is_key(words))
+
+
+def is_key(words: str) -> bool:
+    """Whether what is translated is the name of a message, where most often the message itself is.
+
+    >>> is_key("messages.welcome"), is_key("Welcome")
+    (True, False)
+    """
+    return _SURE_KEY.fullmatch(words) is not None

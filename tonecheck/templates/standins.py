@@ -52,6 +52,9 @@ _GREETING = lazy(
 _UNIT = lazy(
     r"[ -]?(?:%|(?:business |working )?(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|items?)\b|\w{1,20}\{\{[^{}]{0,40}\|\s?pluralize)"
 )
+_SPAN_OF_TIME = lazy(
+    r"[ -](?:business |working |calendar )?(?:seconds|minutes|mins|hours|days|nights|weeks|months|years)\b"
+)
 _CURRENCY = ("£", "$", "€", "¥", "₹")
 _ENDING = lazy(r"\|\s*pluralize(?::\s*['\"](?:[^'\",]{0,9},)?([^'\",]{1,9})['\"])?")
 _CENTURY = lazy(r"(?i)(?<![a-z])year(?![a-z])|['\"]%?Y['\"]")
@@ -76,6 +79,9 @@ def stand_in(tag: str, before: str = "", after: str = "") -> str:
     word = _said(tag)
     if word == NEUTRAL:
         word = "Alex" if _GREETING.search(before) else "12" if _UNIT.match(after) else word
+    elif _SPAN_OF_TIME.match(after):
+        # "{days_after_the_domain_expires} days": what stands after it tells more than what is in it.
+        word = "12"
     if before.endswith(_CURRENCY) or before.endswith(";"):
         return word.lstrip("£")
     if before[-3:].lower() in (" a ", "a ", "\na "):

@@ -23,7 +23,7 @@ return [
     0 => 'Utilise zero',
     # 'utilize' => 'utilize',
     'here' => <<<TEXT
-        utilize
+        You utilise $utilize
         TEXT,
     'filled' => 'Utilise more, utilise less',
     'a' => 'Utilise', 'b' => 'Utilise', 'c' => 'Utilise', 'd' => 'Utilise', 'e' => 'Utilise', 'f' => 'Utilise', 'g' => 'Utilise',
