@@ -42,10 +42,9 @@ _TAG = (
 )
 _MARKS = {"CACHEDIR.TAG": _TAG, ".gitignore": "*\n"}
 _CONTENT = "v1"
-# Settings that decide which files are read and how, not what is found in their text.
-_ELSEWHERE = frozenset(
-    {"baseline", "encoding", "exclude", "formats", "include", "max_file_size", "origins", "overrides", "root"}
-)
+# Settings that decide which files are read and how, not what is found in their text. Overrides for other paths are not
+# among them: a mistake there is told whatever file is checked, so what was found before is no answer.
+_ELSEWHERE = frozenset({"baseline", "encoding", "exclude", "formats", "include", "max_file_size", "origins", "root"})
 # Both kinds of entry lie in 256 folders or files by the first byte of their hash; these are the limits of one. So all
 # reports take at most 128 MB and all sentences 16 MB, some 300,000 of them.
 _MOST_REPORTS, _MOST_BYTES = 100, 512 * 1024
@@ -283,7 +282,10 @@ class RememberedScores:
     """
 
     def __init__(self, name: str) -> None:
-        self.name = name
+        from tonecheck.scoring import shown
+
+        self.name = shown(name)
+        self._asked = name
         self._salt = blake2b(f"{name} {fingerprint()}".encode() + _taught(name)).digest()
         self._parts: dict[int, bytes] = {}
 
@@ -304,7 +306,7 @@ class RememberedScores:
     def _scorer(self) -> Scorer:
         from tonecheck.scoring import load
 
-        return load(self.name)
+        return load(self._asked)
 
     def _key(self, text: str) -> bytes:
         return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16, key=self._salt).digest()

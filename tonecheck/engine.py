@@ -289,7 +289,8 @@ def _checked(document: Document, config: Config, scorer: Scorer | None, memory: 
     rated = _rate(copy, scorer, memory) if scorer else _UNRATED
     findings.extend(_low_scores(rated.score, rated.sentences, config))
     findings.extend(_unknown_kind(document, extraction.comments))
-    findings = suppress.apply(findings, extraction.comments, document.text)
+    ran = [rule for part in rules for rule in part.rules]
+    findings = suppress.apply(findings, extraction.comments, document.text, config, ran)
     kept = [finding for finding in findings if finding.severity >= config.min_severity]
     kept.sort(key=lambda finding: (finding.span, finding.rule))
     named = scorer.name if scorer else ""

@@ -83,7 +83,8 @@ def _for_finding(place: _Place, finding: Finding) -> Iterator[lsp.CodeAction]:
         yield lsp.CodeAction("Delete the comment", kind, shown, is_preferred=True, edit=edit)
         return
     comment = silence.comment_for(place.outcome.report, lines, finding, config, place.document.language)
-    if comment:
+    # What is wrong with a comment for tonecheck cannot be silenced by another one.
+    if comment and finding.rule != "wrong-ignore":
         yield lsp.CodeAction(f"Ignore {finding.rule} here", kind, shown, edit=place.edit([comment]))
     yield from _in_config(place, finding, shown)
     if convert.rule_of(finding, config):

@@ -368,33 +368,50 @@ def load(path: str) -> Config:
 
 
 def check_names(config: Config, rules: Iterable[Rule]) -> None:
-    """Raise ConfigError where a setting names a rule that does not exist, or a rule takes the name of one of `rules`."""
-    origins, own = config.origins, config.own_rules
-    layers: list[tuple[Mapping[str, Any], str]] = [({name: getattr(config, name) for name in _NAMING}, "")]
+    """Raise ConfigError where a setting names a rule that does not exist, or a rule takes the name of one of `rules`.
+
+    What is said for some paths and kinds of message counts whether or not it is in force.
+    """
+    layers: list[tuple[Mapping[str, Any], str]] = [({name: getattr(config, name) for name in (*_NAMING, *_MAKING)}, "")]
     layers += [(values, f"kinds.{kind}.") for kind, values in config.kinds.items()]
     layers += [(override.values, "overrides.") for override in config.overrides]
-    if not own and not any(values.get(name) for values, _ in layers for name in _NAMING):
+    said = [(place, setting, values[setting]) for values, place in layers for setting in values]
+    own = (*config.own_rules, *(rule for _, setting, made in said if setting in _MAKING for rule in made))
+    if not own and not any(value for _, setting, value in said if setting in _NAMING):
         return
+    rules = tuple(rules)
     built_in = {name for rule in rules for name in (rule.id, rule.family)}
-    for rule in own:
-        if rule.id in built_in:
-            raise ConfigError(f"rules.{rule.id}: a built-in rule or family has that name; choose another")
-    known = {"unused-ignore", "unknown-kind", *DIMENSIONS, *built_in}
-    known |= {f"{kind}-{d}" for kind in ("score", "drop") for d in DIMENSIONS}
-    known |= {name for rule in own for name in (rule.id, rule.family)}
-    for values, place in layers:
-        for setting in _NAMING:
-            for name in values.get(setting, ()):
-                if name not in known:
-                    file = origins.get(place.partition(".")[0] or setting, COMMAND_LINE)
-                    raise ConfigError(
-                        f"{file}: {place}{setting}: there is no rule, family or dimension “{name}”{nearest(name, known, LISTING)}"
-                    )
+    known = names_of((*rules, *own))
+    for place, setting, values in said:
+        file = config.origins.get(place.partition(".")[0] or setting, COMMAND_LINE)
+        where = f"{file}: {place}{setting.replace('_', '-')}"
+        for rule in values if setting in _MAKING else ():
+            if rule.id in built_in:
+                raise ConfigError(f"{where}.{rule.id}: a built-in rule or family has that name; choose another")
+        for name in values if setting in _NAMING else ():
+            if name not in known:
+                raise ConfigError(
+                    f"{where}: there is no rule, family or dimension “{name}”{nearest(name, known, LISTING)}"
+                )
 
 
+def names_of(rules: Iterable[Rule]) -> set[str]:
+    """Every name by which the settings and a comment may mean one of `rules`, some of them, or what is no rule."""
+    return {
+        *OWN_FINDINGS,
+        *DIMENSIONS,
+        *(f"{kind}-{dimension}" for kind in ("score", "drop") for dimension in DIMENSIONS),
+        *(name for rule in rules for name in (rule.id, rule.family)),
+    }
+
+
+# Findings about comments for tonecheck, which no rule makes.
+OWN_FINDINGS = ("unused-ignore", "wrong-ignore", "unknown-kind")
 # What tells all rules: there are too many for an error.
 LISTING = "`tonecheck rules` lists them all"
+# The settings that name rules, and those that make some.
 _NAMING = ("select", "enable", "ignore", "severity")
+_MAKING = ("rules", "rules_from", "plugins")
 
 
 def nearest(name: str, known: Iterable[str], listing: str = "") -> str:
