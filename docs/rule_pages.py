@@ -8,6 +8,7 @@ from itertools import groupby
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from tonecheck.render.rules import general
 from tonecheck.rule import Rule
 from tonecheck.rules import all_rules
 
@@ -74,7 +75,7 @@ def _rule(rule: Rule) -> Iterator[str]:
     yield ""
     yield f"*{rule.severity.label.capitalize()}: {_SCALES[rule.dimension]}{off}.*"
     yield ""
-    yield _text(rule.message.replace("“{text}”", "This wording"))
+    yield _text(general(rule.message))
     yield ""
     yield f"**Why** {_text(rule.why)}"
     yield ""

@@ -15,7 +15,8 @@ from tonecheck import engine, files
 from tonecheck.errors import TonecheckError
 from tonecheck.findings import Edit, Finding, Moved, Report
 from tonecheck.render import as_json
-from tonecheck.render.rules import href, page
+from tonecheck.render.places import advice
+from tonecheck.render.rules import general, href, page
 from tonecheck.rules import all_rules
 from tonecheck_lsp import convert, outline
 from tonecheck_lsp.buffer import Lines
@@ -148,7 +149,7 @@ async def _explain(ls: Any, name: str) -> str:
 def _page(rule: Any) -> str:
     """A rule as Markdown."""
     lines = [f"# {rule.id}", "", f"*{rule.family} · {rule.dimension} · {rule.severity.label}*", ""]
-    lines += [escaped(rule.message.replace("“{text}”", "This wording")), "", escaped(rule.why), ""]
+    lines += [escaped(general(rule.message)), "", escaped(rule.why), ""]
     lines += [f"Source: {escaped(rule.source)}", ""]
     for title, cases in (("Instead", rule.alternatives), ("Flagged", rule.bad), ("Fine", rule.good)):
         if cases:
@@ -182,7 +183,7 @@ def _as_markdown(report: Report) -> str:
         words = outline.shortened(text[slice(*finding.span)])
         line = lines.line_at(finding.span.start) + 1
         parts.append(f"- line {line}, **{finding.rule}** ({finding.severity.label}): “{escaped(words)}”")
-        parts.append(f"  {escaped(finding.message)} Instead: {escaped(' · '.join(finding.alternatives))}")
+        parts.append(f"  {escaped(advice(finding))}")
     return "\n".join(parts if report.findings else [*parts, "Nothing found."])
 
 

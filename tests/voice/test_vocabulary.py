@@ -129,6 +129,25 @@ def test_what_only_a_writer_can_tell_is_left_to_them(words: str, text: str) -> N
     assert found(words, text) and fixed(words, text) == text
 
 
+def test_the_word_to_use_is_named_in_message_and_explanation(run: Run) -> None:
+    words = vocabulary_of("prefer parcel over consignment\nprefer sign~ in over log~ on because we do\n", "words.txt")
+    findings = check(Document("a.txt", "CONSIGNMENT. Please log on.", "text"), Config(vocabulary=(words,))).findings
+    assert [finding.message for finding in findings if finding.family == "vocabulary"] == [
+        "We say “parcel”, not “CONSIGNMENT”.",
+        "We say “sign in”, not “log on”, because we do.",
+    ]
+    Path("words.txt").write_text("prefer parcel over consignment\nforbid cheap\n")
+    Path("tonecheck.toml").write_text('vocabulary = ["words.txt"]')
+    told = run("explain", "preferred-word").output
+    assert "We say “parcel”, not this wording." in told and "Instead  parcel" in told
+    told = run("explain", "forbidden-word").output
+    assert "This wording is a word we don't use." in told and "Instead" not in told
+
+
+def test_a_chain_of_preferences_is_no_circle() -> None:
+    assert fixed("prefer parcel over shipment\nprefer shipment over consignment", "A shipment.") == "A parcel."
+
+
 def test_what_is_forbidden_is_found_in_every_form_with_its_reason() -> None:
     words = vocabulary_of("# a list\n\nforbid utilise because nobody says it  # really\nforbid synergy\n", "words.txt")
     config = Config(select=("vocabulary",), vocabulary=(words,))
@@ -147,6 +166,14 @@ def test_what_is_forbidden_is_found_in_every_form_with_its_reason() -> None:
         ("prefer parcel", "words.txt:1: “prefer parcel” does not say over which word; write: prefer THIS over THAT"),
         ("forbid (a", "words.txt:1: “forbid (a”:"),
         ("forbid ...", "needs at least one word"),
+        ('allow ""', 'words.txt:1: “allow ""” says no word'),
+        ("forbid ,", "words.txt:1: “forbid ,” says no word"),
+        ('prefer parcel over ""', "lacks a word; write: prefer THIS over THAT"),
+        ("prefer x over y, X", "words.txt:1: “prefer x over y, X” prefers a word over itself"),
+        ("prefer x over y\nprefer y over x", "words.txt:1: “prefer x over y” goes round in a circle with words.txt:2"),
+        ("prefer x over y\nprefer z over x\nprefer y over z", "goes round in a circle"),
+        ("allow cheap\nforbid cheap", "words.txt:2: “cheap” is allowed in words.txt:1; take one of them out"),
+        ("allow cheap\nprefer kind over cheap", "words.txt:2: “cheap” is allowed in words.txt:1"),
     ],
 )
 def test_a_wrong_line_is_named(line: str, message: str) -> None:

@@ -14,7 +14,7 @@ comment, and ``because`` a reason, which the finding repeats.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -37,12 +37,15 @@ class Vocabulary(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    """One line of a word list. ``lines`` are patterns; a name has none."""
+    """One line of a word list. ``lines`` are patterns; a name has none. ``wanted`` is preferred over what is ``unwanted``."""
 
+    where: str
     verb: str
     words: str
     lines: tuple[str, ...]
     reason: str
+    wanted: str = ""
+    unwanted: tuple[str, ...] = ()
 
 
 _ENTRY = re.compile(r"(?P<verb>\w+)[ \t]+(?P<rest>\S.*)")
@@ -73,8 +76,29 @@ def vocabulary_of(text: str, path: str) -> Vocabulary:
         line = _COMMENT.sub("", line).strip()
         if line:
             entries.append(_entry(line, f"{path}:{number}"))
+    _refuse_what_contradicts_itself(entries)
     allow = tuple(entry.words for entry in entries if entry.verb == "allow")
     return Vocabulary(path, allow, tuple(_rules(entries, path)))
+
+
+def _refuse_what_contradicts_itself(entries: Sequence[_Entry]) -> None:
+    """Raise ConfigError where a word is allowed and unwanted, or where preferring one goes round in a circle."""
+    allowed = {entry.words: entry for entry in entries if entry.verb == "allow"}
+    better = {word.casefold(): entry for entry in entries if entry.verb == "prefer" for word in entry.unwanted}
+    for entry in entries:
+        for word in entry.unwanted:
+            if word in allowed:
+                raise ConfigError(f"{entry.where}: “{word}” is allowed in {allowed[word].where}; take one of them out")
+        seen: list[str] = []
+        word = entry.wanted.casefold()
+        while word in better and word not in seen:
+            seen.append(word)
+            word = better[word].wanted.casefold()
+        if entry.wanted and word == entry.wanted.casefold() and seen:
+            others = ", ".join(dict.fromkeys(better[one].where for one in seen if better[one] is not entry))
+            told = f"goes round in a circle with {others}" if others else "prefers a word over itself"
+            hint = "; how it is spelt is told with: name THIS" if not others else "; take one of them out"
+            raise ConfigError(f"{entry.where}: “prefer {entry.words}” {told}{hint}")
 
 
 def _entry(line: str, where: str) -> _Entry:
@@ -83,18 +107,31 @@ def _entry(line: str, where: str) -> _Entry:
         raise ConfigError(f"{where}: cannot read “{line}”; a line starts with {', '.join(_VERBS[:-1])} or {_VERBS[-1]}")
     rest, _, reason = found["rest"].partition(" because ")
     verb, rest = found["verb"], rest.strip()
+    if not rest.strip('" ,'):
+        raise ConfigError(f"{where}: “{line}” says no word")
     if verb in ("allow", "name"):
-        return _Entry(verb, rest.strip('"'), (), reason.strip())
+        return _Entry(where, verb, rest.strip('"'), (), reason.strip())
     wanted, over, unwanted = rest.partition(" over ")
     if verb == "prefer" and not over:
         raise ConfigError(f"{where}: “{line}” does not say over which word; write: prefer THIS over THAT")
-    lines = tuple(_lines(unwanted, wanted.strip()) if verb == "prefer" else _lines(rest, ""))
+    wanted = wanted.strip()
+    if verb == "prefer" and not (wanted.strip('" ,') and unwanted.strip('" ,')):
+        raise ConfigError(f"{where}: “{line}” lacks a word; write: prefer THIS over THAT")
+    lines = tuple(_lines(unwanted, wanted) if verb == "prefer" else _lines(rest, ""))
     for pattern in lines:
         try:
             anchors_of(pattern)
         except PhraseError as error:
             raise ConfigError(f"{where}: “{line}”: {error}") from None
-    return _Entry(verb, rest, lines, reason.strip())
+    said = tuple(_words(unwanted if verb == "prefer" else rest))
+    return _Entry(where, verb, rest, lines, reason.strip(), wanted.strip('"') if over else "", said)
+
+
+def _words(listed: str) -> Iterator[str]:
+    """The words and phrases of a list, as they are written."""
+    for exact, free in _PARTS.findall(listed):
+        if words := exact.strip() or free.strip():
+            yield words
 
 
 def _lines(unwanted: str, wanted: str) -> Iterator[str]:
@@ -122,19 +159,20 @@ def _inflecting(wanted: str) -> str:
 
 _MESSAGES = {
     "forbid": ("forbidden-word", "“{text}” is a word we don't use{reason}."),
-    "prefer": ("preferred-word", "We have a word of our own for “{text}”{reason}."),
+    "prefer": ("preferred-word", "We say “{wanted}”, not “{text}”{reason}."),
     "name": ("name-spelling", "“{text}” is not how the name is spelt{reason}."),
 }
 
 
 def _rules(entries: Iterable[_Entry], path: str) -> Iterator[Rule]:
-    """One rule for the entries of each verb and reason: each rule has one message."""
-    groups: dict[tuple[str, str], list[_Entry]] = {}
+    """One rule for the entries of each verb, preferred word and reason: each rule has one message."""
+    groups: dict[tuple[str, str, str], list[_Entry]] = {}
     for entry in entries:
         if entry.verb != "allow":
-            groups.setdefault((entry.verb, entry.reason), []).append(entry)
-    for (verb, reason), group in groups.items():
+            groups.setdefault((entry.verb, entry.wanted.replace("~", ""), entry.reason), []).append(entry)
+    for (verb, wanted, reason), group in groups.items():
         name, message = _MESSAGES[verb]
+        message = message.replace("{wanted}", wanted)
         names = tuple(entry.words for entry in group) if verb == "name" else ()
         yield Rule(
             id=name,
@@ -143,7 +181,7 @@ def _rules(entries: Iterable[_Entry], path: str) -> Iterator[Rule]:
             message=message.replace("{reason}", f", because {reason}" if reason else ""),
             why=reason or "Readers find their way sooner where one thing has one name.",
             source=path,
-            alternatives=(),
+            alternatives=(wanted,) if wanted else (),
             bad=(),
             good=(),
             phrases="\n".join(line for entry in group for line in entry.lines),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -9,6 +10,7 @@ from tonecheck.rule import Rule
 
 # The page of a rule; families and rules are named as in the configuration.
 PAGE = "https://tonecheck.readthedocs.io/en/stable/rules/{family}/#{rule}"
+_AT_START = re.compile(r"(?:^|(?<=[.!?] ))“\{text\}”")
 # What the config or the engine says has no page.
 _WITHOUT_PAGE = frozenset({"own", "score", "tonecheck"})
 
@@ -18,16 +20,21 @@ def href(rule: str, family: str) -> str:
     return "" if family in _WITHOUT_PAGE else PAGE.format(family=family, rule=rule)
 
 
+def general(message: str) -> str:
+    """A rule's message without the words of a finding."""
+    return _AT_START.sub("This wording", message).replace("“{text}”", "this wording").replace("{text}", "this wording")
+
+
 def page(rule: Rule) -> str:
     """Everything a writer wants to know about one rule."""
     lines = [
         f"{rule.id}  ({rule.family}; {rule.dimension}; {rule.severity.label}{'' if rule.default else '; off by default'})",
         "",
-        f"  {rule.message.replace('“{text}”', 'This wording')}",
+        f"  {general(rule.message)}",
         "",
         f"  Why      {rule.why}",
         f"  Source   {rule.source}",
-        f"  Instead  {' · '.join(rule.alternatives)}",
+        *([f"  Instead  {' · '.join(rule.alternatives)}"] if rule.alternatives else []),
         "",
         *(f"  Flagged  {case!s}" for case in rule.bad),
         *(f"  Fine     {case!s}" for case in rule.good),
@@ -36,7 +43,8 @@ def page(rule: Rule) -> str:
 
 
 def listing(rules: Sequence[Rule]) -> Iterator[str]:
-    """One line a rule, family by family."""
+    """One line a rule, family by family; the rules that word lists make share their names."""
+    rules = list({rule.id: rule for rule in rules}.values())
     for rule in rules:
         off = "" if rule.default else "  (off by default)"
         yield f"{rule.family:20} {rule.id:32} {rule.dimension:10} {rule.severity.label:8}{off}"

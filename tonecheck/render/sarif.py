@@ -13,6 +13,7 @@ from tonecheck.findings import Finding, Fix, Report, Severity
 from tonecheck.fingerprint import fingerprints
 from tonecheck.render import Run
 from tonecheck.render.places import Place, advice, located
+from tonecheck.render.rules import general
 from tonecheck.rule import Rule
 from tonecheck.text import LineIndex, Span
 
@@ -81,8 +82,9 @@ def _descriptor(finding: Finding, rule: Rule | None) -> dict[str, Any]:
     }
     if rule is None:
         return {**common, "shortDescription": {"text": f"{finding.family}: {finding.dimension}"}}
-    message = rule.message.replace("“{text}”", "This wording").replace("{text}", "this wording")
-    text = [message, f"Why: {rule.why}", f"Instead: {' · '.join(rule.alternatives)}", f"Source: {rule.source}"]
+    message = general(rule.message)
+    instead = [f"Instead: {' · '.join(rule.alternatives)}"] if rule.alternatives else []
+    text = [message, f"Why: {rule.why}", *instead, f"Source: {rule.source}"]
     markdown = [
         message,
         f"**Why** {rule.why}",
