@@ -235,6 +235,7 @@ def test_an_adapter_takes_the_place_of_the_last_layer(scorer: standard.StandardS
     (plain,), (taught,) = scorer.score([text]), load(f"standard+{kinder}").score([text])
     assert taught.warmth == pytest.approx(plain.warmth + 10, abs=1.5)
     assert taught[1:] == pytest.approx(plain[1:], abs=1.5)
+    assert load(f"standard+{kinder}").name == "standard+house.adapter.json" and load("standard").name == "standard"
 
 
 def check(folder: Path, settings: str) -> subprocess.CompletedProcess[str]:

@@ -15,7 +15,7 @@ from tonecheck import engine, formats
 from tonecheck.config import Config
 from tonecheck.errors import DocumentError, TonecheckError
 from tonecheck.findings import DIMENSIONS, SentenceScore
-from tonecheck.scoring import ROLE_WEIGHTS, Once, Scorer, goodness, load
+from tonecheck.scoring import ROLE_WEIGHTS, Once, Scorer, goodness, load, shown
 from tonecheck.text import Document, Span
 
 TYPE_CHECKING = False
@@ -104,7 +104,7 @@ class _Rater:
 
     def serves(self, name: str, config: Config, format: str) -> bool:
         """Whether this is what such a scorer, such settings and such a format ask for."""
-        return (self._scorer.name, self._config, self._format) == (name, config, format)
+        return (self._scorer.name, self._config, self._format) == (shown(name), config, format)
 
     def rate(self, texts: Sequence[bytes | None], declared: bool) -> list[_Row]:
         """What each of `texts` gets, all different; ``declared`` if they may declare another encoding than UTF-8."""

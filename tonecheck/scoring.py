@@ -143,9 +143,20 @@ def load(name: str) -> Scorer:
         raise ScorerError(f"there is no scorer {name!r}; known: {', '.join(_MAKERS)}")
     try:
         return _made(_MAKERS[name], adapter, os.stat(adapter).st_mtime_ns if os.path.exists(adapter) else 0)
+    except ScorerError as error:
+        if not adapter:
+            raise
+        told = f"{error}; it is asked for by the adapter {os.path.basename(adapter)} (`adapter` in the settings)"
+        raise ScorerError(told) from error
     except (ImportError, OSError) as error:
         others = ", ".join(other for other in _MAKERS if other != name) or "none"
         raise ScorerError(f"the scorer {name!r} cannot be loaded ({error}); others: {others}") from error
+
+
+def shown(name: str) -> str:
+    """A scorer's name as people read it: with its adapter file, wherever that lies."""
+    scorer, taught, adapter = name.partition("+")
+    return scorer + taught + os.path.basename(adapter)
 
 
 def best() -> Scorer:
@@ -168,7 +179,9 @@ def _made(maker: str, adapter: str, saved: int) -> Scorer:
         return make()
     from tonecheck.adapter import load as load_adapter
 
-    return make(load_adapter(adapter))
+    made = make(load_adapter(adapter))
+    made.name = shown(f"{made.name}+{adapter}")
+    return made
 
 
 def forget() -> None:

@@ -49,6 +49,19 @@ def test_a_pyproject_without_our_table_is_passed_over(run: Run) -> None:
         ("[rules.mine]\nmessage = 'x'", "rules.mine: needs “phrases”"),
         ("[rules.mine]\nmessage = 'x'\nphrases = ['(a']", "is not closed"),
         ("[rules.mine]\nmessage = 'x'\nphrases = ['...']", "needs at least one word"),
+        ("allow = ['']", "tonecheck.toml: allow: holds an empty text"),
+        ("allow = ['Loom', ' ']", "tonecheck.toml: allow: holds an empty text"),
+        ("[tool.tonecheck]\nignore = ['wordy']", "[tool.tonecheck] belongs in pyproject.toml; here leave it out"),
+        ("[rules.mine]\nmessage = 'x'\nregex = 'a'", "unknown key “regex”; did you mean “phrases”"),
+        ("[rules.mine]\nmessage = 'x'\npattern = 'a'", "no regular expressions"),
+        ("[rules.mine]\nmessage = 'x'\nphrases = ['colou?r']", "no regular expressions: word~ is a word in any form"),
+        ("[rules.mine]\nmessage = 'x'\nphrases = ['[Cc]heap']", "no regular expressions"),
+        ("[rules.wordy]\nmessage = 'x'\nphrases = ['a b']", "tonecheck.toml: rules.wordy: a built-in rule or family"),
+        (
+            "[[overrides]]\npaths = ['legal']\n[overrides.rules.wordy]\nmessage = 'x'\nphrases = ['a b']",
+            "tonecheck.toml: overrides.rules.wordy: a built-in rule or family has that name",
+        ),
+        ("[[overrides]]\npaths = ['legal']\nignore = ['nope']", "tonecheck.toml: overrides.ignore: there is no rule"),
         ("[[overrides]]\nignore = ['wordy']", "overrides[1]: needs “paths”"),
         ("[[overrides]]\npaths = ['*']\nignor = []", "overrides[1]: unknown key “ignor”"),
         ("[[overrides]]\npaths = ['*']\nexclude = []", "overrides[1]: “exclude” is for all files"),
@@ -62,6 +75,64 @@ def test_a_wrong_setting_names_file_and_key(run: Run, text: str, message: str) -
     assert result.exit_code == 2
     assert message in result.stderr and "tonecheck.toml" in result.stderr
     assert len(result.stderr.splitlines()) == 1
+
+
+def test_a_pattern_that_is_no_regular_expression_gets_no_lecture(run: Run) -> None:
+    write("tonecheck.toml", "[rules.mine]\nmessage = 'x'\nphrases = ['(a']")
+    write("a.txt", COLD)
+    assert "regular" not in run("check", "a.txt").stderr
+
+
+def test_a_mistake_for_other_paths_is_told_though_the_file_is_known(run: Run) -> None:
+    write("a.txt", COLD)
+    assert run("check", "a.txt").exit_code == 1
+    write("tonecheck.toml", "[[overrides]]\npaths = ['legal']\nignore = ['nope']\n")
+    assert run("check", "a.txt").exit_code == 2
+
+
+def test_a_rule_of_an_override_can_be_named_in_it(run: Run) -> None:
+    write(
+        "tonecheck.toml",
+        "[[overrides]]\npaths = ['legal']\nseverity = { mine = 'error' }\n"
+        "[overrides.rules.mine]\nmessage = 'x'\nphrases = ['in order']\n",
+    )
+    write("a.txt", COLD)
+    write("legal/a.txt", COLD)
+    assert "error mine" in run("check", "legal/a.txt", *CONCISE).output
+    result = run("check", "a.txt", *CONCISE)
+    assert result.exit_code == 1 and "mine" not in result.output
+
+
+def test_the_scorer_that_an_adapter_brings_is_told(run: Run) -> None:
+    write("tonecheck.toml", "adapter = 'house.adapter.json'\n")
+    lines = [" ".join(line.split()) for line in run("config", "a.txt").output.splitlines()]
+    assert any(line.startswith("scorer standard (by adapter, ") for line in lines)
+
+
+def test_an_adapter_whose_scorer_is_missing_says_who_asked_for_it(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("tonecheck.toml", "adapter = 'house.adapter.json'\n")
+    write("house.adapter.json", "{}")
+    write("a.txt", COLD)
+    from tonecheck import scoring
+
+    def missing(*_: object) -> object:
+        raise scoring.ScorerError("the scorer 'standard' cannot be loaded")
+
+    monkeypatch.setattr(scoring, "_made", missing)
+    result = run("check", "a.txt", "--no-cache")
+    assert result.exit_code == 2
+    assert "asked for by the adapter house.adapter.json (`adapter` in the settings)" in result.stderr
+
+
+def test_a_starter_that_cannot_be_written_is_one_error(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    import os
+
+    def refuse(*_: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "open", refuse)
+    result = run("init")
+    assert result.exit_code == 2 and "tonecheck.toml: Permission denied" in result.stderr
 
 
 def test_overrides_for_paths(run: Run) -> None:
@@ -149,10 +220,10 @@ def test_allowing_a_format_for_other_names(run: Run) -> None:
 def test_the_template_language_of_a_file_is_shown_with_its_reason(run: Run) -> None:
     write("mails/a.html", "<p>Hi {{ name }},</p>\n<p>{% unless x %}In order to{% endunless %} *|FNAME|*</p>\n")
     lines = [" ".join(line.split()) for line in run("config", "mails/a.html").output.splitlines()]
-    assert "language liquid (by “{{ name }},</p>” in line 1)" in lines
+    assert "template tags liquid (by “{{ name }},</p>” in line 1)" in lines
     assert any(line.startswith("mailchimp (by “*|FNAME|*") for line in lines)
     write("tonecheck.toml", 'templates = { "mails/**" = "mailchimp" }\n')
-    assert "language mailchimp (by" in " ".join(run("config", "mails/a.html").output.split())
+    assert "template tags mailchimp (by" in " ".join(run("config", "mails/a.html").output.split())
     assert "“liquid”" not in run("check", "mails", *CONCISE).output
 
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import click
 
-from tonecheck.cli.options import fail
+from tonecheck.cli.options import config_option, fail
 from tonecheck.errors import DocumentError, TonecheckError
 
 TYPE_CHECKING = False
@@ -49,16 +49,20 @@ _STARTER = """\
 @click.option("--force", is_flag=True, help="Overwrite an existing tonecheck.toml.")
 def init(force: bool) -> None:
     """Write a tonecheck.toml with every setting explained."""
+    from tonecheck.files import write_text
+
     if os.path.exists("tonecheck.toml") and not force:
         fail("tonecheck.toml is already here; --force overwrites it")
-    with open("tonecheck.toml", "w", encoding="utf-8") as file:
-        file.write(_STARTER)
+    try:
+        write_text("tonecheck.toml", _STARTER)
+    except TonecheckError as error:
+        fail(str(error))
     click.echo("Wrote tonecheck.toml. Next: tonecheck check .")
 
 
 @click.command()
 @click.argument("path", default=".", type=click.Path())
-@click.option("--config", "config_file", metavar="FILE", type=click.Path(), help="Use this config file and no other.")
+@config_option
 @click.option("--isolated", is_flag=True, help="Ignore every config file.")
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of tonecheck.toml, for editors.")
 def config(path: str, config_file: str | None, isolated: bool, schema: bool) -> None:

@@ -7,6 +7,7 @@ error with file, key and the nearest valid one.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -20,6 +21,7 @@ from tonecheck.findings import DIMENSIONS, Severity
 from tonecheck.formats import FORMATS
 from tonecheck.formats.roles import ROLES
 from tonecheck.kinds import KINDS
+from tonecheck.patterns import lazy
 from tonecheck.phrases import anchors_of
 from tonecheck.rule import Rule
 from tonecheck.templates import LANGUAGES
@@ -62,6 +64,11 @@ def read_file(path: str, root: str, within: tuple[str, ...] = ()) -> Config:
     table = toml(path)
     if os.path.basename(path) == "pyproject.toml":
         table = table.get("tool", {}).get("tonecheck", {})
+    elif "tonecheck" in (table.get("tool") or {}):
+        raise ConfigError(
+            f"{path}: the table [tool.tonecheck] belongs in pyproject.toml; here leave it out, and write its settings at "
+            "the top of the file"
+        )
     where = Where(path)
     values = values_of(table, KEYS, where)
     config = replace(Config(), root=root)
@@ -114,6 +121,9 @@ class Type(NamedTuple):
 def _strings(value: Any, where: Where) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise ConfigError(f'{where}: must be a list of strings, like ["one", "two"]')
+    if not all(item.strip() for item in value):
+        # Allowed, an empty word would silence every rule.
+        raise ConfigError(f"{where}: holds an empty text, “”; take it out")
     return tuple(value)
 
 
@@ -277,7 +287,17 @@ def _rules(value: Any, where: Where) -> tuple[Rule, ...]:
     return tuple(_rule(name, table, where.at(name)) for name, table in _table(value, where).items())
 
 
+# What a pattern is called elsewhere, where it mostly is a regular expression.
+_PATTERN_KEYS = ("regex", "regexp", "pattern", "patterns", "match", "words", "tokens")
+
+
 def _rule(name: str, table: Any, where: Where) -> Rule:
+    for spelling in _table(table, where):
+        if spelling in _PATTERN_KEYS:
+            raise ConfigError(
+                f"{where}: unknown key “{spelling}”; did you mean “phrases”, like phrases = "
+                f"{RULE_KEYS['phrases'].example}? {_NO_REGEX}"
+            )
     values = values_of(_table(table, where), RULE_KEYS, where)
     for needed in ("message", *(() if "capitals" in values else ("phrases",))):
         if not values.get(needed):
@@ -323,12 +343,20 @@ def _phrases(value: Any, where: Where) -> tuple[str, ...]:
     return lines
 
 
+_NO_REGEX = "Patterns are words and no regular expressions: word~ is a word in any form, (a|b) one of two, _ any word."
+# Signs that no pattern has and many a regular expression: a backslash, a count, a set of letters, a letter that may be missing.
+_REGEX = lazy(r"\\|[*+{}]|\(\?|\w\?\w|\)\?|\[\^?\w|\w\.(?:\W|$)")
+
+
 def check_phrase(line: str, where: str) -> None:
     """Raise ConfigError for a pattern that cannot be read or needs no word."""
     try:
         anchors_of(line)
+        if re.search(r"\w\?\w", line):
+            raise PhraseError("a ? must stand behind a whole word")
     except PhraseError as error:
-        raise ConfigError(f"{where}: “{line}”: {error}") from None
+        hint = f". {_NO_REGEX}" if _REGEX.search(line) else ""
+        raise ConfigError(f"{where}: “{line}”: {error}{hint}") from None
 
 
 def _rule_files(value: Any, where: Where) -> tuple[Rule, ...]:

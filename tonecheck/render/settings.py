@@ -29,7 +29,9 @@ def lines(
     if kind:
         yield _line("kind", kind.name, f"by {kind.why}")
     for name in KEYS:
-        if name != "overrides" and not (name == "kind" and kind):
+        if name == "scorer" and config.adapter and name not in config.origins:
+            yield _line(name, config.rater.partition("+")[0], f"by adapter, {config.origins['adapter']}")
+        elif name != "overrides" and not (name == "kind" and kind):
             yield _line(name.replace("_", "-"), _shown(getattr(config, name)), config.origins.get(name, "default"))
 
 
@@ -38,7 +40,7 @@ def _languages(path: str, config: Config, document: Document | None) -> Iterator
     if document:
         found = decide(document.text, path, document.templates, config.origins.get("templates", "the settings"))
         for number, (language, why) in enumerate(found or [Decision("none", "no tags are in it")]):
-            yield _line("" if number else "language", language, why)
+            yield _line("" if number else "template tags", language, why)
 
 
 def _line(name: str, value: Any, origin: str) -> str:
