@@ -54,13 +54,19 @@ def import_styles(folder: str, load: Callable[[str], Any]) -> Iterator[Imported]
         try:
             table = load(text)
         except Exception as error:
-            yield Imported(name, "", "", "", "", (("the file", f"is not valid YAML: {str(error).splitlines()[0]}"),))
+            yield Imported(name, "", "", "", "", (("the file", f"is not valid YAML: {_where_and_why(error)}"),))
             continue
         if isinstance(table, Mapping) and isinstance(table.get("extends"), str):
             found = True
             yield _rule(name, os.path.basename(os.path.dirname(os.path.abspath(path))), table)
     if not found:
         raise DocumentError(f"{folder}: holds no Vale style; name the folder that StylesPath in .vale.ini names")
+
+
+def _where_and_why(error: Exception) -> str:
+    """What a reader of YAML says in several lines, in one; it counts lines from 0."""
+    mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None)
+    return f"line {mark.line + 1}: {problem}" if mark and problem else str(error).splitlines()[0]
 
 
 def _files(folder: str) -> Iterator[str]:
@@ -128,12 +134,20 @@ def _roles(table: Mapping[str, Any]) -> list[str]:
     return sorted(set(roles))
 
 
+_NAMED = re.compile(r"""['"‘“`]?%s['"’”`]?""")
+
+
 def _message(table: Mapping[str, Any]) -> str:
-    """Vale's message; where it also names the replacement, one that does not: tonecheck shows that by itself."""
+    """Vale's message without the replacement that it also names: tonecheck shows that by itself.
+
+    A substitution names the replacement first, and the words found second or not at all.
+    """
     message = str(table.get("message", "")).strip() or "“%s” is against your style."
-    if message.count("%s") > 1:
-        return "We write something else than “{text}” here."
-    return re.sub(r"""['"‘“`]?%s['"’”`]?""", "“{text}”", message)
+    if table.get("extends") == "substitution" and "%s" in message and table.get("message"):
+        if message.count("%s") == 1:
+            return "We write something else than “{text}” here."
+        message = _NAMED.sub("another word", message, count=1)
+    return _NAMED.sub("“{text}”", message)
 
 
 def _toml(value: Any) -> str:
