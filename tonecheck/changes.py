@@ -86,6 +86,8 @@ def _drops(report: Report, before: Report, most: float, config: Config) -> Itera
         old, new = getattr(before.score, dimension), getattr(report.score, dimension)
         if sign * (old - new) <= most or name in config.ignore:
             continue
+        # Rounded so that what is shown is on the same side of the limit.
+        digits = next((n for n in range(3) if sign * (round(old, n) - round(new, n)) > most), 3)
         spans = changed_spans(before.document.text, report.document.text) if spans is None else spans
         touched = [item for item in report.sentences if _in(item.span, spans)] or report.sentences
         worst = min(touched, key=lambda item: sign * getattr(item.score, dimension))
@@ -95,7 +97,7 @@ def _drops(report: Report, before: Report, most: float, config: Config) -> Itera
             dimension,
             config.severity.get(name, Severity.WARNING),
             worst.span,
-            f"This change takes {dimension} from {old:.0f} to {new:.0f}, and it may get worse by {most:g} points at most; "
+            f"This change takes {dimension} from {old:.{digits}f} to {new:.{digits}f}, and it may get worse by {most:g} points at most; "
             "of what changed, this sentence costs most.",
             ("Rewrite this sentence first.",),
         )

@@ -12,7 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import Run
-from tonecheck.changes import changed_spans
+from tonecheck.changes import changed_spans, with_drops
+from tonecheck.config import Config
+from tonecheck.findings import Report, Score, SentenceScore
+from tonecheck.text import Document, Span
 
 SORRY = "We apologise for any inconvenience caused.\n"
 ORDER = "In order to pay, call us.\n"
@@ -188,6 +191,26 @@ def test_a_change_that_makes_copy_better_is_told_too(shop: Run) -> None:
     page.write_text(WARM)
     result = shop("check", "--diff-base", "main")
     assert result.exit_code == 0 and " to " in result.stdout and "b ü.txt" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "most", "told"),
+    [
+        (60.4, 54.5, 5, "warmth from 60 to 54,"),
+        (60.4, 55.3, 5, "warmth from 60.4 to 55.3,"),
+        (59.6, 59.4, 0, "warmth from 60 to 59,"),
+        (50.04, 50.0, 0, "warmth from 50.04 to 50.00,"),
+    ],
+)
+def test_the_figures_of_a_drop_are_on_the_side_of_the_limit_that_they_tell(
+    old: float, new: float, most: float, told: str
+) -> None:
+    def report(warmth: float) -> Report:
+        score = Score(warmth, 50.0, 0.0, 50.0)
+        return Report(Document("a.txt", "Hello.", "text"), (), score, (SentenceScore(Span(0, 6), "body", score),), 1)
+
+    (drop,) = with_drops(report(new), report(old), most, Config()).findings
+    assert told in drop.message
 
 
 def test_a_great_drop_is_a_finding_at_the_words_that_cost_it(shop: Run) -> None:
