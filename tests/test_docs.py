@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 import shutil
@@ -69,8 +70,23 @@ def test_options_in_ci_samples_exist() -> None:
         assert set(re.findall(r"--[a-z-]+", options)) <= known, name
 
 
-def test_documents_name_files_that_exist() -> None:
-    for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"):
-        text = (ROOT / name).read_text(encoding="utf-8")
-        for link in re.findall(r"\]\((?!https?:)([^)#]+)\)", text):
-            assert (ROOT / link).exists(), f"{name}: {link}"
+@pytest.mark.parametrize(
+    "document",
+    [ROOT / "README.md", ROOT / "ARCHITECTURE.md", ROOT / "CONTRIBUTING.md", *PAGES],
+    ids=lambda page: page.stem,
+)
+def test_documents_name_files_that_exist(document: Path) -> None:
+    for link in re.findall(r"\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)", document.read_text(encoding="utf-8")):
+        assert (document.parent / link).exists(), link
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_no_link_of_the_site_leads_out_of_it(page: Path) -> None:
+    spec = importlib.util.spec_from_file_location("links", ROOT / "docs/links.py")
+    assert spec and spec.loader
+    links = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(links)
+    text = links.on_page_markdown(page.read_text(encoding="utf-8"))
+    assert "](../" not in text
+    if page.stem == "voice":
+        assert "(settings.md#preset-plain-service)" in text and "(settings.md#kinds-of-message)" in text
