@@ -10,6 +10,7 @@ from lsprotocol import types as lsp
 
 from tonecheck import engine
 from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Finding, Score
+from tonecheck.render.places import lead
 from tonecheck.render.rules import href
 from tonecheck.render.style import bar
 from tonecheck_lsp.convert import rule_of
@@ -75,7 +76,7 @@ class _Plain:
         yield finding.message
         rule = rule_of(finding, outcome.config)
         if finding.alternatives:
-            yield "Instead: " + " · ".join(finding.alternatives)
+            yield f"{lead(finding)}: " + " · ".join(finding.alternatives)
         if rule:
             yield f"Why: {rule.why}"
             yield f"Source: {rule.source}"
@@ -100,7 +101,7 @@ class _Markdown(_Plain):
         yield f"**{escaped(finding.message)}**"
         rule = rule_of(finding, outcome.config)
         if finding.alternatives:
-            yield "Instead:\n" + "\n".join(f"- {escaped(text)}" for text in finding.alternatives)
+            yield f"{lead(finding)}:\n" + "\n".join(f"- {escaped(text)}" for text in finding.alternatives)
         if rule:
             yield f"{escaped(rule.why)}  \n*{escaped(rule.source)}*"
         page = href(finding.rule, finding.family)

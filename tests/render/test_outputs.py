@@ -258,8 +258,31 @@ def test_junit_is_understood_by_its_parser(shop: Run) -> None:
     assert isinstance(cases["mails/broken.txt"][0].result[0], Error)
     late = cases["mails/späte Post, #1%.txt"]
     assert len({case.name for case in late}) == len(late) == 4
-    assert all(isinstance(case.result[0], Failure) and "Instead:" in case.result[0].text for case in late)
+    assert all(
+        isinstance(case.result[0], Failure) and re.search("Instead: |For example: ", case.result[0].text)
+        for case in late
+    )
     assert sum(suite.failures for suite in suites) == sum(len(list(suite)) for suite in suites) - 2
+
+
+@pytest.mark.parametrize("name", ["full", "markdown", "concise", "junit"])
+def test_only_what_can_stand_in_the_place_is_offered_instead(run: Run, name: str) -> None:
+    rules = {
+        "one": ("'crate'", "['a parcel of yours']", "Instead"),
+        "two": ("'crate'", "['a parcel', 'a box']", "For example"),
+        "long": ("'crate'", "['Your parcel left us today.']", "For example"),
+        "fix": ("'crate => the parcel which is here today'", "['Your parcel left us today.']", "Instead"),
+    }
+    Path("tonecheck.toml").write_text(
+        "\n".join(
+            f"[rules.own-{rule}]\nmessage = 'x'\nphrases = [{phrase}]\nalternatives = {alternatives}"
+            for rule, (phrase, alternatives, _) in rules.items()
+        )
+    )
+    Path("a.txt").write_text("A crate came.\n")
+    for rule, (_, _, lead) in rules.items():
+        out = run("check", "a.txt", "--output-format", name, "--select", f"own-{rule}").stdout
+        assert re.findall("(Instead|For example):", out) == [lead] * (name != "concise"), rule
 
 
 @RELAXED
@@ -348,7 +371,7 @@ def test_statistics_count_rules_and_files_most_frequent_first(shop: Run) -> None
     families = [row for row in rows if len(row) == 3]
     assert ["3", "2", "wordy-purpose", "(corporate)"] in rows and ["3", "2", "wordy"] in families
     assert [int(row[0]) for row in families] == sorted((int(row[0]) for row in families), reverse=True)
-    assert "Instead:" not in out and "findings in 2 of 3 files" in out
+    assert "For example:" not in out and "Instead:" not in out and "findings in 2 of 3 files" in out
 
 
 def test_statistics_and_a_machine_format_need_a_file(shop: Run) -> None:

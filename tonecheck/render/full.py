@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from tonecheck.findings import DIMENSIONS, Finding, Report
 from tonecheck.render import Run, Tally
+from tonecheck.render.places import lead
 from tonecheck.render.style import SEVERITY_COLOURS, Style, display_width, is_worse, scores_line
 from tonecheck.text import LineIndex
 
@@ -67,7 +68,7 @@ def _finding(finding: Finding, text: str, index: LineIndex, style: Style) -> Ite
     yield f"    {style('|', 'dim')} {style(mark, SEVERITY_COLOURS[severity])}"
     yield f"    {finding.message}"
     if finding.alternatives:
-        yield f"    {style('Instead:', 'green')} " + " · ".join(finding.alternatives)
+        yield f"    {style(f'{lead(finding)}:', 'green')} " + " · ".join(finding.alternatives)
     yield ""
 
 
@@ -98,7 +99,7 @@ def summary(run: Run) -> str:
     """The last lines: how much was found, what can be fixed, what was kept quiet, what could not be read."""
     style, tally = Style(run.colour), run.tally
     if not (tally.files or run.errors or run.since):
-        return "Nothing to check: no file there holds copy by its name."
+        return "Nothing to check."
     files = _count(tally.files, "changed file" if run.since else "file")
     if 0 < tally.hit < tally.files:
         files = f"{tally.hit} of {files}"

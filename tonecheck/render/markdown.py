@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from tonecheck.findings import DIMENSIONS, Finding, Report, Score
 from tonecheck.render import Run
 from tonecheck.render.full import summary
-from tonecheck.render.places import Place, located
+from tonecheck.render.places import Place, lead, located
 from tonecheck.render.style import is_worse
 from tonecheck.text import LineIndex
 
@@ -79,7 +79,7 @@ def _details(report: Report, path: str) -> Iterator[str]:
         yield f"  {_quoted(finding, place, index, report.document.text)}<br>"
         yield f"  {_text(finding.message)}"
         if finding.alternatives:
-            yield "\n  Instead:"
+            yield f"\n  {lead(finding)}:"
             yield from (f"  - {_text(item)}" for item in finding.alternatives)
     yield "\n</details>\n"
 

@@ -41,9 +41,19 @@ def words(finding: Finding, report: Report, longest: int = 80) -> str:
     return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
+# So many words can stand in the place of others; a longer alternative is a sentence from somebody else's letter.
+_SHORT = 4
+
+
+def lead(finding: Finding) -> str:
+    """What to say before the alternatives: whether they can stand where the words are, or show how others said it."""
+    fits = finding.fix or (len(finding.alternatives) == 1 and len(finding.alternatives[0].split()) <= _SHORT)
+    return "Instead" if fits else "For example"
+
+
 def advice(finding: Finding) -> str:
     """The message, and what to write instead."""
-    return finding.message + (f" Instead: {' · '.join(finding.alternatives)}" if finding.alternatives else "")
+    return finding.message + (f" {lead(finding)}: {' · '.join(finding.alternatives)}" if finding.alternatives else "")
 
 
 def joined(fix: Fix, text: str) -> tuple[Span, str]:
