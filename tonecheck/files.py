@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, BinaryIO
 
 from tonecheck.config import COMMAND_LINE, Config, find_file, glob_match, load
@@ -32,10 +34,14 @@ _NO_COPY = lazy(
 class Settings:
     """The settings for each file: the nearest config file, or the one named on the command line."""
 
-    def __init__(self, override: dict[str, Any], config_file: str | None = None, isolated: bool = False) -> None:
+    def __init__(
+        self, override: dict[str, Any], config_file: str | None = None, isolated: bool = False, unfiltered: bool = False
+    ) -> None:
+        """With `unfiltered`, the settings as if they had neither ``include`` nor ``exclude``."""
         self._override = override
         self._config_file = config_file
         self._isolated = isolated
+        self._unfiltered = unfiltered
         self._folders: dict[str, Config] = {}
 
     def anew(self) -> Settings:
@@ -43,10 +49,15 @@ class Settings:
         load.cache_clear()
         return Settings(self._override, self._config_file, self._isolated)
 
+    def unfiltered(self) -> Settings:
+        """The same, as if nothing were included or excluded."""
+        return Settings(self._override, self._config_file, self._isolated, unfiltered=True)
+
     def base(self, folder: str) -> Config:
         """The settings of a folder, before the overrides for paths."""
         if folder not in self._folders:
-            self._folders[folder] = self._with_command_line(self._load(folder))
+            config = self._with_command_line(self._load(folder))
+            self._folders[folder] = replace(config, include=(), exclude=()) if self._unfiltered else config
         return self._folders[folder]
 
     def _load(self, folder: str) -> Config:
@@ -71,7 +82,8 @@ def walk(paths: Sequence[str], settings: Settings, force_exclude: bool = False) 
 
     In folders, those that hold copy by their name and that no .gitignore, ``include`` or ``exclude`` leaves out. A file
     that is named is always taken, unless it is a word list of the settings; with `force_exclude` only where it would be
-    in its folder, whatever .gitignore says. Raises DocumentError for a path that does not exist.
+    in its folder, whatever .gitignore says. A folder that cannot be looked into is given itself, so that reading it tells
+    why. Raises DocumentError for a path that does not exist.
     """
     seen: set[str] = set()
     for path in paths:
@@ -81,6 +93,17 @@ def walk(paths: Sequence[str], settings: Settings, force_exclude: bool = False) 
                 if len(paths) > 1 or not os.path.isdir(path):
                     seen.add(found)
                 yield found
+
+
+def why_nothing(paths: Sequence[str], settings: Settings, force_exclude: bool = False) -> str:
+    """The reason why `walk` finds nothing in `paths`, for whoever expected copy there."""
+    found = next(walk(paths, settings.unfiltered(), force_exclude), None)
+    config = settings.for_path(found) if found else None
+    names = [name for name in ("include", "exclude") if config and getattr(config, name)]
+    if not config or not names:
+        return "no file there holds copy by its name; a file that you name is read"
+    told = " and ".join(f"`{name}` ({config.origins[name]})" for name in names)
+    return f"{told} {'leaves' if len(names) == 1 else 'leave'} out every file there that holds copy"
 
 
 def _expand(path: str, settings: Settings) -> Iterator[str]:
@@ -106,7 +129,9 @@ def _expand(path: str, settings: Settings) -> Iterator[str]:
 
 
 def _walk_folder(root: str, settings: Settings, ignored: _Ignored) -> Iterator[str]:
-    for folder, folders, names in os.walk(root):
+    closed: list[str] = []
+    for folder, folders, names in os.walk(root, onerror=lambda error: closed.append(error.filename)):
+        yield from _told(closed, settings)
         ignored.enter(folder)
         folders[:] = sorted(
             name
@@ -115,9 +140,39 @@ def _walk_folder(root: str, settings: Settings, ignored: _Ignored) -> Iterator[s
         )
         config = settings.base(os.path.abspath(folder))
         for name in sorted(set(names) - other_languages(names)):
-            path = os.path.join(folder, name).removeprefix(os.path.join(os.curdir, ""))
-            if not ignored.matches(path) and _is_wanted(path, config) and not _is_word_list(path, config):
+            path = _short(os.path.join(folder, name))
+            if (
+                not ignored.matches(path)
+                and _is_wanted(path, config)
+                and not _is_word_list(path, config)
+                and not _is_special(path)
+            ):
                 yield path
+    yield from _told(closed, settings)
+
+
+def _told(closed: list[str], settings: Settings) -> Iterator[str]:
+    """The folders that could not be looked into and that are not excluded; forgets them."""
+    for folder in closed:
+        config = settings.for_path(folder)
+        relative = _from_root(folder, config)
+        if not any(glob_match(relative, pattern) for pattern in config.exclude):
+            yield _short(folder)
+    closed.clear()
+
+
+def _short(path: str) -> str:
+    """A path without the ``./`` that walking puts before it."""
+    return path.removeprefix(os.path.join(os.curdir, ""))
+
+
+def _is_special(path: str) -> bool:
+    """Whether a path is a pipe, a socket or a device, at which reading may wait for ever."""
+    try:
+        return not stat.S_ISREG(os.stat(path).st_mode)
+    except OSError:
+        # Reading it tells what is wrong with it.
+        return False
 
 
 def _is_word_list(path: str, config: Config) -> bool:
@@ -125,8 +180,13 @@ def _is_word_list(path: str, config: Config) -> bool:
     return any(os.path.abspath(path) == os.path.abspath(words.path) for words in config.vocabulary)
 
 
+def _from_root(path: str, config: Config) -> str:
+    """A path as the globs of the settings mean it."""
+    return os.path.relpath(os.path.abspath(path), os.path.abspath(config.root)).replace(os.sep, "/")
+
+
 def _is_wanted(path: str, config: Config) -> bool:
-    relative = os.path.relpath(os.path.abspath(path), os.path.abspath(config.root)).replace(os.sep, "/")
+    relative = _from_root(path, config)
     if any(glob_match(relative, pattern) for pattern in config.exclude):
         return False
     if config.include:
@@ -193,7 +253,7 @@ def read(path: str, config: Config, stdin_name: str | None = None, format: str |
 
 def decode(data: bytes, path: str, config: Config, format: str | None = None) -> Document:
     """A document from bytes; its format from the argument, the settings, the name or its first characters."""
-    relative = os.path.relpath(os.path.abspath(path), os.path.abspath(config.root)).replace(os.sep, "/")
+    relative = _from_root(path, config)
     name = relative if not relative.startswith("..") else path
     chosen = format or next((f for p, f in config.formats.items() if glob_match(relative, p)), None)
     if not chosen:
@@ -229,7 +289,7 @@ def _unlike_others(format: str, data: bytes) -> str | None:
 
 def templates_for(path: str, config: Config) -> tuple[str, ...]:
     """The template languages that the settings name for a file; none where its name and content are to tell."""
-    relative = os.path.relpath(os.path.abspath(path), os.path.abspath(config.root)).replace(os.sep, "/")
+    relative = _from_root(path, config)
     return next((names for pattern, names in config.templates.items() if glob_match(relative, pattern)), ())
 
 

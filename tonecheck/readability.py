@@ -9,15 +9,21 @@ from tonecheck.text import Document
 _RUNNING = ("body", "list item", "greeting", "sign-off")
 
 
+def available() -> None:
+    """Raise TonecheckError where textstat is missing."""
+    try:
+        import textstat  # noqa: F401
+    except ModuleNotFoundError:
+        raise TonecheckError("readability figures need textstat: pip install 'tonecheck[readability]'") from None
+
+
 def figures(document: Document) -> dict[str, float]:
     """Reading ease and grades of a document's running text; empty where there is none.
 
-    Raises TonecheckError where textstat is missing.
+    Needs textstat, see `available`.
     """
-    try:
-        import textstat
-    except ModuleNotFoundError:
-        raise TonecheckError("readability figures need textstat: pip install 'tonecheck[readability]'") from None
+    import textstat
+
     text = "\n".join(_stopped(prose.text) for prose in extract(document).prose if prose.role in _RUNNING)
     if not text:
         return {}

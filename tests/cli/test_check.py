@@ -6,7 +6,9 @@ import json
 import os
 import stat
 import threading
+from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -42,7 +44,7 @@ def test_findings_exit_1_and_say_what_where_and_what_instead(run: Run) -> None:
     write("a.txt", COLD)
     result = run("check", "a.txt")
     assert result.exit_code == 1
-    assert "3:" in result.output and "^^^" in result.output and "Instead:" in result.output
+    assert "3:" in result.output and "^^^" in result.output and "For example:" in result.output
 
 
 def test_json_keeps_its_contract(run: Run) -> None:
@@ -204,6 +206,105 @@ def test_fix_of_standard_input_goes_to_standard_output(run: Run) -> None:
     assert result.stdout == "To pay.\n"
 
 
+@pytest.mark.parametrize("name", ["full", "concise", "json", "github", "sarif", "markdown", "csv"])
+def test_fixed_standard_input_is_alone_on_standard_output(run: Run, name: str) -> None:
+    copy = "In order to pay, call. We apologise for any inconvenience.\n"
+    result = run("check", "-", "--fix", "--scorer", "none", "--output-format", name, input=copy)
+    assert result.stdout == "To pay, call. We apologise for any inconvenience.\n"
+    assert "hollow-apology" in result.stderr
+    counted = run("check", "-", "--fix", "--statistics", "--scorer", "none", input=copy)
+    assert counted.stdout == result.stdout and "1 finding in 1 file" in counted.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "train"])
+def test_an_output_never_overwrites_an_input(run: Run, command: str) -> None:
+    write("a.txt", COLD)
+    os.symlink("a.txt", "link.txt")
+    options = {
+        "check": ["a.txt", "--output-format", "json", "--output-file", "link.txt"],
+        "train": ["--ratings", "a.txt", "--output", "link.txt"],
+    }
+    result = run(command, *options[command])
+    assert result.exit_code == 2 and "link.txt would overwrite a.txt" in result.stderr
+    assert Path("a.txt").read_text() == COLD
+
+
+@pytest.mark.parametrize(
+    ("output", "told"), [("no/x.json", "there is no folder no"), (".", "is a folder; name a file")]
+)
+def test_train_says_at_once_that_its_output_cannot_be_written(run: Run, output: str, told: str) -> None:
+    # The folders of copy are not there either, and would be missed next.
+    result = run("train", "--good", "good", "--bad", "bad", "--output", output)
+    assert result.exit_code == 2 and told in result.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs pipes")
+def test_a_pipe_in_a_folder_is_not_waited_for(run: Run) -> None:
+    write("mails/a.txt", COLD)
+    os.mkfifo("mails/b.txt")
+    result = run("check", "mails", "--output-format", "concise", "--scorer", "none")
+    assert result.exit_code == 1 and "b.txt" not in result.output
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs users")
+def test_a_folder_that_cannot_be_looked_into_is_told_as_a_file_is(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("mails/a.txt", WARM)
+    write("mails/shut/b.txt", COLD)
+    write("mails/out/b.txt", COLD)
+    look = os.scandir
+
+    def scandir(path: str) -> object:
+        if os.path.basename(path) in ("shut", "out"):
+            raise PermissionError(13, "Permission denied", path)
+        return look(path)
+
+    # For root nothing is shut.
+    monkeypatch.setattr(os, "scandir", scandir)
+    arguments = ("check", "mails", "--exclude", "mails/out", "--scorer", "none")
+    result = run(*arguments)
+    assert result.exit_code == 0
+    assert "tonecheck: mails/shut: " in result.stderr and "mails/out" not in result.stderr
+    assert "1 file could not be read" in result.stdout
+    assert run(*arguments, "--strict").exit_code == 2
+
+
+@pytest.mark.parametrize("command", ["check", "score"])
+def test_a_file_that_is_named_and_cannot_be_read_exits_2(run: Run, command: str) -> None:
+    write("mails/t.zip", b"PK\3\4\0\0")
+    write("mails/a.txt", WARM)
+    write("mails/b.txt", b"a\0b")
+    assert run(command, "mails/t.zip").exit_code == 2
+    assert run(command, "mails/a.txt", "mails/b.txt").exit_code == 2
+    assert run(command, "-", input=b"a\0b").exit_code == 2
+    assert run(command, "mails").exit_code == 0
+    if command == "check":
+        # A program names what it finds, as pre-commit does.
+        assert run("check", "mails/b.txt", "--force-exclude").exit_code == 0
+
+
+@pytest.mark.parametrize("name", ["full", "concise", "json", "markdown"])
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ('include = ["nothing/**"]', "`include` (tonecheck.toml) leaves out every file there that holds copy"),
+        ('exclude = ["mails"]', "`exclude` (tonecheck.toml) leaves out every file there that holds copy"),
+        ('exclude = ["*.po"]', "no file there holds copy by its name"),
+    ],
+)
+def test_what_leaves_nothing_to_check_is_named(run: Run, name: str, setting: str, told: str) -> None:
+    write("tonecheck.toml", setting)
+    write("mails/a.txt" if "po" not in setting else "mails/a.py", COLD)
+    result = run("check", "mails", "--output-format", name)
+    assert result.exit_code == 0
+    assert f"nothing to check: {told}" in result.stderr.replace(str(Path("tonecheck.toml").resolve()), "tonecheck.toml")
+
+
+def test_a_file_in_another_language_is_not_blamed_on_its_name(run: Run) -> None:
+    write("de.po", 'msgid ""\nmsgstr "Language: de\\n"\n\nmsgid "a"\nmsgstr "Hallo"\n')
+    result = run("check", "de.po")
+    assert "holds copy by its name" not in result.stderr
+
+
 def test_diff_shows_and_changes_nothing(run: Run) -> None:
     path = write("a.txt", "In order to pay, wait.\n")
     result = run("check", "a.txt", "--diff", "--scorer", "none")
@@ -252,6 +353,26 @@ def test_a_read_only_file_is_not_replaced(run: Run) -> None:
     finally:
         os.seteuid(me)
     assert path.read_text() == "In order to pay, reply.\n"
+
+
+def test_a_report_cut_off_by_ctrl_c_is_not_written(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from tonecheck import run as runs
+
+    write("a.txt", COLD)
+    write("b.txt", COLD)
+    write("report.json", "older")
+    real = runs.outcomes
+
+    def interrupted(*arguments: Any) -> Generator[runs.Outcome, None, None]:
+        yield next(real(*arguments))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(runs, "outcomes", interrupted)
+    arguments = ("check", "a.txt", "b.txt", "--output-format", "json", "--output-file", "report.json")
+    result = run(*arguments)
+    assert result.exit_code == 130 and "report.json was not written" in result.stderr
+    assert Path("report.json").read_text() == "older"
+    assert sorted(os.listdir()) == ["a.txt", "b.txt", "report.json"]
 
 
 def test_a_pipe_that_is_named_as_output_file_is_written_to_and_not_replaced(run: Run, tmp_path: Path) -> None:

@@ -34,6 +34,16 @@ def test_rules_as_data(run: Run) -> None:
     assert f"{len(all_rules())} rules in" in run("rules").output
 
 
+def test_another_config_can_be_named(run: Run) -> None:
+    Path("house.toml").write_text(
+        '[rules.say-parcel]\nphrases = ["consignment"]\nmessage = "We say parcel."\nbad = ["A consignment."]\n'
+    )
+    assert "say-parcel" in run("rules", "--config", "house.toml").output
+    assert "We say parcel." in run("explain", "say-parcel", "--config", "house.toml").output
+    assert "say-parcel" in run("test-rules", "--config", "house.toml").output
+    assert "say-parcel" not in run("rules").output
+
+
 def test_rules_of_ones_own_are_listed_beside_the_others(run: Run) -> None:
     Path("tonecheck.toml").write_text('[rules.say-parcel]\nphrases = ["consignment"]\nmessage = "We say parcel."\n')
     assert "\nown                  say-parcel " in run("rules").output

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
+import sys
+import tempfile
 from pathlib import Path
+from typing import TextIO, cast
 
 import pytest
 
@@ -111,6 +116,41 @@ def test_a_bad_table_is_one_clear_error(run: Run, name: str, text: str, message:
     Path(name).write_text(text)
     result = run("score", name, "--column", "text")
     assert result.exit_code == 2 and message in result.stderr
+
+
+@pytest.mark.parametrize("option", ["--sentences", "--readability", "--output-format json", "--output-format table"])
+def test_what_rows_do_not_have_is_refused(run: Run, option: str) -> None:
+    Path("a.csv").write_text("text\nHello.\n")
+    result = run("score", "a.csv", "--column", "text", *option.split())
+    assert result.exit_code == 2 and f"leave out {option}" in result.stderr and not result.stdout
+
+
+def test_missing_readability_is_told_before_anything_is_shown(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("a.txt").write_text("Hello there.")
+    monkeypatch.setitem(sys.modules, "textstat", None)
+    result = run("score", "a.txt", "--readability")
+    assert result.exit_code == 2 and "tonecheck[readability]" in result.stderr and not result.stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs pipes")
+def test_input_that_nobody_reads_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    from tonecheck.cli.options import warn_of_unread_input
+
+    def told(paths: list[str], stream: object) -> bool:
+        warn_of_unread_input("score", paths, cast(TextIO, stream))
+        return "`tonecheck score -` reads it" in capsys.readouterr().err
+
+    with tempfile.TemporaryFile("w+") as file, open(os.devnull) as nothing:
+        assert not told([], file) and not told([], nothing) and not told([], io.StringIO("x"))
+        file.write("Hello.")
+        file.flush()
+        assert told([], file) and not told(["-"], file)
+    reading, writing = os.pipe()
+    with os.fdopen(reading) as end, os.fdopen(writing, "w") as start:
+        assert not told([], end)
+        start.write("Hello.")
+        start.flush()
+        assert told([], end)
 
 
 def test_readability_figures(run: Run) -> None:

@@ -6,7 +6,7 @@ import os
 
 import click
 
-from tonecheck.cli.options import complete_rules, fail
+from tonecheck.cli.options import complete_rules, config_option, fail
 from tonecheck.errors import TonecheckError
 
 TYPE_CHECKING = False
@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("rule", shell_complete=complete_rules)
-def explain(rule: str) -> None:
+@config_option
+def explain(rule: str, config_file: str | None) -> None:
     """Explain a rule or a family of rules.
 
     Says what it looks for, why it matters to the reader, from what source, and what to write instead.
     """
     from tonecheck.render import rules as render
 
-    known = _known()
+    known = _known(config_file)
     found = [item for item in known if rule in (item.id, item.family)]
     if not found:
         from tonecheck.config import LISTING, nearest
@@ -34,11 +35,12 @@ def explain(rule: str) -> None:
 
 @click.command()
 @click.option("--output-format", type=click.Choice(["text", "json"]), default="text", help="How to show rules.")
-def rules(output_format: str) -> None:
+@config_option
+def rules(output_format: str, config_file: str | None) -> None:
     """List every rule, your own included."""
     from tonecheck.render import rules as render
 
-    known = _known()
+    known = _known(config_file)
     if output_format == "json":
         import json
 
@@ -47,13 +49,13 @@ def rules(output_format: str) -> None:
         click.echo("\n".join(render.listing(known)))
 
 
-def _known() -> tuple[Rule, ...]:
-    """Every built-in rule, and those of the settings in force here."""
+def _known(config_file: str | None) -> tuple[Rule, ...]:
+    """Every built-in rule, and those of the settings in force here, or of a config file."""
     from tonecheck.files import Settings
     from tonecheck.rules import all_rules
 
     try:
-        return (*all_rules(), *Settings({}).base(".").own_rules)
+        return (*all_rules(), *Settings({}, config_file).base(".").own_rules)
     except TonecheckError as error:
         fail(str(error))
 

@@ -14,12 +14,16 @@ from tonecheck.cli.options import (
     EXIT_FINDINGS,
     EXIT_STOPPED,
     Stop,
+    Stopped,
     common_options,
     complete_rules,
     fail,
+    nothing_there,
+    refuse_to_overwrite,
     settings_from,
     split_names,
     use_colour,
+    warn_of_unread_input,
 )
 from tonecheck.errors import TonecheckError
 from tonecheck.render import FORMATS, Run
@@ -79,14 +83,16 @@ def check(**options: Any) -> None:
     Exit codes, for scripts:
       0    nothing found
       1    something found
-      2    wrong use, a wrong setting, or a mistake in tonecheck; with --strict also a file that cannot be read
-      130  stopped with Ctrl-C
+      2    wrong use, a wrong setting, a mistake in tonecheck, or a file named here that cannot be read; with --strict
+           also one in a folder
+      130  stopped with Ctrl-C; 0 with --watch, which ends so
     """
     from tonecheck import files
     from tonecheck.config import read_severity
     from tonecheck.run import Checker
 
     severity = options["min_severity"]
+    warn_of_unread_input("check", options["paths"], sys.stdin)
     try:
         _refuse_what_does_not_go_together(options)
         settings = settings_from(
@@ -112,6 +118,8 @@ def _refuse_what_does_not_go_together(options: dict[str, Any]) -> None:
         )
     if options["diff"] and (options["output_file"] or options["statistics"]):
         raise TonecheckError("--diff shows changes and no findings; leave out --output-file and --statistics")
+    if options["output_file"]:
+        refuse_to_overwrite("--output-file", options["output_file"], options["paths"])
     if options["watch"]:
         _can_watch(options)
 
@@ -119,9 +127,13 @@ def _refuse_what_does_not_go_together(options: dict[str, Any]) -> None:
 def _check(options: dict[str, Any], checker: Checker, paths: Sequence[str]) -> int:
     from tonecheck.cli.narrow import View
     from tonecheck.cli.output import placer, show
+    from tonecheck.files import why_nothing
 
     name = options["output_format"]
-    run = Run(use_colour(options["colour"]), place=placer(name), since=options["diff_base"])
+    # Fixed standard input is alone on standard output, where the next program reads it.
+    aside = options["fix"] and not options["diff"] and "-" in paths
+    colour = use_colour(options["colour"], sys.stderr if aside else sys.stdout)
+    run = Run(colour, place=placer(name), since=options["diff_base"])
     stop = Stop()
     reports = _reports(options, checker, paths, View(options, checker.check), run, stop)
     if options["diff"]:
@@ -129,11 +141,22 @@ def _check(options: dict[str, Any], checker: Checker, paths: Sequence[str]) -> i
             run.tally.add(report)
             click.echo(_diff(report, options["unsafe_fixes"]), nl=False)
     else:
-        show(name, reports, run, options["output_file"], options["statistics"])
+        try:
+            show(name, reports, run, options["output_file"], options["statistics"], aside)
+        except Stopped:
+            click.echo(f"tonecheck: stopped; {options['output_file']} was not written", err=True)
+            return EXIT_STOPPED
     if stop.asked:
         click.echo("tonecheck: stopped; what comes after these files was not checked", err=True)
         return EXIT_STOPPED
-    if run.crashed or (run.errors and options["strict"]):
+    if not (run.tally.files or run.errors or run.since):
+        others = "what is there is in another language than English, by its name or header; --format reads it anyway"
+        walked = options["paths"] or (".",)
+        why = others if run.foreign else why_nothing(walked, checker.settings, options["force_exclude"])
+        nothing_there("check", why)
+    # With --force-exclude it was a program that named the files, as pre-commit does.
+    named = () if options["force_exclude"] else options["paths"]
+    if run.crashed or any(options["strict"] or path in named for path, _ in run.errors):
         return EXIT_ERROR
     return EXIT_FINDINGS if run.tally.findings else EXIT_CLEAN
 
@@ -141,13 +164,17 @@ def _check(options: dict[str, Any], checker: Checker, paths: Sequence[str]) -> i
 def _reports(
     options: dict[str, Any], checker: Checker, paths: Sequence[str], view: View, run: Run, stop: Stop
 ) -> Iterator[Report]:
-    """The reports to show, fixes made; what `run` can only know at the end is in it when they are drawn."""
+    """The reports to show, fixes made; what `run` can only know at the end is in it when they are drawn.
+
+    Raises Stopped where Ctrl-C would leave a file with some of them, which nothing would tell from the whole.
+    """
     from tonecheck.errors import CrashError, OtherLanguageError
     from tonecheck.run import cores, outcomes
 
     wanted = [path for path in paths if view.wants(checker.name(path))]
     for path, report, error, _ in stop.until(outcomes(checker, wanted, options["jobs"] or cores())):
         if isinstance(error, OtherLanguageError):
+            run.foreign += 1
             if path in options["paths"]:
                 click.echo(f"tonecheck: {path}: {error}", err=True)
             continue
@@ -162,6 +189,8 @@ def _reports(
             report = _fixed(path, report, checker, options, view, run.errors)
         run.rules.update((rule.id, rule) for rule in config.own_rules)
         yield report
+    if stop.asked and options["output_file"]:
+        raise Stopped
     run.quiet, run.fixed = view.quiet, view.fixed
 
 

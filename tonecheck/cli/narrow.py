@@ -26,14 +26,14 @@ class View:
         self._check = check
         self._most = options["max_drop"]
         # A report that lies among the copy quotes what it was made from.
-        self._own = os.path.abspath(options["output_file"]) if options["output_file"] else None
+        self._own = os.path.realpath(options["output_file"]) if options["output_file"] else None
         self._changes = _changes(options["diff_base"]) if options["diff_base"] else None
         self._baselines: dict[str, Baseline] = {}
         self._files: dict[tuple[str, str | None], str | None] = {}
 
     def wants(self, path: str) -> bool:
         """Whether a file is looked at at all."""
-        own = self._own is not None and os.path.abspath(path) == self._own
+        own = self._own is not None and os.path.realpath(path) == self._own
         return not own and (self._changes is None or self._changes.has(path))
 
     def narrowed(self, report: Report, config: Config) -> Report:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Generator, Iterator
-from typing import Any, NoReturn, TypeVar
+from collections.abc import Generator, Iterator, Sequence
+from typing import Any, NoReturn, TextIO, TypeVar
 
 import click
 
+from tonecheck.errors import TonecheckError
 from tonecheck.formats import FORMATS
 
 TYPE_CHECKING = False
@@ -58,17 +59,64 @@ class Stop:
             raise KeyboardInterrupt
 
 
+class Stopped(Exception):
+    """Ctrl-C came while something was made that is worth nothing by halves."""
+
+
 def fail(message: str) -> NoReturn:
     click.echo(f"tonecheck: {message}", err=True)
     sys.exit(EXIT_ERROR)
 
 
-def use_colour(choice: str) -> bool:
+def refuse_to_overwrite(option: str, output: str, inputs: Sequence[str]) -> None:
+    """Raise TonecheckError where the file that `option` would write is one of those that are read."""
+    here = os.path.realpath(output)
+    for path in inputs:
+        if path != "-" and os.path.isfile(path) and os.path.realpath(path) == here:
+            raise TonecheckError(f"{option} {output} would overwrite {path}, which is to be read; name another file")
+
+
+def nothing_there(did: str, why: str) -> None:
+    """Say on standard error why there was nothing to do; standard output may be for a program."""
+    click.echo(f"tonecheck: nothing to {did}: {why}", err=True)
+
+
+def warn_of_unread_input(command: str, paths: Sequence[str], stream: TextIO) -> None:
+    """Say so where something is piped in and no path asks for it: the current folder would be taken in its place."""
+    if not paths and _holds_text(stream):
+        click.echo(f"tonecheck: standard input is not read; `tonecheck {command} -` reads it", err=True)
+
+
+def _holds_text(stream: TextIO) -> bool:
+    """Whether a file is the stream, or a pipe in which something waits; a pipe may well be left open and empty."""
+    import stat
+
+    try:
+        number = stream.fileno()
+        mode = os.fstat(number)
+    except (OSError, ValueError, AttributeError):
+        return False
+    if stat.S_ISREG(mode.st_mode):
+        return mode.st_size > 0
+    return stat.S_ISFIFO(mode.st_mode) and _waiting(number)
+
+
+def _waiting(number: int) -> bool:
+    try:
+        from fcntl import ioctl
+        from termios import FIONREAD
+    except ImportError:
+        return False
+    return any(ioctl(number, FIONREAD, bytes(4)))
+
+
+def use_colour(choice: str, stream: TextIO | None = None) -> bool:
+    """Whether to colour what goes to `stream`, standard output if none is named."""
     if choice != "auto":
         return choice == "always"
     if os.environ.get("NO_COLOR"):
         return False
-    return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
+    return bool(os.environ.get("FORCE_COLOR")) or (stream or sys.stdout).isatty()
 
 
 def split_names(values: tuple[str, ...]) -> tuple[str, ...]:
@@ -85,15 +133,18 @@ def complete_rules(context: click.Context, parameter: click.Parameter, start: st
     return [f"{before}{comma}{name}" for name in sorted(names) if name.startswith(begun)]
 
 
+config_option = click.option(
+    "--config", "config_file", metavar="FILE", type=click.Path(), help="Use this config file and no other."
+)
+
+
 def common_options(command: Any) -> Any:
     """Options that every command over files shares."""
 
     # Decorators count from the last to the first; the order here is that of --help.
     listed = (
         click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(allow_dash=True)),
-        click.option(
-            "--config", "config_file", metavar="FILE", type=click.Path(), help="Use this config file and no other."
-        ),
+        config_option,
         click.option("--isolated", is_flag=True, help="Ignore every config file."),
         click.option("--include", multiple=True, metavar="GLOB", help="In folders, check only files that match."),
         click.option("--exclude", multiple=True, metavar="GLOB", help="In folders, leave out what matches."),
@@ -107,7 +158,7 @@ def common_options(command: Any) -> Any:
         click.option(
             "--scorer",
             metavar="NAME",
-            help="Which scorer rates the copy: fast, standard, or none; `tonecheck scorers` tells more.",
+            help="Which scorer rates the copy: fast, standard, torch, or none; `tonecheck scorers` tells more.",
         ),
         click.option(
             "--color",

@@ -28,11 +28,14 @@ def write_whole() -> None:
         )
 
 
-def show(name: str, reports: Iterable[Report], run: Run, file: str | None, statistics: bool) -> None:
+def show(
+    name: str, reports: Iterable[Report], run: Run, file: str | None, statistics: bool, aside: bool = False
+) -> None:
     """Render `reports` as `name`, to `file` if one is named and to the terminal if not.
 
-    With `statistics` or a file the terminal shows the statistics, if wanted, and the summary. Raises ConfigError
-    where the file cannot be written; then an older one is left as it was.
+    With `statistics` or a file the terminal shows the statistics, if wanted, and the summary. What is shown goes to
+    standard output, `aside` to standard error. Raises ConfigError where the file cannot be written; then an older one
+    is left as it was.
     """
     write_whole()
     counted = _counted(reports, run)
@@ -43,14 +46,14 @@ def show(name: str, reports: Iterable[Report], run: Run, file: str | None, stati
             pass
     else:
         for text in renderer(name)(counted, run):
-            click.echo(text, nl=False, color=run.colour)
+            click.echo(text, nl=False, err=aside, color=run.colour)
         return
     from tonecheck.render import full
 
     if statistics:
         for line in full.statistics(run.tally, run.colour):
-            click.echo(line, color=run.colour)
-    click.echo(full.summary(run), color=run.colour)
+            click.echo(line, err=aside, color=run.colour)
+    click.echo(full.summary(run), err=aside, color=run.colour)
 
 
 def _counted(reports: Iterable[Report], run: Run) -> Iterator[Report]:

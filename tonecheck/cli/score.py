@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import Any
 
 import click
 
-from tonecheck.cli.options import common_options, documents, fail, settings_from, use_colour
+from tonecheck.cli.options import (
+    EXIT_ERROR,
+    common_options,
+    documents,
+    fail,
+    nothing_there,
+    settings_from,
+    use_colour,
+    warn_of_unread_input,
+)
 from tonecheck.errors import TonecheckError
 
 TYPE_CHECKING = False
@@ -36,15 +47,35 @@ def score(**options: Any) -> None:
     """Rate copy from 0 to 100 on four scales.
 
     Shows warmth, humanity, corporate-speak and focus, what cost most and what earned credit. 50 is neutral for warmth, humanity and focus; for corporate, 0 is best.
+
+    \b
+    Examples:
+      tonecheck score mails/refund.html
+      tonecheck score mails --scorer fast --output-format json
+      tonecheck score answers.csv --column text > scores.jsonl
     """
+    warn_of_unread_input("score", options["paths"], sys.stdin)
     try:
         settings = settings_from(options)
         if options["column"]:
+            _refuse_what_rows_lack(options)
             _score_rows(options)
-        else:
-            _score_documents(options, settings)
+        elif _score_documents(options, settings):
+            sys.exit(EXIT_ERROR)
     except TonecheckError as error:
         fail(str(error))
+
+
+def _refuse_what_rows_lack(options: dict[str, Any]) -> None:
+    asked = click.get_current_context().get_parameter_source("output_format")
+    shape = options["output_format"]
+    for option, given in {
+        "--sentences": options["sentences"],
+        "--readability": options["readability"],
+        f"--output-format {shape}": shape != "jsonl" and asked is click.core.ParameterSource.COMMANDLINE,
+    }.items():
+        if given:
+            raise TonecheckError(f"--column answers as jsonl, one score a row; leave out {option}")
 
 
 def _rating_scorer(name: str | None) -> Scorer:
@@ -70,13 +101,17 @@ def _score_rows(options: dict[str, Any]) -> None:
             click.echo(json.dumps({"id": identifier, "scores": as_json.scores(value)}, ensure_ascii=False))
 
 
-def _score_documents(options: dict[str, Any], settings: Settings) -> None:
+def _score_documents(options: dict[str, Any], settings: Settings) -> bool:
+    """Show the scores; gives whether a file that was named could not be read."""
     import json
 
     from tonecheck.engine import quotes, rate
+    from tonecheck.files import why_nothing
     from tonecheck.render import as_json, table
     from tonecheck.render.style import Style
 
+    if options["readability"]:
+        _check_readability()
     errors: list[tuple[str, str]] = []
     style = Style(use_colour(options["colour"]))
     shape = options["output_format"]
@@ -102,13 +137,21 @@ def _score_documents(options: dict[str, Any], settings: Settings) -> None:
             listed.append(entry)
     if scorers and shape == "table":
         click.echo(style(table.legend(scorers), "dim"), color=True)
-    if not scorers and not errors and shape == "table":
-        click.echo("Nothing to score: no file there holds copy by its name; a file that you name is read.", err=True)
+    paths = options["paths"] or (".",)
+    if not (scorers or errors or any(path == "-" or os.path.isfile(path) for path in paths)):
+        nothing_there("score", why_nothing(paths, settings))
     if shape == "json":
         failed = [{"path": path, "message": message} for path, message in errors]
         click.echo(
             json.dumps({"schema": as_json.SCHEMA, "documents": listed, "errors": failed}, ensure_ascii=False, indent=1)
         )
+    return any(path in options["paths"] for path, _ in errors)
+
+
+def _check_readability() -> None:
+    from tonecheck.readability import available
+
+    available()
 
 
 def _readability(document: Document) -> dict[str, float]:

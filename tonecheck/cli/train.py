@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from tonecheck.cli.options import fail
+from tonecheck.cli.options import fail, refuse_to_overwrite
 from tonecheck.errors import TonecheckError
 
 if TYPE_CHECKING:
@@ -40,9 +41,11 @@ def train(good: tuple[str, ...], bad: tuple[str, ...], ratings: tuple[str, ...],
     if not ratings and not (good and bad):
         fail("give --good and --bad, a folder each, or --ratings; `tonecheck train --help` tells more")
     try:
+        # Asked first: learning is in vain where its result cannot be kept.
+        _check_output(output, (*good, *bad, *ratings))
         from tonecheck.training import learn
 
-        # Asked for first: reading the examples is in vain without what learning needs.
+        # And then: reading the examples is in vain without what learning needs.
         scorer = _scorer()
         examples = list(_rated(ratings) if ratings else _sorted(good, bad))
         made = learn(examples, scorer)
@@ -54,6 +57,18 @@ def train(good: tuple[str, ...], bad: tuple[str, ...], ratings: tuple[str, ...],
     from tonecheck.render import adapter
 
     click.echo("\n".join(adapter.lines(made.report, output)))
+
+
+def _check_output(output: str, inputs: tuple[str, ...]) -> None:
+    """Raise TonecheckError where the adapter could not be written, or only over an input."""
+    refuse_to_overwrite("--output", output, inputs)
+    folder = os.path.dirname(output) or "."
+    if os.path.isdir(output):
+        raise TonecheckError(f"--output {output} is a folder; name a file")
+    if not os.path.isdir(folder):
+        raise TonecheckError(f"--output {output}: there is no folder {folder}")
+    if not os.access(output if os.path.exists(output) else folder, os.W_OK):
+        raise TonecheckError(f"--output {output}: cannot be written here; name a file in another folder")
 
 
 def _scorer() -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from tonecheck.cli.options import EXIT_CLEAN, EXIT_FINDINGS, fail, use_colour
+from tonecheck.cli.options import EXIT_CLEAN, EXIT_FINDINGS, config_option, fail, use_colour
 from tonecheck.errors import TonecheckError
 
 TYPE_CHECKING = False
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 @click.command("test-rules")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
+@config_option
 @click.option(
     "--color", "colour", type=click.Choice(["auto", "always", "never"]), default="auto", help="When to use colours."
 )
-def test_rules(paths: tuple[str, ...], colour: str) -> None:
+def test_rules(paths: tuple[str, ...], config_file: str | None, colour: str) -> None:
     """Try your own rules on their good and bad cases.
 
     PATH is a config file, a file of rules, or a folder of them; without one, the settings in force here. Exits with
@@ -33,7 +34,7 @@ def test_rules(paths: tuple[str, ...], colour: str) -> None:
 
     coloured = use_colour(colour)
     try:
-        rules = _rules(paths)
+        rules = _rules(paths, config_file)
         if not rules:
             fail("there are no rules of your own; write one as a table [rules.NAME] in tonecheck.toml")
         failed = untested = 0
@@ -48,16 +49,16 @@ def test_rules(paths: tuple[str, ...], colour: str) -> None:
     sys.exit(EXIT_FINDINGS if failed else EXIT_CLEAN)
 
 
-def _rules(paths: Sequence[str]) -> list[Rule]:
+def _rules(paths: Sequence[str], config_file: str | None) -> list[Rule]:
     """The rules to try; a word list has none, since each of its lines is a case."""
     from tonecheck.config import FILE_NAMES, find_file, load
     from tonecheck.config.reading import read_rules
     from tonecheck.config.vocabulary import FAMILY
 
-    if not paths:
+    found = list(load(config_file).own_rules) if config_file else []
+    if not paths and not config_file:
         here = find_file(".")
         paths = (here,) if here else ()
-    found: list[Rule] = []
     for path in (name for given in paths for name in _files(given)):
         is_config = os.path.basename(path) in FILE_NAMES
         found += load(path).own_rules if is_config else read_rules(path)

@@ -64,7 +64,7 @@ class Run:
     one of them was not to blame for it. ``place`` gives a
     path as the services want it, from the top of the repository. ``rules`` are those of the settings, by id. ``since``
     is the revision of which only the changes are shown. ``quiet`` findings were in a baseline, and ``fixed`` ones still
-    are, though they are gone from the copy; both are known at the end.
+    are, though they are gone from the copy; both are known at the end. ``foreign`` files are in another language.
     """
 
     def __init__(self, colour: bool = False, place: Callable[[str], str] = str, since: str | None = None) -> None:
@@ -75,7 +75,7 @@ class Run:
         self.errors: list[tuple[str, str]] = []
         self.rules: dict[str, Rule] = {}
         self.crashed = False
-        self.quiet = self.fixed = 0
+        self.quiet = self.fixed = self.foreign = 0
 
 
 def renderer(name: str) -> Callable[[Iterable[Report], Run], Iterator[str]]:
