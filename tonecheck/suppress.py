@@ -20,7 +20,7 @@ from tonecheck.rule import Rule
 from tonecheck.text import LineIndex, Span
 
 # The second group is what stands in brackets, the third what follows the word without any.
-_DIRECTIVE = re.compile(r"tonecheck:\s*([A-Za-z][\w-]*)(?:\s*\[([^\]\n]*)(\]?)|[ \t]*([^\n]*))")
+_DIRECTIVE = re.compile(r"tonecheck:\s*([A-Za-z][\w-]*)(?:\s*\[([^\]]*)(\]?)|[ \t]*([^\n]*))")
 _WORDS = ("ignore", "ignore-file", "ignore-start", "ignore-end")
 
 

@@ -86,6 +86,10 @@ def test_a_comment_with_a_slip_silences_nothing_and_is_told(run: Run, comment: s
     assert told in run("check", "a.html", "--output-format", "concise", "--select", "hollow-apology").output
 
 
+def test_names_may_stand_on_several_lines(run: Run) -> None:
+    assert rules(run, "a.html", f"<!-- tonecheck: ignore[\n  hollow-apology,\n  warmth] -->\n<p>{COLD}</p>") == []
+
+
 @pytest.mark.parametrize("after", [" - legal asked for it", ": legal", ", agreed", " (legal)"])
 def test_a_reason_may_stand_behind_a_sign(run: Run, after: str) -> None:
     assert rules(run, "a.html", f"<p>{COLD}</p> <!-- tonecheck: ignore{after} -->") == []

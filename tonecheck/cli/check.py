@@ -173,7 +173,8 @@ def _reports(
 
     wanted = [path for path in paths if view.wants(checker.name(path))]
     for path, report, error, _ in stop.until(outcomes(checker, wanted, options["jobs"] or cores())):
-        if isinstance(error, OtherLanguageError):
+        # Standard input that is to be fixed must come out again: that it does not is an error, whatever keeps it from it.
+        if isinstance(error, OtherLanguageError) and not (path == "-" and options["fix"]):
             run.foreign += 1
             if path in options["paths"]:
                 click.echo(f"tonecheck: {path}: {error}", err=True)
