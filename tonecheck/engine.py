@@ -173,12 +173,13 @@ def _phrases(sentence: Sentence, rules: RuleSet, is_quiet: Callable[[Rule], bool
         if rule is None or not rule.applies_to(prose.role) or is_quiet(rule):
             continue
         phrase = parse(rules.index.lines[hit.number])
-        replacement = phrase.replacement
+        replacement, sure = phrase.replacement, phrase.safe
         if replacement:
-            replacement = expand(replacement, phrase, sentence.words, hit)
+            replacement, told = expand(replacement, phrase, sentence.words, hit)
+            sure = sure and told
         # Words that the writer tied together may be a name: only a pattern that says so is sure of them.
         tied = any(c in prose.text[hit.span.start : hit.span.end] and c not in phrase.line for c in fix.HYPHENS)
-        yield Located(rule, Match(prose, hit.span, None, replacement, phrase.safe and not tied))
+        yield Located(rule, Match(prose, hit.span, None, replacement, sure and not tied))
 
 
 _Names = tuple[str, ...]
@@ -421,7 +422,7 @@ def _finding(item: Located, document: Document, config: Config) -> Finding:
     made = (
         fix.make(prose, span, match.replacement, match.safe, document.text, match.exact) if match.replacement else None
     )
-    text = " ".join(prose.text[span.start : span.end].split())
+    text = prose.quote(span, document.text)
     message = (match.message or rule.message).replace("{text}", text if len(text) < 80 else text[:77] + "...")
     alternatives = rule.alternatives if not match.replacement else (match.replacement,)
     return Finding(
