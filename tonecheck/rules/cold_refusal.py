@@ -121,6 +121,7 @@ _THING = (
 )
 # What the reader sent or asked for.
 _OWN = f"your (_|_ _|) ({_THING}|message|post|paper|manuscript|abstract|comment|essay|profile|upload|listing|article|review)"
+_ENTER = "(view|see|open|read|access|enter|use|join|visit|post|reply|watch|listen)"
 # What the reader bought, with who may not touch it.
 _BOUGHT = (
     f"((your (_|_ _|)|this|that|these|those|the|such|any|late|all|sale|incomplete|^) ({_THING}|item~|product~|fee|deposit"
@@ -307,13 +308,13 @@ RULES = (
                 "policy",
                 "no access",
             ),
-            """
+            f"""
             ^ (access|permission|authorization) (is|was|has been|) (denied|refused|rejected) $
             , (access|permission|authorization) (denied|refused|rejected) $
             ^ (the|this) (transaction|payment|order|booking|request|application|claim|proposal|submission) (was|has been|is) (denied|refused|rejected|declined) $
-            you (do not|do not currently|still do not) have (the|a|any|) (necessary|required|sufficient|enough|proper|correct|appropriate|right|) (permission~|rights|privileges|authorization) (to|for|on|$) !! if | that you | users who
-            you have (no|insufficient) (access|permission~|rights|privileges) (_|) (to|for|on|$) !! if | that you
-            you (are|were) (not|no longer) (allowed|permitted|authorized) to (view|see|open|read|edit|access|use|post|reply|delete|create|perform|do|change|enter|join|download|upload|visit) !! if | that you | whether
+            you (do not|do not currently|still do not) have (the|a|any|) (necessary|required|sufficient|enough|proper|correct|appropriate|right|) (permission~|rights|privileges|authorization) (to {_ENTER}|for|on|$) !! if | that you | users who
+            you have (no|insufficient) (access authorization|access rights|access permission~|permission~|rights|privileges) (to {_ENTER}|for|on|$) !! if | that you
+            you (are|were) (not|no longer) (allowed|permitted|authorized) to {_ENTER} !! if | that you | whether
             (forbidden|blocked|prohibited|denied|disallowed) by (the|our|your|this|) (_|) policy
             """,
         ),

@@ -256,7 +256,7 @@ RULES = (
             (paradigm|step|sea) shift~ in (how|the|customer|our|service|digital)
             (get|more|at a|too|very) granular (level|detail|on|about|with|view)
             (key|main|actionable) takeaways
-            (action|actionable|next action) item~ (for you|from|list|below|are|on|to|$)
+            (action items|actionable item~|next action item~) (for you|from|list|below|are|on|to|$)
             actionable (insight~|intelligence|data|feedback|next|steps|recommendations|strategies|items|advice)
             (your|key|project|the|all|our|agreed|these) deliverables
             core (competency|competencies|competence|competences)
@@ -280,7 +280,8 @@ RULES = (
             granular (insight~|data|detail~|level|control~|reporting|visibility|view|feedback|understanding)
             (is|are|remains|sits) on (our|the) (product|) roadmap
             (align|aligned|aligning) (with|on|around) (the|our|key|all|internal|) (stakeholders|business|leadership|priorities|next steps|expectations|deliverables)
-            deliverable~ (for|is|are|in|by|within|$)
+            deliverables (for|are|in|by|within|$)
+            (a|the|each|first|next|every) deliverable (for|is|in|by|within|$)
             (to|we|i|will|let us|can) sync (up|) with (the|our|my|your) (_|) (team~|colleague~|stakeholder~|manager|department)
             (double|doubled|doubles|doubling) down on !! bet~ | blackjack | casino | card~
         """,
@@ -307,6 +308,8 @@ RULES = (
             "You can double down on any two cards.",
             "The second deep dive goes to 28 m.",
             "Move the needle to the left before you change the thread.",
+            "Not shipped (non-deliverable)",
+            "Invalid action item",
         ),
     ),
     Rule(
@@ -469,7 +472,7 @@ RULES = (
             (null|undefined) (pointer|reference|object)
             (failed|fails|fail) (schema|server side|input|client side|payload|checksum) validation
             (http|https) (status|error|response) (code|) (#|4|5)
-            (api|endpoint|backend|server|upstream|gateway|webhook|payload|query|database) (returned|responded with|threw|failed|timed out|rejected|is unreachable)
+            (api|endpoint|backend|server|upstream|gateway|webhook|payload|query|database) (returned|responded with|threw|failed|timed out|rejected|is unreachable) !! (to|with|in|into|from|on|of|by|via) (a|the|your|our|this|that|remote|) (_|) (server|database|api|backend|gateway|webhook) (failed|rejected|timed out)
             (authentication|authorization|validation|handshake|request) (failure|exception|timeout)
             (operation|query|transaction|process|thread|request|session) (aborted|was aborted|has been aborted|timed out unexpectedly|was terminated unexpectedly|terminated with)
             (stack trace|core dump|exit code|return code|errno)
@@ -489,6 +492,8 @@ RULES = (
             "Your laundry token opens locker 4.",
             "I've made an exception for you and your dog.",
             "Developers: an invalid token gives you a 401.",
+            "Logging in to the remote server failed.",
+            "Two people could not be added, as the step in the database failed.",
         ),
     ),
 )
