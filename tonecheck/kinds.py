@@ -388,18 +388,22 @@ _OPERATED = lazy(
 )
 # So many strings of a catalogue are looked at, spread over it.
 _SAMPLE = 2000
-# How many strings must be an operator's and how many speak of third parties, for one that speaks to the reader.
+# So many strings must be an operator's, and so many speak of third parties, for one that speaks to the reader; or one
+# string in so many is an operator's.
 _LEAST_OPERATED, _LEAST_THIRD, _THIRD_FOR_YOU = 3, 10, 0.4
+_MANY_OPERATED, _SHARE_OPERATED = 10, 0.01
 
 
 def _speaks_to_operators(copy: Copy) -> KindOfMessage | None:
-    """The kind of a catalogue that often speaks of users, seldom to the reader, and of what is done with users."""
+    """The kind of a catalogue that speaks of users more than to them, or often of what is done with users."""
     texts = [prose.text for prose in copy.prose[:: len(copy.prose) // _SAMPLE + 1]]
     third = sum(1 for text in texts if _THIRD_PARTY.search(text))
-    if third < _LEAST_THIRD or third < _THIRD_FOR_YOU * sum(1 for text in texts if _READER.search(text)):
-        return None
     operated = sum(1 for text in texts if _OPERATED.search(text))
-    return KindOfMessage("backoffice", "its words speak of users") if operated >= _LEAST_OPERATED else None
+    if third < _LEAST_THIRD or operated < _LEAST_OPERATED:
+        return None
+    to_reader = sum(1 for text in texts if _READER.search(text))
+    is_meant = third >= _THIRD_FOR_YOU * to_reader or operated >= max(_MANY_OPERATED, _SHARE_OPERATED * len(texts))
+    return KindOfMessage("backoffice", "its words speak of users") if is_meant else None
 
 
 _OFFICES = frozenset("admin admins administrator administrators backoffice adminhtml".split())

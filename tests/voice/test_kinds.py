@@ -108,7 +108,16 @@ def catalogue(strings: list[str]) -> str:
     [
         ("en.po", catalogue(OPERATED), "po", "backoffice"),
         # Spoken to: whoever reads this is the one who is meant.
-        ("en.po", catalogue(OPERATED + [f"Your picture {n}" for n in range(40)]), "po", None),
+        (
+            "en.po",
+            catalogue(
+                OPERATED[:3]
+                + [f"Another member saw picture {n}" for n in range(9)]
+                + [f"Your picture {n}" for n in range(40)]
+            ),
+            "po",
+            None,
+        ),
         # Spoken of, and nobody there who does anything with them: a notice board.
         ("en.po", catalogue([f"Customers must keep ticket {n}." for n in range(20)]), "po", None),
         ("shop/admin/orders.html", "<p>Two orders wait.</p>", "html", "backoffice"),

@@ -13,8 +13,8 @@ _DOORS = """
     (please|kindly|just|simply|then) (try|call|contact|email|send|choose|use|check|update|visit|ask|ring|text|tell| let|upload) !! do not (call|contact|email|send)
     (please|kindly|just|simply|then) (add|log|sign|enter|pick|select|write|go|reply|provide|resubmit|wait|see|give| click|tap)
     (please|kindly|just|simply|then) (reduce|increase|shorten|press|correct|fix|remove|delete|change|replace|rename|re type|retype|re enter|restart|refresh|reload|reopen|close|open|turn|switch|set|fill|make sure|make an|make a|create|move|copy|ensure|specify|search|save|start|request|apply|scan|download|install|unlock|renew|reset|verify|attach|leave|look)
-    (maybe|perhaps) you (forgot|need|want|have|meant|mistyped)
-    ^ (try|call|contact|email|choose|use|check|update|ask|ring|text|tell|upload|add|enter|pick|select|reply|press| click|tap|send|get|take|go|switch|visit|open|write|bring|sign|log|restart|make sure|give|see|find)
+    (maybe|perhaps) you (forgot|need|want|have|do not have|meant|mistyped)
+    ^ (try|retry|call|contact|email|choose|use|check|update|ask|ring|text|tell|upload|add|enter|pick|select|reply|press| click|tap|send|get|take|go|switch|visit|open|write|bring|sign|log|restart|make sure|give|see|find)
     (call|ring|text|ask|tell|email|message|try|visit|use|choose) (us|me|ana|tom|another|again|a different|the other)
     (or|and|so|but) (try|call|email|choose|use|ask|ring|text|pick|reply|press|tap)
     (we|i) (can|could|would|will|have) (still|instead|however|offer|help|refund|credit|send|give|change|move|suggest| swap|book|keep|put|waive|try|let you|show|find|look|replace|repair|sent|refunded|credited|arranged|booked| moved|put|asked|kept|waived|found|added|returned|deliver|ship|hold|happily|also|call|leave|accept|consider| review|reconsider|pay|be able) !! (can not|could not|would not|will not) (offer|help|refund|give|change| consider|reconsider|accept|review)
@@ -112,7 +112,7 @@ _SOURCE = (
 )
 _IF = "if (we|i|our) | in case | (even if|when|unless|until|while) (we|i)"
 # A machine that failed refused nobody.
-_MACHINE = "unable to (parse|read|load|open|connect|render|fetch|import|export|save|write|detect|retrieve|recognize|decode|play) (to|from|a|an|the|this|that|any|some|one)"
+_MACHINE = "unable to (parse|read|load|open|connect|render|fetch|import|export|save|write|detect|retrieve|recognize|decode|play|find|locate|determine) (to|from|a|an|the|this|that|any|some|one|how|which|what) | unable to automatically"
 _THING = (
     "(request~|application~|claim~|appeal|refund|complaint|inquiry~|submission|proposal|order|booking|reservation"
     "|return|petition"
@@ -216,6 +216,8 @@ RULES = (
             "Unable to find a mail server",
             "Unable to delete unit!",
             "We were unable to read the file as a table.",
+            "We've been unable to automatically tell which column is which.",
+            "Unable to read your key. Retry or ask Ana.",
             "We cannot take 40 names at once. Please reduce the list to 20.",
             "We're unable to accept this mail. If it isn't spam, please press back and change the subject.",
         ),

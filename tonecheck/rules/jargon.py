@@ -421,12 +421,13 @@ RULES = (
             (key|all|our|relevant|internal|multiple|other|external|various|valued|with|to|the|business|important) stakeholders
             (inbound|outbound) (call|contact|inquiry) (volume|volumes|team|center)
             (our|the|each|all|industry|across|multiple|key|business) verticals
-            (wallet share|share of wallet|lifetime value|churn risk|customer segment~|high value (customer~|segment~))
+            (wallet share|share of wallet|churn risk|customer segment~|high value (customer~|segment~))
             (line|lines) of business (that|you|we|team|has|have|for|is)
             (our|the|internal) (crm|erp|workflow engine|ticketing tool|ticketing system) (shows|show|indicates|system|has|will|does)
             (raised|opened|created|logged|raise|log|open|generated) (a|an) (internal|backend|tier 2|level 2|jira|itsm|servicenow) (ticket|case|request|incident)
-            (your|the|an|a|our|this|complete|upload|with|of|and|for|under) (kyc|aml|rma|sku|skus|sla|slas|ltv|erc|msisdn|mpan|mprn|uprn|grn|csat|rfo|bau|poa|awb|moq|tat|rca|cob) !! stands for | short for | stock keeping | loan to value | know your customer | (abbreviated|means)
-            (rma|kyc|aml|sku|awb) (number|id|code|form|status|is|check~|checks|verification|process|details|must|pending)
+            (your|the|an|a|our|this|complete|upload|with|of|and|for|under) (kyc|aml|rma|sla|slas|ltv|erc|msisdn|mpan|mprn|uprn|grn|csat|rfo|bau|poa|awb|moq|tat|rca|cob) !! stands for | short for | stock keeping | loan to value | know your customer | (abbreviated|means)
+            your (_|) (sku|skus|lifetime value)
+            (rma|kyc|aml|awb) (number|id|code|form|status|is|check~|checks|verification|process|details|must|pending)
             (last mile|first mile|middle mile) (depot|delivery|carrier|courier|partner~|hub|logistics|provider|network|operation~)
             (sortation|linehaul|line haul|cross docked|cross docking)
             (business unit|cost center|profit center) (has|have|is|will|that|responsible|owner|approval|head)
@@ -453,6 +454,8 @@ RULES = (
             "Your case is packed in bubble wrap and on its way.",
             "Level 2 of the car park is closed today.",
             "The last mile of the walk is uphill.",
+            "Each product needs a SKU.",
+            "Customers by lifetime value",
         ),
     ),
     Rule(

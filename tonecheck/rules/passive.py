@@ -37,6 +37,7 @@ _OWN_CLICK = frozenset(
     for nouns, doings in (
         ("account profile data comment post review listing message content page", "deleted removed"),
         ("account you", "disconnected"),
+        ("key", "deleted removed revoked"),
         ("proposal registration request application submission bid nomination appeal claim entry", "withdrawn"),
         ("subscription registration", "cancelled canceled"),
     )
@@ -239,7 +240,7 @@ RULES = (
             (decisions|determinations) (were|have been|are) (made|taken) (in|on|about|regarding|at) ..3 your
             (your|the) ..3 (application|claim|case|request|circumstances|file|account|appeal|complaint) (was|were|has been|have been) (carefully|fully|duly|thoroughly|) (assessed|considered|evaluated|examined|reviewed|reassessed|investigated) (and|but|in|,|as) !! by our | by the | by a | by an | by my | by two
             (has|have|had) been (selected|earmarked|identified|scheduled|designated|slated) for (closure|termination|discontinuation|removal|redundancy|disconnection)
-            (approval|consent|permission|authorization) (was|has been|can not be|could not be|is) not? (granted|given|obtained|forthcoming)
+            (approval|consent|permission|authorization) (was|has been|can not be|could not be|is) not? (granted|given|obtained|forthcoming) !! (if|whether|when|once|until|unless) (a|an|the|your|) (approval|consent|permission|authorization)
             it (is|was) (regretted|anticipated|envisaged|intended|proposed|hoped) that
             your ..2 (table|seat|room|place|slot|spot|reservation|berth) (was|has been|were|have been) (given|allocated|released|reassigned|resold|sold|offered) (away|to (another|someone|other|a different|somebody)|on|$|because|as|due) !! sorry | by our | as you asked
             (concerns|complaints|questions|allegations|objections|doubts) (have|has) (also|recently|now|) been (raised|received|made|expressed|lodged|voiced) (about|regarding|concerning|in relation to|over|with|against|that|$) !! by (your|our|the|a|two|some|one|several|#|other)
