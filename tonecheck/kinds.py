@@ -1,7 +1,8 @@
 """Kinds of message: what changes when a mail tells of a death, asks for money or says welcome.
 
-A kind is named in the file, by the settings, or found in the copy's own words and in the file's name; see `of`. Each brings a few settings of
-its own, under those of the user: an exclamation mark is fine in a welcome and wrong in a letter of condolence.
+A kind is named in the file, by the settings, or found in the copy's own words and the file's name; see `of`. Each
+brings a few settings of its own, under those of the user: an exclamation mark is fine in a welcome and wrong in a
+letter of condolence.
 """
 
 from __future__ import annotations
@@ -161,8 +162,8 @@ KINDS = {
             "Where somebody may be at the reader's door, haste is honest, and no one need sign the warning.",
             {"ignore": ("urgency-hurry", "hype-empty-alarm", "no-human-name")},
             {
-                3: "reset your password|password reset|reset password|forgot password|password was changed|password changed|password has been changed|new sign in|new login"
-                "|sign in attempt|sign in to your account|login attempt|security alert|two factor|two step|verification code|login code|sign in code"
+                3: "reset your password|password reset|reset password|forgot password|password was changed|password changed|password has been changed"
+                "|new sign in|new login|sign in attempt|sign in to your account|login attempt|security alert|two factor|two step|verification code|login code|sign in code"
                 "|one time code|one time password|unusual activity|suspicious|new device|card frozen|frozen your card|security notice"
                 "|api key|verify your email|verify your email address|confirm your email|confirm your email address",
             },

@@ -353,6 +353,9 @@ RULES = (
             ("n't", "n’t", "not"),
             f"""
             {_BOUGHT} (can|could|will|shall|may|is|are) not (currently|at this time|therefore|unfortunately|) (be|able to be| being) (accommodated|processed|considered|accepted|granted|fulfilled|honored|refunded|approved| authorized|actioned|entertained|exchanged|transferred|extended|waived|reversed|amended|reimbursed| replaced|credited|issued|compensated|facilitated|undertaken|disclosed|progressed|reinstated|permitted| admitted|made|provided|returned|supported|assisted|completed|offered|changed|cancelled|redeemed| combined) !! {_IF} | yet | combined with | in conjunction with | can not be (changed|made|combined|completed|seen) by (others|anyone| strangers) | for (this|the|your) _ (can|could|will|shall|may|is|are) not | {_REASON}
+            (can|could|will|shall|may) not (currently|at this time|therefore|unfortunately|) (be|be able to be) (accommodated|entertained|honored|waived|reimbursed|compensated|reinstated) !! {_IF} | yet | {_REASON}
+            (incomplete|late|early|unsigned|partial|duplicate) _ (can|will|shall|may) not be (processed|considered|accepted|reviewed) !! {_IF} | yet | {_REASON}
+            (refunds|returns|exchanges|cancellations|claims|transfers|extensions) (can|will|shall|may) not be (processed|considered|accepted|made|given|granted|issued|offered) !! {_IF} | yet | {_REASON}
             (refund~|return~|exchange~|cancellation~|change~|claim~|transfer~|request~|extension~|reimbursement~) (are|is|were|will be) not (permitted|possible|allowed|available|accepted|offered|given|granted|issued)
             """,
         ),
@@ -361,6 +364,9 @@ RULES = (
             "Late entries will not be considered.",
             "This ticket cannot be refunded or exchanged.",
             "Refunds are not permitted.",
+            "Early arrivals cannot be accommodated.",
+            "Incomplete surveys cannot be processed.",
+            "By our terms refunds cannot be given.",
             "The transaction could not be processed.",
         ),
         good=(

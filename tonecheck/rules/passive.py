@@ -35,16 +35,15 @@ _NATURAL = frozenset({("card", "declined"), ("payment", "declined"), ("payments"
 _OWN_CLICK = frozenset(
     (noun, done)
     for nouns, doings in (
-        ("account profile data comment post review listing message content page", "deleted removed"),
+        ("account profile data message page key", "deleted"),
         ("account you", "disconnected"),
-        ("key", "deleted removed revoked"),
         ("proposal registration request application submission bid nomination appeal claim entry", "withdrawn"),
         ("subscription registration", "cancelled canceled"),
     )
     for noun in nouns.split()
     for done in doings.split()
 )
-_OURS = frozenset("permanently violation violating violated breach breached breaching policy due inactivity".split())
+_OURS = frozenset("violation violating violated breach breached breaching policy due inactivity".split())
 _ADVERBS = frozenset(
     "now also already automatically temporarily permanently since recently just unfortunately therefore immediately"
     " indefinitely subsequently regrettably sadly formally officially provisionally partially fully"
@@ -200,6 +199,7 @@ RULES = (
             "Your IP address is blocked.",
             "Your API key has been blocked. Ask an administrator for details.",
             "Your profile has been deleted for a breach of the rules.",
+            "Your review has been removed.",
         ),
         good=(
             "I've suspended your account because two of the last payments came back.",

@@ -139,6 +139,7 @@ RULES = (
             (payable|borne|due|owed|accepted|agreed|undertaken|liability|responsibility|duty|negligence|error|failure|choice) (of|by|from|on the part of|to|with) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder| borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee)
             the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder|borrower|purchaser| insured|complainant|hirer|user|tenant|passenger|guest) 's (responsibility|expense|cost|risk| discretion|obligation|liability|own (risk|cost|expense)|failure) !! {_OPERATOR}
             (customer|applicant|guest|passenger) (responsibility|is responsible|must|shall) !! {_OPERATOR}
+            ^ user (must|shall) not !! {_OPERATOR}
             (his|her) or (her|his) !! {_PERSON}
             (his|her|he|she) (she|her) !! {_PERSON}
             the (undersigned|aforementioned|said party)
