@@ -253,7 +253,7 @@ RULES = (
             f"""
             {_OWN} ((for|against|regarding|about|concerning|to|under|dated|of) (_|_ _|_ _ _|_ _ _ _)| ) (has been|have been|was|were|is|are|will be|had been|must be) (hereby|unfortunately|therefore|automatically|) (denied|declined|rejected|refused|turned down| dismissed|disallowed|unsuccessful|voided|not approved|not successful|not upheld|not accepted|not granted|invalidated) !! (when|if|whenever|once|after) (a|the|your|any) {_THING} | {_REASON} | automatic~
             {_OWN} (for _ _|for a _|for _|) (has|have|was|were) not (been|) (approved|successful|accepted|upheld| granted|selected|authorized|permitted) !! yet
-            (your (_|) (entry|request|application|refund|claim|admission|appeal)|^ (entry|request|application|refund|claim|admission|appeal)) (denied|refused|rejected|declined) !! was not
+            your (_|) (entry|request|application|refund|claim|admission|appeal) (denied|refused|rejected|declined) !! was not
             (we|i) (have|) (denied|rejected|refused|declined|dismissed) (your|the|this)
             you (have been|were|are) (denied|refused|rejected|declined|turned down|unsuccessful)
             you (have|were) not (been|) (successful|selected|approved|shortlisted|accepted|chosen)
@@ -261,7 +261,6 @@ RULES = (
         ),
         bad=(
             "Your claim has been denied.",
-            "Entry refused.",
             "Your request for a refund was rejected.",
             "After the review your paper has been rejected.",
             "Your message to the group was refused for these reasons:",
@@ -313,16 +312,18 @@ RULES = (
             f"""
             ^ (access|permission|authorization) (is|was|has been|) (denied|refused|rejected) $
             , (access|permission|authorization) (denied|refused|rejected) $
+            ^ (entry|request|application|refund|claim|admission|appeal|payment) (denied|refused|rejected|declined) $
             ^ (the|this) (transaction|payment|order|booking|request|application|claim|proposal|submission) (was|has been|is) (denied|refused|rejected|declined) $
-            you (do not|do not currently|still do not) have (the|a|any|) (necessary|required|sufficient|enough|proper|correct|appropriate|right|) (permission~|rights|privileges|authorization) (to {_ENTER}|for|on|$) !! if | that you | users who
-            you have (no|insufficient) (access authorization|access rights|access permission~|permission~|rights|privileges) (to {_ENTER}|for|on|$) !! if | that you
-            you (are|were) (not|no longer) (allowed|permitted|authorized) to {_ENTER} !! if | that you | whether
+            you (do not|do not currently|still do not) have (the|a|any|) (necessary|required|sufficient|enough|proper|correct|appropriate|right|) (permission~|rights|privileges|authorization) (to {_ENTER}|for|on|$) !! if | that you | users who | (because|or) you (do not|have)
+            you have (no|insufficient) (access authorization|access rights|access permission~|permission~|rights|privileges) (to {_ENTER}|for|on|$) !! if | that you | (because|or) you have
+            you (are|were) (not|no longer) (allowed|permitted|authorized) to {_ENTER} !! if | that you | whether | (because|or) you are
             (forbidden|blocked|prohibited|denied|disallowed) by (the|our|your|this|) (_|) policy
             """,
         ),
         bad=(
             "Access denied.",
             "Permission refused",
+            "Entry refused.",
             "You don't have permission to open this page.",
             "You are not allowed to view case 7.",
             "You have no access rights.",
@@ -334,6 +335,7 @@ RULES = (
             "You have permission to take photos in the hall.",
             "Show this to users if you are not allowed to view it.",
             "Nobody is denied access to the beach.",
+            "The page is gone, or you don't have permission to see it.",
             "Change the picture for denied requests.",
         ),
     ),
@@ -435,7 +437,7 @@ RULES = (
             "I know this isn't the answer you wanted. If I've missed something, write to me.",
             "You can ask the ombudsman to look at it, free of charge: …",
         ),
-        phrases="""
+        phrases=f"""
             (stop|cease|quit|refrain from|desist from) (contacting|calling|emailing|messaging|writing to|ringing|phoning|texting|bothering|pestering|harassing) us !! (we|i) (will|can) stop | (want|need|like) to stop
             do not (contact|email|call|message|write to|ring|phone|text|bother) (us|me) (about _|about this _|about this|) (again|any more|anymore|any further) !! if | unless | need to
             (will|shall|can) not (be|) (answer|answering|read|reading|acknowledge|acknowledging|accept|accepting|entertain|entertaining) (any|) (further|more|additional) (email~|letter~|call~|message~|question~|correspondence|query~|complaint~|contact|communication~)
@@ -443,16 +445,16 @@ RULES = (
             (,|but|^) not (our|my) (problem|concern|department) (,|) ($|any more|anymore|if you|that you)
             (the|this|our|their|his|its|that|any|all|judge~ 's|management 's|panel 's|judges|whose) (decision~|ruling| verdict|determination|position) (is|are|was|remains|remain|will be|shall be|stands|stand|as|be) (considered|deemed|) (final|binding|irrevocable|as final|not open|not subject|and) !! until
             decision (is|to be|as) final and
-            no (further|additional|more) (correspondence|communication~|discussion|appeal~|explanation~|review| consideration|contact|response~|reply|replies|action|comment~|queries|question~|inquiry~|dialog) (will|can|shall|is|are|may|to be|or) !! no further action (is|will be) (needed|required|necessary) | is (needed|required) | from you
+            no (further|additional|more) (correspondence|communication~|discussion|appeal~|explanation~|review| consideration|contact|response~|reply|replies|action|comment~|queries|question~|inquiry~|dialog) (will|can|shall|is|are|may|to be|or) !! no further action (is|will be) (needed|required|necessary) | is (needed|required) | from you | action can be taken
             (enter|entered|engage|engaging|entering) into (any|) (further|) (correspondence|discussion|dialog|debate| communication)
             (matter|complaint|dispute|claim|appeal|discussion|correspondence) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently|) closed !! solved | fixed | paid | refunded | working | sorted | until
             (case|issue) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently) closed !! solved | fixed | working | sorted
             (consider|considers|regard|treat) (this|the|your) (matter|case|issue|complaint|dispute|discussion) (as|to be|) (now|) (closed|resolved|concluded|settled)
-            (will|can|shall|may) not be (reconsidered|reviewed|appealed|reopened|re opened|overturned|reinstated| revisited|open to)
+            (will|can|shall|may) not be (reconsidered|reviewed|appealed|reopened|re opened|overturned|reinstated| revisited|open to) !! {_REASON} | (version|archive~) (will|can|shall|may) not be
             not (open to|subject to|up for) (appeal|discussion|negotiation|debate|review|question|interpretation)
             not negotiable
             non negotiable
-            (will|shall|can) not (be|) (respond|responding|reply|replying|correspond|discuss|engage|discussing| corresponding) (to|with|any|further|this)
+            (will|shall|can) not (be|) (respond|responding|reply|replying|correspond|discuss|engage|discussing| corresponding) (to|with|any|further|this) !! you (will|shall|can) not (be|) (respond|responding|reply|replying|discuss)
             (stand|stands|standing) by (our|the|this|its) (original|initial|earlier|previous|) (decision|ruling| position|assessment|findings|response)
             (we|i|the _) (have|has|) (decided to|will|must|) (uphold|upheld|maintain|maintained) (our|the|this|its) (original|initial|earlier|previous|) (decision|ruling|position|assessment)
             (not|unable to|declined to|decline to) (be|) (prepared to|willing to|able to|) (reopen|reopening|revisit| revisiting|reconsider|reconsidering) (your|the|this|our|its|any) (case|claim|complaint|decision| application|appeal|matter|request)
@@ -493,6 +495,9 @@ RULES = (
             "No negotiation is needed: the price is the same for everybody.",
             "I won't close this without an answer from you.",
             "Your note was closed without a reply, and I'm sorry.",
+            "You can't reply to hidden posts.",
+            "It is signed, and no further action can be taken on this page.",
+            "This issue cannot be reopened because the one above it is closed.",
         ),
     ),
     Rule(

@@ -482,7 +482,7 @@ RULES = (
             (token|checksum|session|hash|signature|version|schema|type|data|key) mismatch
             (bad gateway|gateway timeout|service unavailable error|(failed|exited|returned|responded) with (a|an|) (error|code|status|#|exit))
         """,
-        quiet_near="developer developers sdk endpoint documentation webhook curl json",
+        quiet_near="developer developers sdk endpoint documentation webhook curl json plugin",
         bad=(
             "An exception was thrown while we saved your booking.",
             "The API returned an invalid token.",
@@ -496,6 +496,7 @@ RULES = (
             "I've made an exception for you and your dog.",
             "Developers: an invalid token gives you a 401.",
             "Logging in to the remote server failed.",
+            "The plugin was switched off after a fatal error.",
             "Two people could not be added, as the step in the database failed.",
         ),
     ),

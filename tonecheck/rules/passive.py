@@ -111,7 +111,8 @@ def _is_own_click(words: Words, participle: int) -> bool:
     at = participle
     while at > 0 and (keys[at] == keys[participle] or keys[at] in _ADVERBS or keys[at] in _AUXILIARY):
         at -= 1
-    return (keys[at], keys[participle]) in _OWN_CLICK and _OURS.isdisjoint(keys)
+    clicked = "successfully" in keys or (keys[at], keys[participle]) in _OWN_CLICK
+    return clicked and _OURS.isdisjoint(keys)
 
 
 def _skip_adverbs(words: Words, at: int) -> int:
