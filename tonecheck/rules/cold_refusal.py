@@ -312,7 +312,7 @@ RULES = (
             f"""
             ^ (access|permission|authorization) (is|was|has been|) (denied|refused|rejected) $
             , (access|permission|authorization) (denied|refused|rejected) $
-            ^ (entry|request|application|refund|claim|admission|appeal|payment) (denied|refused|rejected|declined) $
+            ^ (_|_ _|) (entry|request|application|refund|claim|admission|appeal|payment) (denied|refused|rejected|declined) ($|for|by) !! (edit|add|delete|custom|show|a|an|any|when|whenever|if) (_|) (entry|request|application|refund|claim|admission|appeal|payment) (denied|refused|rejected|declined)
             ^ (the|this) (transaction|payment|order|booking|request|application|claim|proposal|submission) (was|has been|is) (denied|refused|rejected|declined) $
             you (do not|do not currently|still do not) have (the|a|any|) (necessary|required|sufficient|enough|proper|correct|appropriate|right|) (permission~|rights|privileges|authorization) (to {_ENTER}|for|on|$) !! if | that you | users who | (because|or) you (do not|have)
             you have (no|insufficient) (access authorization|access rights|access permission~|permission~|rights|privileges) (to {_ENTER}|for|on|$) !! if | that you | (because|or) you have
@@ -324,6 +324,7 @@ RULES = (
             "Access denied.",
             "Permission refused",
             "Entry refused.",
+            "Gift card request rejected",
             "You don't have permission to open this page.",
             "You are not allowed to view case 7.",
             "You have no access rights.",
