@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -216,8 +217,15 @@ def settled(
     copy: Copy, document: Document, comments: Sequence[formats.Comment], config: Config
 ) -> tuple[Config, KindOfMessage | None]:
     """The settings for a document once its kind of message is known, and that kind."""
-    kind = kinds.of(copy, document.text, comments, config.kind, config.origins.get("kind", ""))
+    place = _place(document.path, config.root)
+    kind = kinds.of(copy, document.text, comments, config.kind, config.origins.get("kind", ""), place)
     return (config.for_kind(kind.name, kinds.KINDS[kind.name].settings), kind) if kind else (config, None)
+
+
+def _place(path: str, root: str) -> str:
+    """The path of a file in its project; of one that lies elsewhere the name only."""
+    place = os.path.relpath(os.path.abspath(path), os.path.abspath(root)).replace(os.sep, "/")
+    return place.rpartition("/")[2] if place.startswith("..") else place
 
 
 def kind_of(document: Document, config: Config) -> tuple[Config, KindOfMessage | None]:
