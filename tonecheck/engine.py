@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -173,12 +174,13 @@ def _phrases(sentence: Sentence, rules: RuleSet, is_quiet: Callable[[Rule], bool
         if rule is None or not rule.applies_to(prose.role) or is_quiet(rule):
             continue
         phrase = parse(rules.index.lines[hit.number])
-        replacement = phrase.replacement
+        replacement, sure = phrase.replacement, phrase.safe
         if replacement:
-            replacement = expand(replacement, phrase, sentence.words, hit)
+            replacement, told = expand(replacement, phrase, sentence.words, hit)
+            sure = sure and told
         # Words that the writer tied together may be a name: only a pattern that says so is sure of them.
         tied = any(c in prose.text[hit.span.start : hit.span.end] and c not in phrase.line for c in fix.HYPHENS)
-        yield Located(rule, Match(prose, hit.span, None, replacement, phrase.safe and not tied))
+        yield Located(rule, Match(prose, hit.span, None, replacement, sure and not tied))
 
 
 _Names = tuple[str, ...]
@@ -215,8 +217,15 @@ def settled(
     copy: Copy, document: Document, comments: Sequence[formats.Comment], config: Config
 ) -> tuple[Config, KindOfMessage | None]:
     """The settings for a document once its kind of message is known, and that kind."""
-    kind = kinds.of(copy, document.text, comments, config.kind, config.origins.get("kind", ""))
+    place = _place(document.path, config.root)
+    kind = kinds.of(copy, document.text, comments, config.kind, config.origins.get("kind", ""), place)
     return (config.for_kind(kind.name, kinds.KINDS[kind.name].settings), kind) if kind else (config, None)
+
+
+def _place(path: str, root: str) -> str:
+    """The path of a file in its project; of one that lies elsewhere the name only."""
+    place = os.path.relpath(os.path.abspath(path), os.path.abspath(root)).replace(os.sep, "/")
+    return place.rpartition("/")[2] if place.startswith("..") else place
 
 
 def kind_of(document: Document, config: Config) -> tuple[Config, KindOfMessage | None]:
@@ -422,7 +431,7 @@ def _finding(item: Located, document: Document, config: Config) -> Finding:
     made = (
         fix.make(prose, span, match.replacement, match.safe, document.text, match.exact) if match.replacement else None
     )
-    text = " ".join(prose.text[span.start : span.end].split())
+    text = prose.quote(span, document.text)
     message = (match.message or rule.message).replace("{text}", text if len(text) < 80 else text[:77] + "...")
     alternatives = rule.alternatives if not match.replacement else (match.replacement,)
     return Finding(

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from tonecheck.findings import Edit, Finding, Fix
 from tonecheck.mentions import quotations
 from tonecheck.patterns import lazy
-from tonecheck.phrases import Doubtful
 from tonecheck.spelling import spans_lines, spell
 from tonecheck.text import Prose, Span
 
@@ -39,7 +38,7 @@ def make(prose: Prose, span: Span, replacement: str, safe: bool, document: str, 
         return None
     title = f"Write “{text}”"
     source = prose.to_source(span)
-    safe = safe and not isinstance(replacement, Doubtful) and (exact or not _is_anothers(prose, span, document))
+    safe = safe and (exact or not _is_anothers(prose, span, document))
     if span.start and text and spans_lines(prose.spelling, document, source):
         before = Span(span.start - 1, span.end)
         if prose.text[before.start] == " " and prose.is_editable(before):

@@ -1,7 +1,8 @@
 """Kinds of message: what changes when a mail tells of a death, asks for money or says welcome.
 
-A kind is named in the file, by the settings, or found in the copy's own words; see `of`. Each brings a few settings of
-its own, under those of the user: an exclamation mark is fine in a welcome and wrong in a letter of condolence.
+A kind is named in the file, by the settings, or found in the copy's own words and the file's name; see `of`. Each
+brings a few settings of its own, under those of the user: an exclamation mark is fine in a welcome and wrong in a
+letter of condolence.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from tonecheck.findings import KindOfMessage, Severity
+from tonecheck.formats import CATALOGUES
 from tonecheck.patterns import lazy
 from tonecheck.rule import ERROR, HINT, WARNING, Copy, Sentence
 
@@ -160,8 +162,8 @@ KINDS = {
             "Where somebody may be at the reader's door, haste is honest, and no one need sign the warning.",
             {"ignore": ("urgency-hurry", "hype-empty-alarm", "no-human-name")},
             {
-                3: "reset your password|password reset|password was changed|password changed|password has been changed|new sign in|new login"
-                "|sign in attempt|sign in to your account|login attempt|security alert|two factor|two step|verification code|login code|sign in code"
+                3: "reset your password|password reset|reset password|forgot password|password was changed|password changed|password has been changed"
+                "|new sign in|new login|sign in attempt|sign in to your account|login attempt|security alert|two factor|two step|verification code|login code|sign in code"
                 "|one time code|one time password|unusual activity|suspicious|new device|card frozen|frozen your card|security notice"
                 "|api key|verify your email|verify your email address|confirm your email|confirm your email address",
             },
@@ -225,9 +227,34 @@ KINDS = {
                 1: "your loss|executor|probate|grief|miss him|miss her",
             },
         ),
+        Kind(
+            "backoffice",
+            "an interface or a notice for those who run the service",
+            "Its readers work with users and customers, who are third parties to them, and with the machine's own words.",
+            {
+                "ignore": (
+                    "third-person-reader",
+                    "jargon-machine-talk",
+                    "jargon-internal-terms",
+                    "automation-ticket",
+                    "automation-status",
+                ),
+                "severity": _severities(HINT, "blame-invalid"),
+            },
+            # An interface is known by whom it speaks of, and by its place; see `_speaks_to_operators`, `_by_place`.
+            {3: "new user registration|new user registered|awaiting moderation|waiting for moderation|held for moderation"},
+            {
+                2: "as list administrator|as an administrator|as the administrator|as a moderator|list moderator|list owner"
+                "|admin panel|admin area|admin dashboard|new user has registered|new user registered|moderation queue"
+                "|the following user|the following users",
+                1: "approve or reject|requires your approval|requires approval|your authorization is|pending requests",
+            },
+        ),
     )
 }  # fmt: skip
 
+_NO_LETTER = lazy(r"[^a-z]+")
+_CAMEL = lazy(r"(?<=[a-z])(?=[A-Z])")
 _NAMED = lazy(r"tonecheck:\s*kind\s*=\s*([\w-]+)")
 _FRONT_MATTER = lazy(r"(---|\+\+\+)[ \t]*\r?\n[\s\S]{0,20000}?^\1[ \t]*$", re.MULTILINE)
 _FRONT_KEY = lazy(r"^kind[ \t]*[:=][ \t]*([\"']?)([a-z]+)\1[ \t]*\r?$", re.MULTILINE)
@@ -257,17 +284,19 @@ def named_in(comment: Comment) -> str | None:
     return found[1] if found else None
 
 
-def of(copy: Copy, text: str, comments: Iterable[Comment], setting: str, origin: str) -> KindOfMessage | None:
-    """The kind of a message: what the file names, else what the settings name, else what its words show.
+def of(
+    copy: Copy, text: str, comments: Iterable[Comment], setting: str, origin: str, path: str = ""
+) -> KindOfMessage | None:
+    """The kind of a message: what the file names, else what the settings name, else what its words and its place show.
 
-    `setting` is a kind, ``auto`` (look at the words) or ``none``; `origin` tells where it was set. None where nothing
-    tells, or a comment names a kind that does not exist.
+    `setting` is a kind, ``auto`` (look at the words) or ``none``; `origin` tells where it was set. `path` is that of the
+    file in its project. None where nothing tells, or a comment names a kind that does not exist.
     """
     found = named(text, comments)
     if found:
         return KindOfMessage(found[0], found[1]) if found[0] in KINDS else None
     if setting == "auto":
-        return detect(copy)
+        return detect(copy, path)
     return None if setting == "none" else KindOfMessage(setting, origin)
 
 
@@ -279,16 +308,28 @@ _TITLES = ("subject", "heading")
 _TEXT = ("greeting", "body", "list item", "button", "preheader")
 
 
-def detect(copy: Copy) -> KindOfMessage | None:
-    """The kind that the words of a message show, and by which; None where they leave a doubt or it is no message."""
+def detect(copy: Copy, path: str = "") -> KindOfMessage | None:
+    """The kind that a message or an interface shows, and by what; None where that leaves a doubt."""
+    is_catalogue = copy.format in CATALOGUES.values()
+    return (
+        (is_catalogue and _speaks_to_operators(copy))
+        or _by_words(copy, _stem(path))
+        or _by_place(path, is_catalogue)
+        or None
+    )
+
+
+def _by_words(copy: Copy, stem: str) -> KindOfMessage | None:
+    """The kind that the words of a message show; None where they leave a doubt or it is no message."""
     title = _folded(_titles(copy))
+    name = f" {' '.join(_parts(stem))} "
     is_message = copy.is_message or any(prose.role == "subject" for prose in copy.prose)
     body = _folded(islice(copy.sentences(*_TEXT), _SENTENCES))
     found = [
         (points, kind, cues)
         for kind in KINDS.values()
         if is_message or kind.name == "legal"
-        for points, cues in (_points(kind, title, body),)
+        for points, cues in (_points(kind, title, body, name),)
         if points
     ]
     found.sort(key=lambda item: -item[0])
@@ -316,14 +357,79 @@ def _cues(line: str) -> tuple[str, ...]:
     return tuple(f" {cue} " for cue in line.split("|"))
 
 
-def _points(kind: Kind, title: str, body: str) -> tuple[int, Sequence[str]]:
-    """How sure the words make us of a kind, and the cues, the surest first."""
-    cues = [
-        (points, cue.strip())
-        for place, known in ((title, kind.subject), (body, kind.words))
-        for points, line in known.items()
-        for cue in _cues(line)
-        if cue in place
-    ]
+def _points(kind: Kind, title: str, body: str, name: str) -> tuple[int, Sequence[str]]:
+    """How sure the words make us of a kind, and the cues, the surest first.
+
+    The file's name is one more title, but only of what the body speaks of too: it may be the name of anything.
+    """
+    in_body = _found(kind.words, body)
+    cues = in_body + _found(kind.subject, title) + (_found(kind.subject, name) if in_body else [])
     cues.sort(key=lambda item: -item[0])
     return sum(points for points, _ in cues), tuple(dict.fromkeys(cue for _, cue in cues))
+
+
+def _found(known: Mapping[int, str], place: str) -> list[tuple[int, str]]:
+    return [(points, cue.strip()) for points, line in known.items() for cue in _cues(line) if cue in place]
+
+
+# --- backoffice ------------------------------------------------------------------------------------
+
+_WHO = (
+    r"(?:users?|customers?|attendees?|members?|subscribers?|visitors?|recipients?|participants?|guests?|clients?|students?"
+    r"|tenants?|patients?|residents?)"
+)
+_THIRD_PARTY = lazy(rf"\b{_WHO}\b", re.IGNORECASE)
+_READER = lazy(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
+# What is said to an operator alone: to do something with users, and what a setting does.
+_OPERATED = lazy(
+    r"^\W*(?:allow|notify|specify|enable|disable|delete|edit|add|create|remove|manage|assign|search|invite|ban|block|unblock|approve"
+    rf"|export|import|list|show|hide)\b.{{0,40}}\b{_WHO}\b|\bif (?:enabled|checked|selected|set|activated)\b"
+    r"|\bthis (?:setting|option|permission)\b",
+    re.IGNORECASE,
+)
+# So many strings of a catalogue are looked at, spread over it.
+_SAMPLE = 2000
+# So many strings must be an operator's, and so many speak of third parties, for one that speaks to the reader; or one
+# string in so many is an operator's.
+_LEAST_OPERATED, _LEAST_THIRD, _THIRD_FOR_YOU = 3, 10, 0.4
+_MANY_OPERATED, _SHARE_OPERATED = 10, 0.01
+
+
+def _speaks_to_operators(copy: Copy) -> KindOfMessage | None:
+    """The kind of a catalogue that speaks of users more than to them, or often of what is done with users."""
+    texts = [prose.text for prose in copy.prose[:: len(copy.prose) // _SAMPLE + 1]]
+    third = sum(1 for text in texts if _THIRD_PARTY.search(text))
+    operated = sum(1 for text in texts if _OPERATED.search(text))
+    if third < _LEAST_THIRD or operated < _LEAST_OPERATED:
+        return None
+    to_reader = sum(1 for text in texts if _READER.search(text))
+    is_meant = third >= _THIRD_FOR_YOU * to_reader or operated >= max(_MANY_OPERATED, _SHARE_OPERATED * len(texts))
+    return KindOfMessage("backoffice", "its words speak of users") if is_meant else None
+
+
+_OFFICES = frozenset("admin admins administrator administrators backoffice adminhtml".split())
+# Names of catalogues only: the mails of a whole product lie in a folder "backend".
+_CATALOGUES_FOR_STAFF = frozenset("backend management".split())
+
+
+def _by_place(path: str, is_catalogue: bool) -> KindOfMessage | None:
+    """The kind of a file that lies in a folder of the administrators, or is named for them and not by or from one."""
+    *folders, _ = path.split("/")
+    offices = _OFFICES | _CATALOGUES_FOR_STAFF if is_catalogue else _OFFICES
+    names = [*((folder, _OFFICES) for folder in folders), (_stem(path), offices)]
+    for name, known in names:
+        parts = ["", *_parts(name)]
+        for before, part in zip(parts, parts[1:]):
+            if part in known and before not in ("from", "by", "contact"):
+                return KindOfMessage("backoffice", f"its place: “{name}”")
+    return None
+
+
+def _stem(path: str) -> str:
+    return path.rpartition("/")[2].partition(".")[0]
+
+
+def _parts(name: str) -> list[str]:
+    return [
+        part for part in _NO_LETTER.split(_CAMEL.sub(" ", name).lower().replace("back-office", "backoffice")) if part
+    ]

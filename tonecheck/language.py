@@ -56,6 +56,12 @@ def is_english(text: str) -> bool:
     return strange < 2 or strange <= english
 
 
+def little_words(text: str) -> tuple[int, int, int]:
+    """How many words a text has, and how many of them are little words of other languages and of English."""
+    words = _WORDS.findall(text)
+    return len(words), *_told(words)
+
+
 def _told(words: Sequence[str]) -> tuple[int, int]:
     """How many of `words` are little words of other languages, and of English."""
     # Those with a capital are often names: Los Angeles, La Paz. English hardly has words with accents.

@@ -478,19 +478,16 @@ def index_of(lines: str) -> PhraseIndex:
     return PhraseIndex([line.strip() for line in lines.strip().splitlines()])
 
 
-class Doubtful(str):
-    """A replacement that may break its sentence: a writer must look at it, however sure the pattern is."""
-
-
-def expand(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> str:
-    """The replacement text for a hit: inflected like the first inflecting word that was matched."""
+def expand(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> tuple[str, bool]:
+    """The replacement text for a hit, inflected like the first inflecting word that was matched, and whether it is sure to
+    be right there."""
     needed = _conditions(phrase.sure)
     sure = not needed or any(_touches(nodes, words, hit) for nodes in needed)
     sure = sure and not any(_touches(nodes, words, hit) for nodes in _conditions(phrase.unsure))
     if "~" in replacement:
         replacement, told = _inflected(replacement, phrase, words, hit)
         sure = sure and told
-    return replacement if sure else Doubtful(replacement)
+    return replacement, sure
 
 
 def _inflected(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> tuple[str, bool]:

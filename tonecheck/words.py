@@ -136,13 +136,14 @@ class Words:
     __slots__ = ("_end", "_ends", "_kinds", "_start", "_starts", "keys", "text")
 
     def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
-        self.text = text
+        # "İ" alone is longer in lower case.
+        self.text = text.replace("İ", "I") if "İ" in text else text
         self._start = start
         self._end = len(text) if end is None else end
         self._starts: list[int] | None = None
         self._ends: list[int] = []
         self._kinds: dict[int, int] = {}
-        self.keys = [word for token in _TOKEN.findall(text, start, self._end) for word in _KEYS[token.lower()]]
+        self.keys = [word for token in _TOKEN.findall(self.text, start, self._end) for word in _KEYS[token.lower()]]
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -155,8 +156,6 @@ class Words:
                 starts.append(offset)
                 offset += length
                 self._ends.append(offset)
-            # "İ" is longer in lower case: the last part always ends where the token does.
-            self._ends[-1] = match.end()
         self._starts = starts
         return starts
 

@@ -15,6 +15,8 @@ CORPORA = Path(__file__).parents[2] / "corpora"
 CLEAN = {
     "payroll-software-outage-followup.html": "apology",
     "bereavement-bank-letter.txt": "condolence",
+    "mobile-bereavement-email.txt": "condolence",
+    "tenancy-after-a-death.txt": "condolence",
     "energy-missed-payment.txt": "dunning",
     "project-tool-welcome.html": "onboarding",
     "bank-overdraft-refusal.txt": "refusal",

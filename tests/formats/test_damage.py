@@ -190,7 +190,7 @@ def test_a_link_in_markdown_still_leads_somewhere(source: str) -> None:
 
 
 def test_brackets_that_are_no_link_are_text() -> None:
-    source = "We [utilize] it [here][x].\n\n[x]: https://example.org\n\n# Utilize it\n"
+    source = "We [do utilize it] as [here][x].\n\n[x]: https://example.org\n\n# Utilize it\n"
     assert written(source, "markdown", "tilize", "se") == source.replace("tilize", "se")
 
 

@@ -84,6 +84,67 @@ def test_a_page_that_tells_of_password_resets_is_no_security_mail() -> None:
     assert name_of(text) is None
 
 
+def test_the_files_name_is_one_more_title_of_what_the_body_speaks_of() -> None:
+    reset = LETTER.format("Welcome to Loom", "Here is your link. Reset your password.")
+    hello = LETTER.format("Hello", "Bring shorts.")
+    names = {path: kind_of(Document(path, text, "text"), Config())[1] for path, text in
+             (("reset-password.txt", reset), ("mail.txt", reset), ("password-reset.txt", hello))}  # fmt: skip
+    assert [kind and kind.name for kind in names.values()] == ["security", None, None]
+
+
+OPERATED = (
+    [f"Allow members to {verb} albums" for verb in ("open", "print", "share", "sort")]
+    + [f"If enabled, visitors may see picture {n}." for n in range(9)]
+    + ["Delete the user", "Customers must confirm their address.", "Your own name"]
+)
+
+
+def catalogue(strings: list[str]) -> str:
+    return "".join(f'msgid "{string}"\nmsgstr ""\n\n' for string in strings)
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "format", "kind"),
+    [
+        ("en.po", catalogue(OPERATED), "po", "backoffice"),
+        # Spoken to: whoever reads this is the one who is meant.
+        (
+            "en.po",
+            catalogue(
+                OPERATED[:3]
+                + [f"Another member saw picture {n}" for n in range(9)]
+                + [f"Your picture {n}" for n in range(40)]
+            ),
+            "po",
+            None,
+        ),
+        # Spoken of, and nobody there who does anything with them: a notice board.
+        ("en.po", catalogue([f"Customers must keep ticket {n}." for n in range(20)]), "po", None),
+        ("shop/admin/orders.html", "<p>Two orders wait.</p>", "html", "backoffice"),
+        ("mails/newOrderAdmin.html", "<p>Two orders wait.</p>", "html", "backoffice"),
+        ("mails/message-from-admin.html", "<p>Two orders wait.</p>", "html", None),
+        ("backend/mails/hello.html", "<p>Two orders wait.</p>", "html", None),
+        ("lang/backend.po", catalogue(["Two orders wait."]), "po", "backoffice"),
+    ],
+)
+def test_an_interface_for_operators(path: str, text: str, format: str, kind: str | None) -> None:
+    found = kind_of(Document(path, text, format), Config())[1]
+    assert (found and found.name) == kind
+
+
+def test_those_who_run_the_service_may_speak_of_users() -> None:
+    text = catalogue(OPERATED)
+    assert "third-person-must" in found(text, Config(kind="none"), "po")
+    assert "third-person-must" not in found(text, format="po")
+
+
+def test_a_folder_above_the_project_says_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "admin" / "site" / "mail.html"
+    document = Document(str(path), "<p>Two orders wait.</p>", "html")
+    assert kind_of(document, Config(root=str(path.parent)))[1] is None
+    assert kind_of(document, Config(root=str(tmp_path)))[1] is not None
+
+
 def test_an_exclamation_mark_is_fine_in_a_welcome_and_wrong_after_a_death() -> None:
     welcome = LETTER.format("Welcome to Loom", "We're glad you're here! It's on! Look around! Ask us! Enjoy!")
     plain = LETTER.format("Loom", "It's ready! It's on! Look around! Ask us! Enjoy!")

@@ -19,9 +19,9 @@ RULES = (
             (you|applicants|customers|claimants) (are|will be) (required|obliged|expected) to (complete|fill in|fill out|provide|submit|supply|furnish|produce|obtain|attach|enclose|return|send|present|upload|print|sign|register|attend|call|visit|notify)
             (you|applicants|customers|claimants) must (complete|fill in|fill out|furnish|produce|obtain|submit|supply) (the|a|an|all|this|your|our|each|any|both|every|form|separate|another|original|written) !! passport | licence | permit | lifejacket
             you (must|will need to|have to|need to) ... before (you can|we can|we will|your (request|claim|application|refund|order)) (_|) (even|start|begin|consider|process|proceed|be (processed|considered|progressed|reviewed))
-            must be (submitted|received|returned|signed|countersigned|accompanied|supported|completed and returned|provided|presented|produced|furnished|lodged) (by|before|within|prior|and|with|to|no later|via|on|at|for|together|using)
+            must be (submitted|received|returned|signed|countersigned|accompanied|supported|completed and returned|provided|presented|produced|furnished|lodged) (by|before|within|prior|and|with|to|no later|via|on|at|for)
             (it is|this is) (mandatory|compulsory|obligatory|a requirement) (to|that|for (you|all|customers))
-            (is|are) (mandatory|compulsory) (for|before|and|in order|to|on|$) !! field~ | seat belt~ | helmet~ | life jacket~ | brakes
+            (is|are) (mandatory|compulsory) ... and ... (must|mandatory|compulsory|required) !! field~ | seat belt~ | helmet~ | life jacket~ | brakes
             (log in|sign in|log on|register|download|print|complete|create an account|set up an account|open an account) , (then|and|and then|) (_|) (download|print|verify|upload|email|send|submit|sign|scan|complete|fill|confirm|activate|post|return|enter) ... ... (and|then|and then|and finally|finally) (then|) (download|print|verify|upload|email|send|submit|sign|scan|complete|fill|confirm|activate|post|return|enter|wait|call|bring)
             (call~|ring|phone|contact|write to) (us|the _|our _) (back|again) (between|during|after|before|on|at|within|in) (#|working|office|business|opening|normal)
             (you will have to|you have to|you need to|you must|please|kindly) (call|ring|phone|try calling|come) (back|again) (later|between|tomorrow|on|after|during|at|in) !! not have to | no need
@@ -45,6 +45,8 @@ RULES = (
             "I've filled in what we know, so all we need is your signature.",
             "You must have been worried. I'm sorry.",
             "You need to change trains at York.",
+            "The name is mandatory.",
+            "A street and a town must be provided together.",
         ),
     ),
     Rule(
@@ -59,9 +61,10 @@ RULES = (
             (please|must|by|via|or|and|to|then|need to|kindly|it|them|be|and then) (fax|faxed|telefax) (it|them|the|a|your|this|to|back|or|us|form|copies|signed|completed|$|at|along) !! no need | not need | instead of
             (send|submit|submitted|return|returned|forward|sent|requests|received|respond) (it|them|the (form|document~)|) (by|via) (fax|facsimile)
             (by|via) (fax|facsimile) (only|or (post|mail)|to|at|on) !! number
-            only (by|via) (fax|registered (post|mail|letter)|recorded delivery|certified mail|courier|post)
+            only (by|via) (fax|registered (post|mail|letter)|recorded delivery|certified mail|courier|post) !! by post (owner~|author~|editor~)
             (by|via) (registered|recorded|certified|special) (post|mail|delivery|letter) (only|to|with|at|within|$) !! we | sent you
-            (print|printing) (out|) , (sign|complete|fill in|date|fill out)
+            print (out|) , (sign|complete|fill in|date|fill out)
+            printing (out|) , (signing|sign|completing|filling)
             (print|printing|printed) (out|) ..3 (and|then) (sign|post|mail|return|complete|fax|scan|fill in|fill out|date|bring) (it|the|and|them|a|to|this|back|in) !! or show | not need | no need | if you like | at home or
             (download|downloading) , (print|complete|fill in|fill out|sign) !! download complete
             (download|downloading) (and|) (print|complete|fill in|fill out) (the|this|a|our|your|and|attached)
@@ -71,9 +74,9 @@ RULES = (
             in (triplicate|duplicate|quadruplicate)
             (two|three|four|2|3|4) (signed|certified|notarized|original|separate|printed|passport sized|hard) (copies|photographs|photos|forms|documents)
             (certified|notarized|attested|legalized|countersigned) (copy|copies|true copy|translation~|document~|by a|by the) !! we
-            (in|using) (block capitals|black ink|blue ink|capital letters|block letters|black ballpoint|black pen)
+            (in|using) (block capitals|black ink|blue ink|capital letters|block letters|black ballpoint|black pen) !! you are (using|in)
             (wet|original|handwritten|ink) signature~ (is|are|on|and|required|only|from|of|$)
-            (the|your|all|submit|send|post|provide|produce|bring|present|original) original (documents|receipt|invoice|packaging|certificate|proof of purchase|copies|paperwork|signed|passport) (must|is|are|by post|to us|and|to|will be|with|required|in person|$)
+            (the|your|all|submit|send|post|provide|produce|bring|present|original) original (documents|receipt|invoice|certificate|proof of purchase|copies|paperwork|signed|passport) (must|by post|to us|(is|are|will be) (required|needed|requested)|to (us|our|the)|in person|$)
             (post|mail|send) (it|them|this|the _|your _|the completed form|the form|a letter|a cheque|the signed form|a written request) (by post|in writing|to (our (head|registered) office|po box|p o box|the address (below|above|overleaf)|the following address))
             (in writing|by letter|by post|in person) (only|to (our|the) (head|registered|main|above|customer) (_|) (office|department|address|branch|team)|and (signed|posted|sent|must)|to the (address|department|following))
             (must|can only|may only|should|has to|have to|need to|only|shall) be (made|submitted|requested|received|sent|given|put|lodged|done|cancelled|completed|notified|processed) (in writing|by (letter|post|fax|telephone|phone)|in person|in (a|the|your|our|any) (_|) (branch|store)|via (post|fax))
@@ -98,6 +101,11 @@ RULES = (
             "Just reply to this email with a photo of the receipt.",
             "We've put our offer in writing, so you have it to hand.",
             "Sign with a tap on your screen.",
+            "Printing date and time",
+            "It comes in the original packaging.",
+            "The original invoice is an XML file.",
+            "You are using capital letters.",
+            "This can be read only by post owners.",
             "Keep the original box if you can; it's good for moving house.",
             "I'll post the book to you today.",
         ),
@@ -121,11 +129,14 @@ RULES = (
             (^|please|kindly|to|must|and) (send|upload|provide|give|email|post|submit) (us|) (_ _|_ _ _|proof of _|copies of _) again !! if you | could you
             notify (all|each|every|both) ... separately
             our systems (do not|can not) (talk|speak|communicate|share)
-            (re enter|reenter|re enters|re entered|re entering|reentering|re type|retype|re typing|re key|rekey|re input|reinput) (your|the|all|it|this|them|any|every|these|) !! password | pin | passcode | passphrase | building | country | room | race | hall | atmosphere | ticket | not (re enter|reenter|retype|re type|rekey) | (retype|re type|re enter|reenter) (it|them|this) as | cell | formula | spreadsheet
-            (re|) (resubmit|resubmitting|re submit|re submitting|resubmitted|re submitted|reregister|re register|re registering|re upload|reupload|re send|resend) (your|the|all|this|it|a|with|them|any|for|by|using|once|in|through|via|again|these|after|from|$) !! (we|i) ..2 (will|have|can|shall|are|am) | (shall|can|may|should) (i|we) | (want|like) us to | you can resubmit
+            (re enter|reenter|re enters|re entered|re entering|reentering|re type|retype|re typing|re key|rekey|re input|reinput) (your|the|all|it|this|them|any|every|these) !! password | pin | passcode | passphrase | building | country | room | race | hall | atmosphere | ticket | not (re enter|reenter|retype|re type|rekey) | (retype|re type|re enter|reenter) (it|them|this) as | cell | formula | spreadsheet
+            (resubmit|resubmitting|re submit|re submitting|resubmitted|reregister|re register|re registering) (your|the|all|this|it|a|with|them|any|for|by|using|once|in|through|via|again|these|after|from|$) !! (we|i) ..2 (will|have|can|shall|are|am) | (shall|can|may|should) (i|we) | (want|like) us to | you can resubmit | ^ resubmit $
+            (please|kindly|must|need to|needs to|have to|has to|required to|asked to|and|then) (re upload|reupload|re send|resend) (your|the|all|this|it|a|with|them|any|for|by|using|in|through|via|again|these|from|$) !! (we|i) ..2 (will|have|can|shall|are|am) | (want|like) us to | (resend|re send) the (_|) (code|link|email|mail|invitation|invite|message|notification|survey) | <customer>
+            (make|submit|complete|send|file|start|fill in|fill out) (a|an) (completely|whole|entirely|) (new|fresh|second) (application|claim|form|request form) !! (we|i) ..2 (will|have|can|shall|are|am) | (want|like|wish) to | you can
             (fill in|fill out|complete|enter|provide|submit|send|upload|type|input|give us) ..4 (once more|all over again|a second time|one more time|from scratch|yet again|from the beginning)
             (fill in|fill out|complete|enter|provide|submit|upload|type) (the|your|all|this|a|these) (_|) (form|details|information|application|data|documents|address|request|card details|claim|answers) again !! not (need|have) to | no need | never | without | not (fill|complete|enter|provide|submit|upload|type)
-            (start|begin|restart|go through|repeat|redo) (the|your|a) (_|) (process|application|form|registration|order|claim|checkout|booking|procedure|steps|enrollment) (again|over|from the beginning|from scratch|anew|$) !! not | no need | never | helps you | want to
+            (start|begin|restart|go through|repeat|redo) (the|your|a) (_|) (process|application|form|registration|order|claim|checkout|booking|procedure|steps|enrollment) (again|over|from the beginning|from scratch|anew) !! not | no need | never | helps you | want to
+            (please|must|have to|need to|and|then) (restart|repeat|redo) (the|your) (_|) (process|application|form|registration|order|claim|checkout|booking|procedure|enrollment) $ !! not | no need | never | want to
             (start|begin) (again|over|afresh|anew) (from|with (the|a|your)|by (filling|completing|entering))
             (have|has|had|need|forced|will|must|please) (to|) (start|begin) (all|) over (again|from|with|$) !! not | no need | never
             (your (session|form|data|changes|progress|entries|answers|basket|cart)) (has|have|was|were|will be) (been|) (lost|discarded|cleared|deleted|not saved|not been saved|expired), (please|and|so|you)
@@ -137,7 +148,7 @@ RULES = (
             (we|you) (have already|already) (asked|provided|sent|told), (but|however|please|and) (please|again|must|need)
             (repeat|explain|describe|tell us) (your|the) (_|) (problem|issue|story|request|query|complaint) (again|to (the|our|another|a different)|once more)
             (same|identical) (details|information|form|documents) (again|as (before|previously|last time) (must|again))
-            (please|kindly|must|should|need to|required to|ensure|make sure|ensure that|make sure that|and) (you|) have (your|the|all|their|a) ... ... (to hand|at hand|handy|ready (when|before|for when|if)|available (when|before|for))
+            (please|kindly|must|should|need to|required to|ensure|make sure|ensure that|make sure that|and) (you|) have (your|the|all|their|a) ... ... (to hand|at hand|handy|ready ((when|before) you (call|ring|contact|phone|write)|for when|if)|available (when|before|for))
             (callers|customers|applicants|members|you|policyholders|passengers|claimants|visitors) must have (your|their|a|the) ... (to hand|at hand|ready|available)
         """,
         bad=(
@@ -147,11 +158,18 @@ RULES = (
             "Quote this reference in all future correspondence.",
             "Kindly provide your full name, address and order number.",
             "You will need to complete the form again.",
+            "You will need to make a new application without these mistakes.",
             "Please reconfirm your address.",
             "Please have your policy number, postcode and last bill to hand.",
         ),
         good=(
             "Re-enter your password to confirm it.",
+            "No code yet? Resend",
+            "Let people back in: allow re-entering after the exit",
+            "Scan this to start the payment process.",
+            "Start your booking...",
+            "Please have your ticket ready when you come in.",
+            "Please wait a little before you re-send the code.",
             "We've kept everything you typed, so you can carry on where you stopped.",
             "You won't need to fill in the form again.",
             "You can re-enter the museum with the same ticket all day.",
@@ -174,10 +192,8 @@ RULES = (
             (complete|fill in|fill out|fill|populate|answer|filled in|completed) (in|) (all|every|each|any and all|all of the|all the) (of|) (the|) (_|) (field~|section~|question~|box~|boxes|part~|entries|blanks|columns|details|particulars|fields below) (below|above|in|on|of|marked|before|and|to|with|$|or)
             all (_|) (field~|section~|question~|boxes|information|details|parts|items) (is|are|must be|need to be|have to be|should be|has to be) (mandatory|required|compulsory|obligatory|completed|filled|filled in|filled out|answered|provided|supplied)
             all (_|) (field~|section~|question~|boxes|parts|pages) (of|on|in) (the|this|your) (_|) (must|need to|have to|should|has to) be (completed|filled|answered|provided|signed)
-            (mandatory|compulsory|required|obligatory) field~ (must|have|cannot|are|need|not|is|missing|left|$) !! marked | asterisk
-            (missing|incomplete|empty|blank) (mandatory|required) field~
-            (this|the|a|each|every) field (is|must|cannot|can not|may not) (mandatory|compulsory|not be (left|) (blank|empty)|be (left|) (blank|empty)|be (completed|filled|filled in))
-            this field is required
+            (mandatory|compulsory|required|obligatory) field~ (must|need to|have to) !! marked | asterisk
+            (each|every) field (is|must|cannot|can not|may not) (mandatory|compulsory|not be (left|) (blank|empty)|be (left|) (blank|empty)|be (completed|filled|filled in))
             (incomplete|illegible|unsigned|incorrectly completed|late|undated|partially completed) (application~|form~|submission~|claim~|request~|document~|entries|returns) (will|may|cannot|can not|shall|are|must|is) (not|be|) (be|) (accepted|processed|considered|returned|rejected|delayed|declined|disregarded|entertained|discarded|refused)
             (must|should|to|has to|have to|needs to|be) (be|) (completed|filled in|filled out|filled) (in full|in its entirety|in their entirety|in all respects|fully and (legibly|accurately)|legibly|correctly and)
             (complete|fill in|fill out) (the|this|your|our|it|form|a|all) (_|) (_|) (in full|in its entirety|accurately and completely|correctly and completely|truthfully and|legibly)
@@ -189,7 +205,7 @@ RULES = (
         bad=(
             "Please complete all fields.",
             "All fields are mandatory.",
-            "This field is required.",
+            "Every field must be filled in.",
             "Incomplete forms will be rejected.",
             "The form must be completed in full.",
             "Please ensure that all sections have been completed.",
@@ -199,6 +215,9 @@ RULES = (
         good=(
             "Please add your phone number, so the driver can reach you.",
             "Fields marked with an asterisk help us find your order.",
+            "This field is required.",
+            "Some required fields are still empty.",
+            "This field cannot be blank.",
             "The sports fields are open to all.",
             "We need two things: your name and the date of the trip.",
             "You can leave this blank.",

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tonecheck.phrases import index_of
-from tonecheck.rule import ERROR, WARNING, Copy, CopyCheck, Match, Rule, Sentence
+from tonecheck.rule import ERROR, HINT, WARNING, Copy, CopyCheck, Match, Rule, Sentence
 from tonecheck.text import Prose, Span
 
 _DOORS = """
     (instead|alternatively|meanwhile|in the meantime|for now)
     (please|kindly|just|simply|then) (try|call|contact|email|send|choose|use|check|update|visit|ask|ring|text|tell| let|upload) !! do not (call|contact|email|send)
     (please|kindly|just|simply|then) (add|log|sign|enter|pick|select|write|go|reply|provide|resubmit|wait|see|give| click|tap)
-    ^ (try|call|contact|email|choose|use|check|update|ask|ring|text|tell|upload|add|enter|pick|select|reply|press| click|tap|send|get|take|go|switch|visit|open|write|bring|sign|log|restart|make sure|give|see|find)
+    (please|kindly|just|simply|then) (reduce|increase|shorten|press|correct|fix|remove|delete|change|replace|rename|re type|retype|re enter|restart|refresh|reload|reopen|close|open|turn|switch|set|fill|make sure|make an|make a|create|move|copy|ensure|specify|search|save|start|request|apply|scan|download|install|unlock|renew|reset|verify|attach|leave|look)
+    (maybe|perhaps) you (forgot|need|want|have|do not have|meant|mistyped)
+    ^ (try|retry|call|contact|email|choose|use|check|update|ask|ring|text|tell|upload|add|enter|pick|select|reply|press| click|tap|send|get|take|go|switch|visit|open|write|bring|sign|log|restart|make sure|give|see|find)
     (call|ring|text|ask|tell|email|message|try|visit|use|choose) (us|me|ana|tom|another|again|a different|the other)
     (or|and|so|but) (try|call|email|choose|use|ask|ring|text|pick|reply|press|tap)
     (we|i) (can|could|would|will|have) (still|instead|however|offer|help|refund|credit|send|give|change|move|suggest| swap|book|keep|put|waive|try|let you|show|find|look|replace|repair|sent|refunded|credited|arranged|booked| moved|put|asked|kept|waived|found|added|returned|deliver|ship|hold|happily|also|call|leave|accept|consider| review|reconsider|pay|be able) !! (can not|could not|would not|will not) (offer|help|refund|give|change| consider|reconsider|accept|review)
     (here is|here are|happy to|glad to|what you can|how you can|you are welcome to|you are free to|you still have|one way|another way|best way)
     (what|how) (we|i|you) can
-    (until|before|as soon as|once|by) (#|<day>|<month>|you|your|the|then|we have|it is)
+    (until|before|as soon as|once) (#|<day>|<month>|you|your|the|then|we have|it is)
+    by (#|<day>|<month>|you|your|then|the (#|end|time|week|weekend))
     (let (us|me) know|give (us|me) a (call|ring|shout)|talk to|speak to|get in touch|write to|reach out|reach us|let us (get|sort|fix|try))
     (did|have|do|are|could|can) you
     (for free|free of charge|at no cost|no charge)
@@ -43,6 +46,10 @@ _FUTILE = """
     (there is|see) (no|little) (point|use) (in|$)
     (be|is|are|was) (only|just|) (wasting your|a waste of) (time|breath|effort)
 """
+# To look at the refusal once more is no way out either.
+_LOOK = """
+    you (can|may|could) (also|always|) (view|see|find|read|check|look at) ..4 (detail~|status|order|booking|request|message|decision|invoice|information)
+"""
 _MAY = frozenset(("can", "could", "may", "might"))
 _NOT = frozenset(("not", "only", "no", "rest", "imagine", "appreciate", "understand"))
 
@@ -52,8 +59,9 @@ def _opens_a_door(sentence: Sentence) -> bool:
     if any(True for _ in index_of(_FUTILE).search(sentence.words)):
         return False
     keys = sentence.words.keys
+    only_looks = any(True for _ in index_of(_LOOK).search(sentence.words))
     for first, second, third in zip(keys, keys[1:], keys[2:], strict=False):
-        if first == "you" and second in _MAY and third not in _NOT:
+        if first == "you" and second in _MAY and third not in _NOT and not only_looks:
             return True
     return any(True for _ in index_of(_DOORS).search(sentence.words))
 
@@ -103,12 +111,23 @@ _SOURCE = (
     "curt)."
 )
 _IF = "if (we|i|our) | in case | (even if|when|unless|until|while) (we|i)"
+# A machine that failed refused nobody.
+_MACHINE = "unable to (parse|read|load|open|connect|render|fetch|import|export|save|write|detect|retrieve|recognize|decode|play|find|locate|determine) (to|from|a|an|the|this|that|any|some|one|how|which|what) | unable to automatically"
 _THING = (
     "(request~|application~|claim~|appeal|refund|complaint|inquiry~|submission|proposal|order|booking|reservation"
     "|return|petition"
     "|offer|registration|membership|loan|credit|transaction|payment~|document~|entry|admission|visa|ticket|case|bid"
     "|nomination|card)"
 )
+# What the reader sent or asked for.
+_OWN = f"your (_|_ _|) ({_THING}|message|post|paper|manuscript|abstract|comment|essay|profile|upload|listing|article|review)"
+_ENTER = "(view|see|open|read|access|enter|use|join|visit|post|reply|watch|listen)"
+# What the reader bought, with who may not touch it.
+_BOUGHT = (
+    f"((your (_|_ _|)|this|that|these|those|the|such|any|late|all|sale|incomplete|^) ({_THING}|item~|product~|fee|deposit"
+    "|voucher|discount|fare|point~|purchase~|entries|exception~|goods|change~|refund~|tickets|bookings|orders|requests|claims))"
+)
+_REASON = "(because|since) (your|the|it|you|one|there|a|an|this|we|of) | as (it|the|you|they|this|there) | after (_|it|they) (is|are|has|have)"
 
 RULES = (
     Rule(
@@ -127,9 +146,12 @@ RULES = (
         check_copy=_without_a_door(
             ("unable", "n't", "n’t", "not", "decline", "nothing", "refuse", "reject", "no ", "all we ", "all i "),
             f"""
-            (we|i|<we>) (are|am|is|will be|were|was|would be|remain|have been) (currently|unfortunately|sadly| regrettably|still|also|therefore|afraid|simply|) unable to !! {_IF}
-            (unfortunately|sorry|regret~|regrettably|apologize|apologies|but|afraid) (that|but|) (we|i|our team) (are| am|is) unable to
-            ^ (unable to|not able to|regret unable)
+            (we|i|<we>) (are|am|is|will be|were|was|would be|remain|have been) (currently|unfortunately|sadly| regrettably|still|also|therefore|afraid|simply|) unable to !! {_IF} | {_MACHINE}
+            (unfortunately|sorry|regret~|regrettably|apologize|apologies|but|afraid) (that|but|) (we|i|our team) (are| am|is) unable to !! {_MACHINE}
+            ^ (unable to|not able to) _ ..3 (your|you)
+            ^ (unable to|not able to) (offer|grant|approve|accept|issue|refund|honor|extend|waive|exchange|accommodate|reimburse|compensate|rebook|deliver|assist|help)
+            ^ (unable to|not able to) (process|complete|fulfill|proceed with) (a|the|this|) (_|) (refund~|return~|order|booking|application|claim|appeal|complaint)
+            ^ regret unable
             (we|i|<we>) (are|am|is|will|were|would) not (currently|presently|be|) (in a position to|able to|prepared to|willing to|authorized to|permitted to|allowed to) !! {_IF}
             (we|i|our team|the company|the bank|the council) (can|could) not (currently|at this time|unfortunately| therefore|presently|) (offer|accept|process|issue|provide|refund|accommodate|help (with|you)|help $| assist|approve|grant|give|make|change|extend|replace|exchange|cancel|fulfill|honor|consider|authorize| agree to|comply|release|disclose|discuss|proceed|support|take|allow|waive|return|send|credit| compensate|reimburse|entertain|complete|amend|repair|deliver|investigate|answer|respond|reply|be of| do anything|do this|do that) !! {_IF} | better | enough | help but
             (we|i) will not (be able to|be offering|be (refunding|compensating|accepting|making|issuing|providing)| refund|compensate|accept|consider|issue|replace|reimburse|process|respond|entertain) !! {_IF}
@@ -171,6 +193,9 @@ RULES = (
             "We are unable to refund you. You can complain, but it won't change anything.",
             "We can't offer a refund. You may write to us again, but our answer will stay the same.",
             "We cannot change the date. You can rest assured that this was looked at with care.",
+            "Unable to process your claim.",
+            "Unable to issue a refund.",
+            "Sorry, we cannot accept the parcel. You can see the details of your order in the app.",
         ),
         good=(
             "You've already paid for this one, so there's nothing to do.",
@@ -187,6 +212,14 @@ RULES = (
             "I can't change the price. You can move the date instead, and that won't change your seat.",
             "We can't deliver on Sundays because the bridge is shut, but the shop in Mallaig will keep it cold.",
             "I can't exchange a ring that has been worn, but I can resize it for nothing.",
+            "Unable to open the log file.",
+            "Unable to find a mail server",
+            "Unable to delete unit!",
+            "We were unable to read the file as a table.",
+            "We've been unable to automatically tell which column is which.",
+            "Unable to read your key. Retry or ask Ana.",
+            "We cannot take 40 names at once. Please reduce the list to 20.",
+            "We're unable to accept this mail. If it isn't spam, please press back and change the subject.",
         ),
     ),
     Rule(
@@ -218,9 +251,9 @@ RULES = (
                 "void",
             ),
             f"""
-            {_THING} ((for|against|regarding|about|concerning|to|under|dated|of) (_|_ _|_ _ _|_ _ _ _)| ) (has been|have been|was|were|is|are|will be|had been|must be) (hereby|unfortunately|therefore|automatically|) (denied|declined|rejected|refused|turned down| dismissed|disallowed|unsuccessful|voided|not approved|not successful|not upheld|not accepted|not granted|invalidated) !! (when|if|whenever) (a|the|your) (card|payment)
-            {_THING} (for _ _|for a _|for _|) (has|have|was|were) not (been|) (approved|successful|accepted|upheld| granted|selected|authorized|permitted) !! yet
-            (access|permission|entry|request|application|refund|claim|admission|authorization|transaction|payment) (denied|refused|rejected|declined) !! was not
+            {_OWN} ((for|against|regarding|about|concerning|to|under|dated|of) (_|_ _|_ _ _|_ _ _ _)| ) (has been|have been|was|were|is|are|will be|had been|must be) (hereby|unfortunately|therefore|automatically|) (denied|declined|rejected|refused|turned down| dismissed|disallowed|unsuccessful|voided|not approved|not successful|not upheld|not accepted|not granted|invalidated) !! (when|if|whenever|once|after) (a|the|your|any) {_THING} | {_REASON} | automatic~
+            {_OWN} (for _ _|for a _|for _|) (has|have|was|were) not (been|) (approved|successful|accepted|upheld| granted|selected|authorized|permitted) !! yet
+            your (_|) (entry|request|application|refund|claim|admission|appeal) (denied|refused|rejected|declined) !! was not
             (we|i) (have|) (denied|rejected|refused|declined|dismissed) (your|the|this)
             you (have been|were|are) (denied|refused|rejected|declined|turned down|unsuccessful)
             you (have|were) not (been|) (successful|selected|approved|shortlisted|accepted|chosen)
@@ -228,8 +261,9 @@ RULES = (
         ),
         bad=(
             "Your claim has been denied.",
-            "Access denied.",
             "Your request for a refund was rejected.",
+            "After the review your paper has been rejected.",
+            "Your message to the group was refused for these reasons:",
             "Your application has not been approved.",
             "We have rejected your appeal. Please keep this letter for your records.",
             "You have been unsuccessful on this occasion.",
@@ -240,6 +274,70 @@ RULES = (
             "Nobody is ever denied a seat here.",
             "Your loan has not been approved yet.",
             "Your application was declined; you can appeal until 3 May.",
+            "Access denied",
+            "Tell me whenever a claim is rejected.",
+            "Your form was rejected because your browser sent no cookie.",
+            "A room request has been rejected.",
+            "Add a picture for refused requests",
+        ),
+    ),
+    Rule(
+        id="cold-refusal-stamp",
+        family="cold-refusal",
+        dimension="warmth",
+        severity=HINT,
+        message="“{text}” is a barrier coming down; say who may, and whom the reader can ask.",
+        why="A shut gate without a word on who has the key leaves people guessing whether they did wrong.",
+        source=_SOURCE,
+        alternatives=(
+            "This page is for members of the group. Ask Ana to let you in.",
+            "You're signed in as Sam, who can't see this. Switch to another account.",
+        ),
+        check_copy=_without_a_door(
+            (
+                "denied",
+                "refused",
+                "reject",
+                "declin",
+                "permission",
+                "rights",
+                "privileg",
+                "authoriz",
+                "authoris",
+                "allowed",
+                "forbidden",
+                "policy",
+                "no access",
+            ),
+            f"""
+            ^ (access|permission|authorization) (is|was|has been|) (denied|refused|rejected) $
+            , (access|permission|authorization) (denied|refused|rejected) $
+            ^ (_|_ _|) (entry|request|application|refund|claim|admission|appeal|payment) (denied|refused|rejected|declined) ($|for|by) !! (edit|add|delete|custom|show|a|an|any|when|whenever|if) (_|) (entry|request|application|refund|claim|admission|appeal|payment) (denied|refused|rejected|declined)
+            ^ (the|this) (transaction|payment|order|booking|request|application|claim|proposal|submission) (was|has been|is) (denied|refused|rejected|declined) $
+            you (do not|do not currently|still do not) have (the|a|any|) (necessary|required|sufficient|enough|proper|correct|appropriate|right|) (permission~|rights|privileges|authorization) (to {_ENTER}|for|on|$) !! if | that you | users who | (because|or) you (do not|have)
+            you have (no|insufficient) (access authorization|access rights|access permission~|permission~|rights|privileges) (to {_ENTER}|for|on|$) !! if | that you | (because|or) you have
+            you (are|were) (not|no longer) (allowed|permitted|authorized) to {_ENTER} !! if | that you | whether | (because|or) you are
+            (forbidden|blocked|prohibited|denied|disallowed) by (the|our|your|this|) (_|) policy
+            """,
+        ),
+        bad=(
+            "Access denied.",
+            "Permission refused",
+            "Entry refused.",
+            "Gift card request rejected",
+            "You don't have permission to open this page.",
+            "You are not allowed to view case 7.",
+            "You have no access rights.",
+            "This was blocked by the security policy.",
+            "The request has been rejected.",
+        ),
+        good=(
+            "You're not allowed to see this yet. Ask Ana to add you to the group.",
+            "You have permission to take photos in the hall.",
+            "Show this to users if you are not allowed to view it.",
+            "Nobody is denied access to the beach.",
+            "The page is gone, or you don't have permission to see it.",
+            "Change the picture for denied requests.",
         ),
     ),
     Rule(
@@ -257,7 +355,10 @@ RULES = (
         check_copy=_without_a_door(
             ("n't", "n’t", "not"),
             f"""
-            (can|could|will|shall|may|is|are) not (currently|at this time|therefore|unfortunately|) (be|able to be| being) (accommodated|processed|considered|accepted|granted|fulfilled|honored|refunded|approved| authorized|actioned|entertained|exchanged|transferred|extended|waived|reversed|amended|reimbursed| replaced|credited|issued|compensated|facilitated|undertaken|disclosed|progressed|reinstated|permitted| admitted|made|provided|returned|supported|assisted|completed|offered|changed|cancelled|redeemed| combined) !! {_IF} | yet | combined with | in conjunction with | can not be (changed|made|combined|completed|seen) by (others|anyone| strangers)
+            {_BOUGHT} (can|could|will|shall|may|is|are) not (currently|at this time|therefore|unfortunately|) (be|able to be| being) (accommodated|processed|considered|accepted|granted|fulfilled|honored|refunded|approved| authorized|actioned|entertained|exchanged|transferred|extended|waived|reversed|amended|reimbursed| replaced|credited|issued|compensated|facilitated|undertaken|disclosed|progressed|reinstated|permitted| admitted|made|provided|returned|supported|assisted|completed|offered|changed|cancelled|redeemed| combined) !! {_IF} | yet | combined with | in conjunction with | can not be (changed|made|combined|completed|seen) by (others|anyone| strangers) | for (this|the|your) _ (can|could|will|shall|may|is|are) not | {_REASON}
+            (can|could|will|shall|may) not (currently|at this time|therefore|unfortunately|) (be|be able to be) (accommodated|entertained|honored|waived|reimbursed|compensated|reinstated) !! {_IF} | yet | {_REASON}
+            (incomplete|late|early|unsigned|partial|duplicate) _ (can|will|shall|may) not be (processed|considered|accepted|reviewed) !! {_IF} | yet | {_REASON}
+            (refunds|returns|exchanges|cancellations|claims|transfers|extensions) (can|will|shall|may) not be (processed|considered|accepted|made|given|granted|issued|offered) !! {_IF} | yet | {_REASON}
             (refund~|return~|exchange~|cancellation~|change~|claim~|transfer~|request~|extension~|reimbursement~) (are|is|were|will be) not (permitted|possible|allowed|available|accepted|offered|given|granted|issued)
             """,
         ),
@@ -266,6 +367,9 @@ RULES = (
             "Late entries will not be considered.",
             "This ticket cannot be refunded or exchanged.",
             "Refunds are not permitted.",
+            "Early arrivals cannot be accommodated.",
+            "Incomplete surveys cannot be processed.",
+            "By our terms refunds cannot be given.",
             "The transaction could not be processed.",
         ),
         good=(
@@ -274,6 +378,13 @@ RULES = (
             "price.",
             "Your form could not be processed because page 2 is missing. Send it and we'll start today.",
             "The lid cannot come off in the bag.",
+            "Your address will not be disclosed to any other firm.",
+            "This field can't be changed since it is locked.",
+            "Joint offers cannot be combined.",
+            "This action cannot be reversed.",
+            "The order can't be cancelled as it has already shipped.",
+            "Login could not be completed",
+            "Bills may not be changed once they are sent.",
         ),
     ),
     Rule(
@@ -296,6 +407,7 @@ RULES = (
             (do|does|did|have|has) not (currently|fully|) (meet|met|satisfy|fulfill) (our|the|all|all the|any of| these|one|minimum|necessary) (of|our|the|minimum|eligibility|required|necessary|lending|entry|) (our| the|) (criteria|requirement~|condition~|threshold|standards|eligibility|qualifying|conditions)
             (fall~|is|are|be|was) outside (of|) (the|our) (return|refund|warranty|scope|remit|guarantee|window| eligib~|criteria|terms|permitted)
             (there is|you have|have) no (entitlement|right) to
+            you will ... and will not be (eligible|entitled|considered) (for|to|$) !! if
             (this|that|the|these|your) (_|) (item~|product~|order~|purchase~|booking~|account|device|fare) (are|is| was|were) (therefore|currently|unfortunately|) not (eligible|covered)
             """,
         ),
@@ -305,6 +417,7 @@ RULES = (
             "You're ineligible.",
             "Your request falls outside the refund window.",
             "You are no longer entitled to a discount.",
+            "You will get no points and will not be eligible for the prize.",
         ),
         good=(
             "You're not eligible for the youth rate, but you can get 10% off with a railcard.",
@@ -325,7 +438,7 @@ RULES = (
             "I know this isn't the answer you wanted. If I've missed something, write to me.",
             "You can ask the ombudsman to look at it, free of charge: …",
         ),
-        phrases="""
+        phrases=f"""
             (stop|cease|quit|refrain from|desist from) (contacting|calling|emailing|messaging|writing to|ringing|phoning|texting|bothering|pestering|harassing) us !! (we|i) (will|can) stop | (want|need|like) to stop
             do not (contact|email|call|message|write to|ring|phone|text|bother) (us|me) (about _|about this _|about this|) (again|any more|anymore|any further) !! if | unless | need to
             (will|shall|can) not (be|) (answer|answering|read|reading|acknowledge|acknowledging|accept|accepting|entertain|entertaining) (any|) (further|more|additional) (email~|letter~|call~|message~|question~|correspondence|query~|complaint~|contact|communication~)
@@ -333,16 +446,16 @@ RULES = (
             (,|but|^) not (our|my) (problem|concern|department) (,|) ($|any more|anymore|if you|that you)
             (the|this|our|their|his|its|that|any|all|judge~ 's|management 's|panel 's|judges|whose) (decision~|ruling| verdict|determination|position) (is|are|was|remains|remain|will be|shall be|stands|stand|as|be) (considered|deemed|) (final|binding|irrevocable|as final|not open|not subject|and) !! until
             decision (is|to be|as) final and
-            no (further|additional|more) (correspondence|communication~|discussion|appeal~|explanation~|review| consideration|contact|response~|reply|replies|action|comment~|queries|question~|inquiry~|dialog) (will|can|shall|is|are|may|to be|or) !! no further action (is|will be) (needed|required|necessary) | is (needed|required) | from you
+            no (further|additional|more) (correspondence|communication~|discussion|appeal~|explanation~|review| consideration|contact|response~|reply|replies|action|comment~|queries|question~|inquiry~|dialog) (will|can|shall|is|are|may|to be|or) !! no further action (is|will be) (needed|required|necessary) | is (needed|required) | from you | action can be taken
             (enter|entered|engage|engaging|entering) into (any|) (further|) (correspondence|discussion|dialog|debate| communication)
             (matter|complaint|dispute|claim|appeal|discussion|correspondence) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently|) closed !! solved | fixed | paid | refunded | working | sorted | until
             (case|issue) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently) closed !! solved | fixed | working | sorted
             (consider|considers|regard|treat) (this|the|your) (matter|case|issue|complaint|dispute|discussion) (as|to be|) (now|) (closed|resolved|concluded|settled)
-            (will|can|shall|may) not be (reconsidered|reviewed|appealed|reopened|re opened|overturned|reinstated| revisited|open to)
+            (will|can|shall|may) not be (reconsidered|reviewed|appealed|reopened|re opened|overturned|reinstated| revisited|open to) !! {_REASON} | (version|archive~) (will|can|shall|may) not be
             not (open to|subject to|up for) (appeal|discussion|negotiation|debate|review|question|interpretation)
             not negotiable
             non negotiable
-            (will|shall|can) not (be|) (respond|responding|reply|replying|correspond|discuss|engage|discussing| corresponding) (to|with|any|further|this)
+            (will|shall|can) not (be|) (respond|responding|reply|replying|correspond|discuss|engage|discussing| corresponding) (to|with|any|further|this) !! you (will|shall|can) not (be|) (respond|responding|reply|replying|discuss)
             (stand|stands|standing) by (our|the|this|its) (original|initial|earlier|previous|) (decision|ruling| position|assessment|findings|response)
             (we|i|the _) (have|has|) (decided to|will|must|) (uphold|upheld|maintain|maintained) (our|the|this|its) (original|initial|earlier|previous|) (decision|ruling|position|assessment)
             (not|unable to|declined to|decline to) (be|) (prepared to|willing to|able to|) (reopen|reopening|revisit| revisiting|reconsider|reconsidering) (your|the|this|our|its|any) (case|claim|complaint|decision| application|appeal|matter|request)
@@ -383,6 +496,9 @@ RULES = (
             "No negotiation is needed: the price is the same for everybody.",
             "I won't close this without an answer from you.",
             "Your note was closed without a reply, and I'm sorry.",
+            "You can't reply to hidden posts.",
+            "It is signed, and no further action can be taken on this page.",
+            "This issue cannot be reopened because the one above it is closed.",
         ),
     ),
     Rule(

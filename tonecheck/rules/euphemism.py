@@ -33,7 +33,7 @@ RULES = (
             (had|have|having|decided|decision) to let (go (of|)|some|a number|several|many|#) (_|) (_|) (people|staff|employees|colleagues|team|go|members|roles|workers|positions)
             (been|be|being|were|was) let go (from|due|by|as part|because|last|this|today|$) !! handle | rope | brake | button | balloon~ | prisoner | hostage
             (employees|staff|colleagues|roles|positions|people|team members|jobs) (have been|were|will be|are being|has been|are) (impacted|affected|released|transitioned|made redundant and|exited|offboarded|displaced|surplus to requirements)
-            (impacted|affected|surplus|displaced|departing|transitioning) (employees|colleagues|roles|positions|staff|team members|teammates)
+            (impacted|affected|surplus|displaced|departing|transitioning) (employees|colleagues|roles|positions|staff|team members|teammates) !! order~ | cart | basket | booking~ | ticket~
             (involuntary|workforce|career) (separation~|transition~|attrition|turnover)
             (part|parted|parting) ways with (_|) (_|) (staff|employees|colleagues|team|people|members|percent)
             (elimination|eliminating|eliminate|eliminated|sunset|sunsetting) (of|) (_|) (role~|position~|headcount|redundancies)
@@ -57,6 +57,7 @@ RULES = (
             "Your role has been eliminated.",
         ),
         good=(
+            "The affected positions have been removed from your cart.",
             "We closed two shops, and 40 people lost their jobs.",
             "Let go of the handle when the light turns green.",
             "Choose the right size with our shoe guide.",

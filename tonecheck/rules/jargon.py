@@ -251,7 +251,7 @@ RULES = (
             (paradigm|step|sea) shift~ in (how|the|customer|our|service|digital)
             (get|more|at a|too|very) granular (level|detail|on|about|with|view)
             (key|main|actionable) takeaways
-            (action|actionable|next action) item~ (for you|from|list|below|are|on|to|$)
+            (action items|actionable item~|next action item~) (for you|from|list|below|are|on|to|$)
             actionable (insight~|intelligence|data|feedback|next|steps|recommendations|strategies|items|advice)
             (your|key|project|the|all|our|agreed|these) deliverables
             core (competency|competencies|competence|competences)
@@ -275,7 +275,8 @@ RULES = (
             granular (insight~|data|detail~|level|control~|reporting|visibility|view|feedback|understanding)
             (is|are|remains|sits) on (our|the) (product|) roadmap
             (align|aligned|aligning) (with|on|around) (the|our|key|all|internal|) (stakeholders|business|leadership|priorities|next steps|expectations|deliverables)
-            deliverable~ (for|is|are|in|by|within|$)
+            deliverables (for|are|in|by|within|$)
+            (a|the|each|first|next|every) deliverable (for|is|in|by|within|$)
             (to|we|i|will|let us|can) sync (up|) with (the|our|my|your) (_|) (team~|colleague~|stakeholder~|manager|department)
             (double|doubled|doubles|doubling) down on !! bet~ | blackjack | casino | card~
         """,
@@ -302,6 +303,8 @@ RULES = (
             "You can double down on any two cards.",
             "The second deep dive goes to 28 m.",
             "Move the needle to the left before you change the thread.",
+            "Not shipped (non-deliverable)",
+            "Invalid action item",
         ),
     ),
     Rule(
@@ -412,12 +415,13 @@ RULES = (
             (key|all|our|relevant|internal|multiple|other|external|various|valued|with|to|the|business|important) stakeholders
             (inbound|outbound) (call|contact|inquiry) (volume|volumes|team|center)
             (our|the|each|all|industry|across|multiple|key|business) verticals
-            (wallet share|share of wallet|lifetime value|churn risk|customer segment~|high value (customer~|segment~))
+            (wallet share|share of wallet|churn risk|customer segment~|high value (customer~|segment~))
             (line|lines) of business (that|you|we|team|has|have|for|is)
             (our|the|internal) (crm|erp|workflow engine|ticketing tool|ticketing system) (shows|show|indicates|system|has|will|does)
             (raised|opened|created|logged|raise|log|open|generated) (a|an) (internal|backend|tier 2|level 2|jira|itsm|servicenow) (ticket|case|request|incident)
-            (your|the|an|a|our|this|complete|upload|with|of|and|for|under) (kyc|aml|rma|sku|skus|sla|slas|ltv|erc|msisdn|mpan|mprn|uprn|grn|csat|rfo|bau|poa|awb|moq|tat|rca|cob) !! stands for | short for | stock keeping | loan to value | know your customer | (abbreviated|means)
-            (rma|kyc|aml|sku|awb) (number|id|code|form|status|is|check~|checks|verification|process|details|must|pending)
+            (your|the|an|a|our|this|complete|upload|with|of|and|for|under) (kyc|aml|rma|sla|slas|ltv|erc|msisdn|mpan|mprn|uprn|grn|csat|rfo|bau|poa|awb|moq|tat|rca|cob) !! stands for | short for | stock keeping | loan to value | know your customer | (abbreviated|means)
+            your (_|) (sku|skus|lifetime value)
+            (rma|kyc|aml|awb) (number|id|code|form|status|is|check~|checks|verification|process|details|must|pending)
             (last mile|first mile|middle mile) (depot|delivery|carrier|courier|partner~|hub|logistics|provider|network|operation~)
             (sortation|linehaul|line haul|cross docked|cross docking)
             (business unit|cost center|profit center) (has|have|is|will|that|responsible|owner|approval|head)
@@ -444,6 +448,8 @@ RULES = (
             "Your case is packed in bubble wrap and on its way.",
             "Level 2 of the car park is closed today.",
             "The last mile of the walk is uphill.",
+            "Each product needs a SKU.",
+            "Customers by lifetime value",
         ),
     ),
     Rule(
@@ -463,14 +469,14 @@ RULES = (
             (null|undefined) (pointer|reference|object)
             (failed|fails|fail) (schema|server side|input|client side|payload|checksum) validation
             (http|https) (status|error|response) (code|) (#|4|5)
-            (api|endpoint|backend|server|upstream|gateway|webhook|payload|query|database) (returned|responded with|threw|failed|timed out|rejected|is unreachable)
+            (api|endpoint|backend|server|upstream|gateway|webhook|payload|query|database) (returned|responded with|threw|failed|timed out|rejected|is unreachable) !! (to|with|in|into|from|on|of|by|via) (a|the|your|our|this|that|remote|) (_|) (server|database|api|backend|gateway|webhook) (failed|rejected|timed out)
             (authentication|authorization|validation|handshake|request) (failure|exception|timeout)
             (operation|query|transaction|process|thread|request|session) (aborted|was aborted|has been aborted|timed out unexpectedly|was terminated unexpectedly|terminated with)
             (stack trace|core dump|exit code|return code|errno)
             (token|checksum|session|hash|signature|version|schema|type|data|key) mismatch
             (bad gateway|gateway timeout|service unavailable error|(failed|exited|returned|responded) with (a|an|) (error|code|status|#|exit))
         """,
-        quiet_near="developer developers sdk endpoint documentation webhook curl json",
+        quiet_near="developer developers sdk endpoint documentation webhook curl json plugin",
         bad=(
             "An exception was thrown while we saved your booking.",
             "The API returned an invalid token.",
@@ -483,6 +489,9 @@ RULES = (
             "Your laundry token opens locker 4.",
             "I've made an exception for you and your dog.",
             "Developers: an invalid token gives you a 401.",
+            "Logging in to the remote server failed.",
+            "The plugin was switched off after a fatal error.",
+            "Two people could not be added, as the step in the database failed.",
         ),
     ),
 )

@@ -157,7 +157,9 @@ def _shouting_capitals(sentence: Sentence) -> Iterator[Match]:
     found = [
         m
         for m in _CAPITALS.finditer(text)
-        if _is_shouted(m.group()) and not _KEYWORD_BEFORE.search(text, max(0, m.start() - 12), m.start())
+        if _is_shouted(m.group())
+        and not _KEYWORD_BEFORE.search(text, max(0, m.start() - 12), m.start())
+        and not (text[m.start() - 1 : m.start()] == "@" and text[m.end() : m.end() + 1] == "@")
     ]
     # A name or a label in capitals ("GENERAL PUBLIC LICENSE") is no shout; a shout has ordinary words in it.
     if (
@@ -334,6 +336,7 @@ RULES = (
             "WHERE IS MY ORDER\nIt left us on Monday.",
             "Pay by VISA, BACS or CHAPS.",
             "Keep your PDF and your JPEG files in one folder.",
+            "Date: @DATE@ and summary: @SUMMARY@ of what was changed by @NAME@.",
         ),
     ),
 )

@@ -236,13 +236,13 @@ RULES = (
         "rubric, humanity.",
         alternatives=("please pay", "I've changed it", "we'll decide by Friday", "please sign"),
         phrases="""
-            (payment|confirmation|action|authorization|verification|registration|completion|identification|authentication|acceptance|approval|cancellation|renewal|reactivation|your signature|a signature|signature|prior notice|prior approval|prepayment|clarification|resubmission|submission|attendance) (is|was|will be|may be) (required|needed|necessary|requested|mandatory|compulsory|expected|awaited|outstanding) !! no (further|) action | not required | not needed | nothing | requested by
+            (payment|confirmation|action|authorization|verification|registration|completion|identification|authentication|acceptance|approval|cancellation|renewal|reactivation|your signature|a signature|signature|prior notice|prior approval|prepayment|clarification|resubmission|submission|attendance) (is|was|will be|may be) (required|needed|necessary|requested|mandatory|compulsory|expected|awaited|outstanding) !! no (further|) action | no (_|) (payment|confirmation|registration|approval|signature|verification|authentication) | not required | not needed | nothing | requested by | (if|when|whether|once|unless|where) (a|an|the|) (_|_ _|) (payment|confirmation|authorization|verification|registration|authentication|approval) (is|was)
             (consideration|attention|notice|priority|preference) (will be|is|has been|is being|was|shall be|must be) (given|paid|taken) (to|of|into|as)
-            (confirmation|notification|acknowledgment|authorization|instruction~|clarification|approval) (has been|will be|was|is being|is|have been|shall be) (received|sent|provided|obtained|issued|given|made|forwarded|communicated|dispatched|granted)
-            (authorization|approval|consent|permission|confirmation|clearance|payment) (must|should|needs to|has to|may) be (obtained|sought|given|received|made|granted|provided|requested)
+            (confirmation|acknowledgment|authorization|clarification|approval) (has been|will be|was|is being|is|have been|shall be) (received|provided|obtained|issued|given|made|forwarded|communicated|granted) !! (if|when|whether|once|unless) ..3 (confirmation|authorization|approval)
+            (authorization|approval|consent|permission|confirmation|clearance|payment) (must|should|needs to|has to|may) be (obtained|sought|given|received|made|provided|requested)
             (action|steps|measures) (has been|have been|will be|is being|are being|was|were) (taken|implemented|put in place|initiated|actioned|undertaken) !! no (further|) action
             (a|an|the|your) (cancellation|amendment|adjustment|reduction|correction|deduction|change|determination|reversal) (has been|will be|was|is being|shall be) (made|effected|applied|actioned|executed|initiated|processed|implemented|performed) (to|by|on|in|at|within|against|and|for|$)
-            an (error|omission|oversight|issue|exception|anomaly|irregularity|inconsistency|interruption) (has|had) (occurred|arisen|been (identified|detected|encountered|made|found))
+            an (omission|oversight|issue|exception|anomaly|irregularity|inconsistency|interruption) (has|had) (occurred|arisen|been (identified|detected|encountered|made|found))
             (contact|communication|correspondence|attempts to contact you) (has been|was|were|have been|will be|should be|must be) (made|initiated|established|attempted|directed|addressed)
             (apology|apologies|gratitude|regret|thanks|appreciation) (is|are|was|were) (extended|offered|expressed|conveyed|tendered)
             your (_|) (attendance|participation|presence|input|approval|response|completion|consent|availability|compliance|agreement) ... (is|are) (hereby|kindly|urgently|also|) (requested|required|necessary|needed|mandatory|expected|sought) !! not (required|needed|necessary)
@@ -253,7 +253,7 @@ RULES = (
             "Confirmation has been received from the bank.",
             "Appropriate action has been taken.",
             "An adjustment has been made to your account.",
-            "An error has occurred.",
+            "An irregularity has occurred.",
             "Clarification is needed.",
         ),
         good=(
@@ -263,6 +263,10 @@ RULES = (
             "We've heard from the bank.",
             "The bus to the airport is being repaired, so take the tram.",
             "You need a ticket for the show, but not for the museum.",
+            "An error has occurred.",
+            "No payment is required.",
+            "Log in (a notification is sent to the owner)",
+            "The text sent when a confirmation is required",
         ),
     ),
 )

@@ -27,10 +27,23 @@ _YOURS = frozenset(
     " proposal"
     " extension card name details mandate debit tariff prescription referral slot delivery shift course permission"
     " badge pension"
-    " waiver exemption reimbursement discount award plan".split()
+    " waiver exemption reimbursement discount award plan key".split()
 )
 # "Your card was declined" is how people say it, and a change of a password is the reader's own.
 _NATURAL = frozenset({("card", "declined"), ("payment", "declined"), ("payments", "declined"), ("account", "limited")})
+# What a click of the reader's brings about, and is told at once; unless a reason that is ours stands beside it.
+_OWN_CLICK = frozenset(
+    (noun, done)
+    for nouns, doings in (
+        ("account profile data message page key", "deleted"),
+        ("account you", "disconnected"),
+        ("proposal registration request application submission bid nomination appeal claim entry", "withdrawn"),
+        ("subscription registration", "cancelled canceled"),
+    )
+    for noun in nouns.split()
+    for done in doings.split()
+)
+_OURS = frozenset("violation violating violated breach breached breaching policy due inactivity".split())
 _ADVERBS = frozenset(
     "now also already automatically temporarily permanently since recently just unfortunately therefore immediately"
     " indefinitely subsequently regrettably sadly formally officially provisionally partially fully"
@@ -43,6 +56,7 @@ _SUBORDINATE = frozenset(
 )
 # Between "your" and "claim has been …" stands no other subject.
 _NO_NOUN = frozenset("the a an us that this you we i they it and but".split())
+_AUXILIARY = frozenset("has have had been was were being got".split())
 _PREPOSITIONS = frozenset("for of to with on in at from".split())
 _REASON_OF_YOURS = frozenset("asked requested wanted chose".split())
 _NO_AGENT = frozenset(
@@ -58,7 +72,7 @@ def _verdicts(sentence: Sentence) -> Iterator[Match]:
         if word not in _AGAINST_YOU:
             continue
         first = _subject_start(words, at)
-        if first >= 0 and not _agent_follows(words, at + 1):
+        if first >= 0 and not _agent_follows(words, at + 1) and not _is_own_click(words, at):
             yield Match(sentence.prose, Span(words.starts[first], words.ends[at]))
 
 
@@ -89,6 +103,16 @@ def _subject_start(words: Words, participle: int) -> int:
             natural = (keys[noun], keys[participle]) in _NATURAL
             return start if owned and not natural and _is_main_clause(words, start) else -1
     return -1
+
+
+def _is_own_click(words: Words, participle: int) -> bool:
+    """Whether "your proposal has been withdrawn" only says that what the reader has just done is done."""
+    keys = words.keys
+    at = participle
+    while at > 0 and (keys[at] == keys[participle] or keys[at] in _ADVERBS or keys[at] in _AUXILIARY):
+        at -= 1
+    clicked = "successfully" in keys or (keys[at], keys[participle]) in _OWN_CLICK
+    return clicked and _OURS.isdisjoint(keys)
 
 
 def _skip_adverbs(words: Words, at: int) -> int:
@@ -157,7 +181,8 @@ RULES = (
             your ..3 (application|claim|request|appeal|bid|nomination|proposal) has not been (successful|approved|accepted|granted|upheld) !! yet
             your ..3 (account|order|service|line|access|file|case|application|claim) (has|have|had) been (put|placed) (on|under) (hold|review|restriction|suspension|investigation)
             your ..3 (account|order|service|line|access|file|case|application|claim) (was|were) (put|placed) (on|under) (hold|review|restriction|suspension|investigation)
-            (access|entry|permission|authorization|approval) ..4 (has been|was) (denied|refused|revoked|withdrawn|restricted) !! by our | by the | by your
+            (access|entry|permission|authorization|approval) ..4 (has been|was) (denied|refused) !! by our | by the | by your
+            (you|your (_|) address|your account) (are|is) (now|currently|permanently|temporarily|still|) (banned|barred|blocked|suspended) !! (if|when|whenever|unless|until|while|whether|that|because|since|as) (you|your) | by your | (because|since) (of|your|you|the)
             you (have been|were) (logged|locked|timed) out (of|from) your account due
             you (have been|were) (found|deemed|judged|considered|assessed) ..2 (ineligible|not eligible|unsuitable|not suitable|in breach|liable|unfit)
         """,
@@ -171,6 +196,11 @@ RULES = (
             "You have been banned from the forum.",
             "You were deemed ineligible for the scheme.",
             "Your booking got cancelled.",
+            "You are banned.",
+            "Your IP address is blocked.",
+            "Your API key has been blocked. Ask an administrator for details.",
+            "Your profile has been deleted for a breach of the rules.",
+            "Your review has been removed.",
         ),
         good=(
             "I've suspended your account because two of the last payments came back.",
@@ -182,6 +212,12 @@ RULES = (
             "The museum was built in 1890 and is closed on Mondays.",
             "You are invited to tea on Sunday.",
             "Your password has been changed.",
+            "Your proposal has been withdrawn.",
+            "Your account has now been deleted.",
+            "You have been disconnected.",
+            "Access for this device has been revoked.",
+            "Your subscription has been cancelled and ends on 3 May.",
+            "If you are blocked, write to Ana.",
         ),
     ),
     Rule(
@@ -205,7 +241,7 @@ RULES = (
             (decisions|determinations) (were|have been|are) (made|taken) (in|on|about|regarding|at) ..3 your
             (your|the) ..3 (application|claim|case|request|circumstances|file|account|appeal|complaint) (was|were|has been|have been) (carefully|fully|duly|thoroughly|) (assessed|considered|evaluated|examined|reviewed|reassessed|investigated) (and|but|in|,|as) !! by our | by the | by a | by an | by my | by two
             (has|have|had) been (selected|earmarked|identified|scheduled|designated|slated) for (closure|termination|discontinuation|removal|redundancy|disconnection)
-            (approval|consent|permission|authorization) (was|has been|can not be|could not be|is) not? (granted|given|obtained|forthcoming)
+            (approval|consent|permission|authorization) (was|has been|can not be|could not be|is) not? (granted|given|obtained|forthcoming) !! (if|whether|when|once|until|unless) (a|an|the|your|) (approval|consent|permission|authorization)
             it (is|was) (regretted|anticipated|envisaged|intended|proposed|hoped) that
             your ..2 (table|seat|room|place|slot|spot|reservation|berth) (was|has been|were|have been) (given|allocated|released|reassigned|resold|sold|offered) (away|to (another|someone|other|a different|somebody)|on|$|because|as|due) !! sorry | by our | as you asked
             (concerns|complaints|questions|allegations|objections|doubts) (have|has) (also|recently|now|) been (raised|received|made|expressed|lodged|voiced) (about|regarding|concerning|in relation to|over|with|against|that|$) !! by (your|our|the|a|two|some|one|several|#|other)
@@ -259,7 +295,7 @@ RULES = (
             (this|the) (matter|issue|case|ticket|complaint|incident|inquiry|request) (has|have) been (forwarded|escalated|referred|passed|raised|assigned|brought to the attention|resolved and closed)
             (has|have) been (brought|drawn) to (our|the) (attention|notice)
             (the|our) (relevant|appropriate|responsible|concerned) (team|department|person|party|parties|staff|manager) (has|have) been (informed|notified|advised|made aware|alerted)
-            (an|a|the|several|two|three|another) (_|) (email|letter|text message|reminder~|notification|invoice|cheque|confirmation) (was|were|has been|have been) (already|also|) (sent|issued|mailed|posted|emailed|dispatched|raised|generated) (to you|to your|to the|on|in|by (post|email|mail|text)|at|for|$)
+            (an|a|the|several|two|three|another) (_|) (letter|cheque) (was|were|has been|have been) (already|also|) (sent|issued|mailed|posted|emailed|dispatched|raised|generated) (to you|to your|to the|on|in|by (post|email|mail|text)|at|for|$)
             (the|a|an) (wrong|incorrect|different|damaged|faulty) (_|) (item~|product~|order|size|color|amount|price|address|name|part~|parcel|meal|bill|document~|rate|code|model) (was|were|has been|have been) (dispatched|sent|delivered|shipped|charged|entered|supplied|applied|given|packed|picked|issued|recorded|printed)
             your ..2 (parcel|package|order|item|delivery|luggage|bag|bags|suitcase|letter|file|form|documents|application|request|complaint|email|message) (was|were|has been|have been|got) (unfortunately|regrettably|accidentally|inadvertently|) (damaged|lost|misplaced|mislaid|mishandled|misrouted|overlooked|missed|misdirected|destroyed|misfiled|broken) (in transit|in error|by mistake|during|while|whilst|en route|at our|in our|at the|due|because of|and|on|$) !! i am | we are | sorry | we lost | by the | by our | by a
         """,
@@ -280,6 +316,9 @@ RULES = (
             "Your parcel has been passed to a neighbour at number 9.",
             "We've read your comments, and the step will be fixed on Monday.",
             "I'm sorry your parcel was damaged. A new one leaves today.",
+            "The email has been sent.",
+            "An invoice has been generated.",
+            "A confirmation email was sent to you.",
         ),
     ),
     Rule(
@@ -338,10 +377,10 @@ RULES = (
             your (luggage|bag~|baggage|suitcase~|parcel|package|order|case|form|application|letter|prescription|bin~) (was|were) not (loaded|processed|collected|sent|posted|recorded|registered|updated|transferred|passed|emptied|dispatched) !! by
             your ..3 (rate|premium|price|tariff|limit|allowance|benefit|benefits|rent|fee|fees|cover|hours|entitlement|payments|contribution~|score|overdraft|delivery slot|terms) (has|have) (now|also|recently|therefore|) been (reduced|increased|adjusted|revised|amended|lowered|raised|cut|recalculated|altered|reassessed|modified|varied) !! by your | by our | by the | as you asked | you asked | by the landlord
             (your|the|our) ..2 (price~|rate~|charge~|fee~|premium~) (is|are) being (increased|adjusted|revised|raised|reviewed|realigned)
-            (some|certain|several|important|the following|minor|a number of|) (changes|amendments|adjustments|revisions|modifications|updates) (have been|are being|were|has been|will be) (made|introduced|applied|implemented) (to|in|on|with|that|which) (your|our|the|some|this|these) !! made by | you made
-            (your|the|our) (terms|conditions|policy|policies|agreement|contract|fees) ..4 (have|has) (recently|now|) been (updated|revised|amended|changed|modified)
+            (some|certain|several|important|the following|minor|a number of|) (changes|amendments|adjustments|revisions|modifications|updates) (have been|are being|were|has been|will be) (made|introduced|applied|implemented) (to|in|on|with|that|which) (your|our|the|some|this|these) !! made by | you made | made to your (_|_ _|) account
+            (your|the|our) (terms|conditions|policy|policies|agreement|contract|fees) ..4 (have|has) (recently|now|) been (updated|revised|amended|changed|modified) !! (if|when|whenever|once) (a|an|the|your)
             (new|additional|revised|enhanced|stricter) (charges|fees|rates|measures|restrictions|rules|terms|procedures|requirements|checks) (have been|are being|were|has been) (introduced|implemented|applied|imposed|put in place|adopted)
-            (a|an|the|this|these|additional|late|late payment|administration|service|) (charge|fee|penalty|surcharge|fine|charges|fees|penalties|interest|levy) ..4 (was|were|has been|have been) (automatically|) (applied|added|levied|imposed|raised|incurred|deducted|assessed|debited) !! by your | by the | by a
+            (a|an|the|this|these|additional|late|late payment|administration|service|) (charge|fee|penalty|surcharge|fine|charges|fees|penalties|interest|levy) ..4 (was|were|has been|have been) (automatically|) (applied|added|levied|imposed|raised|incurred|deducted|assessed|debited) !! by your | by the | by a | ^ (a|the) (fee|charge|surcharge) has been (added|deducted) $
             (an|the|some|a) (error|errors|discrepancy|discrepancies|irregularity|irregularities|anomaly|issue|problem|issues|oversight) (was|were|has been|have been) (identified|found|detected|discovered|noted|uncovered|noticed|recorded) (in|with|on|during|regarding|relating|concerning|within|affecting|by) !! by our | by your | by the | by a
             (payment|your payment|your form|your reply|your documents|your deposit|your rent) (was|were|has|have) not (been|) (yet|) received
             (no) (payment|response|reply|form|answer|documents) (was|were|has been|have been) received (from|by|for|within|to|$) !! received by us
@@ -350,7 +389,7 @@ RULES = (
             (your|working|opening|contracted|the|shift|staffing) ..2 (hours|shifts|visits|sessions|rations|privileges|points) (have|has) (now|also|therefore|accordingly|) been (reduced|cut|withdrawn|curtailed|scaled back|removed|revoked) !! by | as you asked | at your request | you asked | because (we|our|the)
             and (hours|shifts|visits|sessions|services|points|privileges) (have|has) been (reduced|cut|withdrawn|curtailed|removed|revoked) !! by | because (we|our|the)
             your (_|) (listing|post|video|comment|review|profile|page|ad|advert|content|photo~|channel|store|shop|stream|website|site|upload|thread) (has|have|was|were|is) (now|therefore|also|) (been|) (taken down|demonetized|unpublished|shadow banned|flagged) !! by you | as you asked | at your request | you asked | because
-            your (_|) (offer|place|invitation|access|permission|discount|eligibility|funding|allocation|pass|bonus|grant|bursary) (has|was|have) (now|therefore|) (been|) (withdrawn|revoked|rescinded|reallocated|downgraded|retracted) !! by you | as you asked | at your request | you asked | because
+            your (_|) (offer|place|invitation|access|permission|discount|eligibility|funding|allocation|pass|bonus|grant|bursary) (has|was|have) (now|therefore|) (been|) (withdrawn|revoked|rescinded|reallocated|downgraded|retracted) !! successfully | by you | as you asked | at your request | you asked | because
         """,
         bad=(
             "Your credit limit has been reduced.",
@@ -376,6 +415,9 @@ RULES = (
             "The hours have been cut because the library lost its grant.",
             "Your post was taken down at your request.",
             "The scaffolding has been taken down.",
+            "The following changes were made to your account:",
+            "A fee has been added",
+            "Your access was revoked successfully.",
         ),
     ),
     Rule(

@@ -40,7 +40,7 @@ def _company_opening(copy: Copy) -> Iterator[Match]:
 
 # --- length ----------------------------------------------------------------------------------------
 
-_WALL_WORDS, _WALL_SENTENCES, _WALL_LEAST = 130, 7, 110
+_WALL_WORDS, _WALL_SENTENCES, _WALL_LEAST, _LETTERS = 130, 7, 110, 3.2
 _LONG_SENTENCE = 40
 _WORD = lazy(r"\w\S*")
 
@@ -49,7 +49,8 @@ def _wall_of_text(prose: Prose) -> Iterator[Match]:
     if len(prose.text) < _WALL_LEAST * 4 or _is_ragged(prose.text):
         return
     words = sum(1 for _ in _WORD.finditer(prose.text))
-    if words < _WALL_LEAST:
+    # Letters one after the other ("a b c …") are no words.
+    if words < _WALL_LEAST or len(prose.text) < _LETTERS * words:
         return
     spans = list(sentences.split(prose.text))
     if words > _WALL_WORDS or len(spans) > _WALL_SENTENCES:
@@ -346,6 +347,7 @@ RULES = (
         good=(
             "Owen will be with you at eight. Please fill a kettle before he comes.",
             _HALF_A_PARAGRAPH[:430],
+            " ".join(first + second for first in "abcdefghij" for second in "abcdefghijklmnopqrst"),
         ),
     ),
     Rule(

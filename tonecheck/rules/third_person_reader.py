@@ -24,6 +24,18 @@ _ONE = (
 _OTHERS = (
     f"other {_WHO} | (fellow|most|some|many|two|three|our drivers|lorry) {_WHO} | # (of our|of|) {_WHO} | your {_WHO}"
 )
+_PERSON = "(a|an|any|the|this|that|each|every|named|over|of|if) (_|) (user~|member~|subscriber~|person|author~|colleague|employee|student|pupil|child)"
+# Who is told what others may do runs the place: a command, a setting, a state of it.
+_OPERATOR = (
+    "^ (allow~|notify|specify|enable~|disable~|define~|set|choose|select|configure|determine~|indicate~|control~|prevent~|require~"
+    "|restrict~|limit~|let|show~|hide~|force~|permit~|send|ask|remind|invite|inform|tell|warn|add|delete|remove|export|import"
+    "|download|regenerate~|whether|what|which|where|maximum|minimum|default|number of|list of|email sent|message sent)"
+    " | (if|when|unless|once|after) (_|) (enabled|disabled|checked|unchecked|selected|activated|deactivated|ticked|set|true|false)"
+    " | (this|the|these) (_|) (setting~|option~|permission~|parameter~|checkbox|switch|attribute~|regex|policy setting)"
+    " | (with|without|having) (the|this|that|these|those|a|any|valid|specific|) (_|_ _|) (permission~|privilege~|role~|rights)"
+    " | (whether|which|where|who|how many) (a|an|the|your|) (user~|customer~|member~|attendee~|visitor~|subscriber~|participant~|guest~)"
+    f" | {_OTHERS}"
+)
 
 RULES = (
     Rule(
@@ -36,13 +48,13 @@ RULES = (
         source=_SOURCE,
         alternatives=("You need to …", "Please bring …", "You can …"),
         phrases=f"""
-            (^|all|any|our|new|registered|existing|affected|these|those|only|eligible|valued|and|that|where|if| business|individual|prospective|online|premium|such) {_WHO} (must|shall|should|need to|needs to|ought to|are required to|have to|may not|can not|will be (required|asked|expected|charged|able|allowed| contacted|notified|permitted)|will (need|have|not be|no longer|receive|also)|can (now|no longer|also| only)|may (be|only|also)) !! {_OTHERS}
-            {_WHO} (must|shall|ought to|are (required|obliged) to) !! {_OTHERS}
-            (^|all|our) {_WHO} (who|whose|that) ... (must|shall|should|may|can|will|are) !! {_OTHERS} | thank | like you
-            {_WHO} (travelling|wishing|seeking|wanting|requiring|using|arriving|intending|holding|needing|living| applying|booking|paying|planning|returning|boarding|with _|with _ _|without _) ... (must|shall|should| may|can|will|are) !! {_OTHERS}
-            ^ (all|our|any|new|existing|registered|eligible|) {_WHO} (who|whose) ... ... (must|shall|should|may|can| will|are|is) !! {_OTHERS} | thank | like you
-            ^ (all|our|new|existing|registered|eligible|) {_WHO} (may|can|will|should|could) ... ... (their| themselves) !! {_OTHERS}
-            ^ (all|our|any|eligible|) {_WHO} may (submit|apply|request|claim|wish|contact|choose|cancel|bring|opt| register|book|collect|purchase|be|not) !! {_OTHERS}
+            (^|all|any|our|new|registered|existing|affected|these|those|only|eligible|valued|and|that|where|if| business|individual|prospective|online|premium|such) {_WHO} (must|shall|should|need to|needs to|ought to|are required to|have to|may not|can not|will be (required|asked|expected|charged|able|allowed| contacted|notified|permitted)|will (need|have|not be|no longer|receive|also)|can (now|no longer|also| only)|may (be|only|also)) !! {_OPERATOR}
+            {_WHO} (must|shall|ought to|are (required|obliged) to) !! {_OPERATOR}
+            (^|all|our) {_WHO} (who|whose|that) ... (must|shall|should|may|can|will|are) !! {_OPERATOR} | thank | like you
+            {_WHO} (travelling|wishing|seeking|wanting|requiring|using|arriving|intending|holding|needing|living| applying|booking|paying|planning|returning|boarding|with _|with _ _|without _) ... (must|shall|should| may|can|will|are) !! {_OPERATOR}
+            ^ (all|our|any|new|existing|registered|eligible|) {_WHO} (who|whose) ... ... (must|shall|should|may|can| will|are|is) !! {_OPERATOR} | thank | like you
+            ^ (all|our|new|existing|registered|eligible|) {_WHO} (may|should|must) ... ... (their| themselves) !! {_OPERATOR}
+            ^ (all|our|any|eligible|) {_WHO} may (submit|apply|request|claim|wish|contact|choose|cancel|bring|opt| register|book|collect|purchase|be|not) !! {_OPERATOR}
         """,
         bad=(
             "Customers must present a receipt.",
@@ -59,6 +71,10 @@ RULES = (
             "Your customers can pay you by card.",
             "Two members of the choir will sing for you.",
             "Most passengers should be home by nine, and you will be too.",
+            "Customers can cancel their paid orders",
+            "If enabled, users will be able to reset it by mail.",
+            "Only members with this permission can post.",
+            "Which users can also see this page",
         ),
     ),
     Rule(
@@ -78,12 +94,12 @@ RULES = (
             "You may want to leave ten minutes earlier.",
         ),
         phrases=f"""
-            {_WHO} (are|is|will be) (hereby|kindly|therefore|also|strongly|respectfully|further|politely|) (advised| reminded|requested|informed|asked|urged|encouraged|warned|notified|expected|invited|cautioned| instructed|recommended|directed|assured|welcome|responsible|entitled|permitted|allowed|prohibited| liable|subject) !! {_OTHERS}
-            (remind|advise|inform|request|urge|ask|encourage|notify|invite|assure|warn) (all|our|any|all our|its|all of our|our valued|the|) {_WHO} (that|to|of|not|who|about|with) !! (provider~|doctor~|nurse~|staff|teacher~|clinician~|advisor~|team~|they|who) (should|can|must|may|will) | your {_WHO} | {_OTHERS} | you (can|may|could|will|want to|might) (remind|advise|inform|ask|invite|notify|assure|warn|encourage)
+            {_WHO} (are|is|will be) (hereby|kindly|therefore|also|strongly|respectfully|further|politely|) (advised| reminded|requested|informed|asked|urged|encouraged|warned|notified|expected|invited|cautioned| instructed|recommended|directed|assured|welcome|responsible|prohibited| liable|subject) !! {_OPERATOR}
+            (remind|advise|inform|request|urge|ask|encourage|notify|invite|assure|warn) (all|our|any|all our|its|all of our|our valued|the|) {_WHO} (that|to|of|not|who|about|with) !! (provider~|doctor~|nurse~|staff|teacher~|clinician~|advisor~|team~|they|who) (should|can|must|may|will) | your {_WHO} | {_OTHERS} | you (can|may|could|will|want to|might) (remind|advise|inform|ask|invite|notify|assure|warn|encourage) | ^ (remind|advise|inform|ask|encourage|notify|invite|warn|request)
             (notice|announcement|^ (message|information|reminder|advice|update|attention)) (to|for) (all|our|all our| its|) (valued|) {_WHO} !! your {_WHO}
-            {_WHO} (are|will be) (not|no longer) (able|allowed|permitted|entitled|eligible|required) to !! {_OTHERS}
+            {_WHO} (are|will be) (not|no longer) (able|allowed|permitted|entitled|eligible|required) to !! {_OPERATOR}
             (members of the public|the public|the general public) (are|is|must|should|may|will)
-            it is (strongly|) (recommended|advised|suggested|expected|required|requested|advisable|essential| important) that (all|any|our|) {_WHO} !! {_OTHERS} | your {_WHO}
+            it is (strongly|) (recommended|advised|suggested|expected|required|requested|advisable|essential| important) that (all|any|our|) {_WHO} !! {_OPERATOR} | your {_WHO}
             (shareholders|stockholders|owners|investors|dog owners|pet owners|vehicle owners|landowners) (are|is|will be) (hereby|kindly|therefore|also|strongly|respectfully|) (advised|reminded|requested|informed| asked|urged|encouraged|warned|notified|required|instructed)
             (families|parents|residents|members|households|those|they|players|swimmers|drivers|staff|pupils|neighbors|owners|the family|everyone|everybody|all) (is|are) (kindly|politely|respectfully|again|once again|also|hereby|) reminded (that|to)
         """,
@@ -100,6 +116,8 @@ RULES = (
             "You can invite users to your team.",
             "Keep your bag with you.",
             "Ask other guests to knock.",
+            "Notify users of held mails",
+            "Users are allowed to delete their own drafts.",
             "Remind your tenants to test the alarm with this free card.",
             "The public library is open until nine.",
             "We're reminded of you each time it rains.",
@@ -116,16 +134,17 @@ RULES = (
         source=_SOURCE,
         alternatives=("You're welcome to …", "You need to …", "your choice"),
         phrases=f"""
-            (the|each|any|every|an|a|said) {_ONE} (must|shall|agrees|undertakes|acknowledges|warrants|accepts| consents|bears|hereby|remains|assumes|has failed|may not|has requested|will be (liable|responsible| required|charged|asked|notified|contacted)|is (responsible|liable|required|requested|advised|reminded| obliged|expected|entitled|asked|solely|eligible|not)|should (contact|be|ensure|note|check|return|keep| notify|provide|bring|report|call|pay|allow|seek|read|submit|complete)) !! (tell|help) the {_ONE}
-            (by|from|of|to|with) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder| borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee) (is|are|must|will| shall|has|for|in|at|by|within|prior|before|on|$|upon) !! (work|service|person|colleague|help~)
-            the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder|borrower|purchaser| insured|complainant|hirer|user|tenant|passenger|guest) 's (responsibility|expense|cost|risk| discretion|account|obligation|request|liability|own|failure|application|identity|choice)
-            (customer|user|applicant|guest|passenger|client) (responsibility|is responsible|must|shall)
-            (his|her) or (her|his)
-            (his|her|he|she) (she|her)
+            (the|each|any|every|an|a|said) {_ONE} (must|shall|agrees|undertakes|acknowledges|warrants|accepts| consents|bears|hereby|remains|assumes|has failed|may not|has requested|will be (liable|responsible| required|charged|asked|notified|contacted)|is (responsible|liable|required|requested|advised|reminded| obliged|expected|entitled|asked|solely|eligible|not)|should (contact|ensure|note|check|return|keep| notify|provide|bring|report|call|pay|allow|seek|read|submit|complete)) !! (tell|help) the {_ONE} | (oauth|api|mail|email|web|http) client | {_OPERATOR}
+            (must|shall|should|has to|have to|needs to|need to|to) be ..3 (by|from) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder| borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee) !! {_OPERATOR}
+            (payable|borne|due|owed|accepted|agreed|undertaken|liability|responsibility|duty|negligence|error|failure|choice) (of|by|from|on the part of|to|with) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder| borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee)
+            the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder|borrower|purchaser| insured|complainant|hirer|user|tenant|passenger|guest) 's (responsibility|expense|cost|risk| discretion|obligation|liability|own (risk|cost|expense)|failure) !! {_OPERATOR}
+            (customer|applicant|guest|passenger) (responsibility|is responsible|must|shall) !! {_OPERATOR}
+            ^ user (must|shall) not !! {_OPERATOR}
+            (his|her) or (her|his) !! {_PERSON}
+            (his|her|he|she) (she|her) !! {_PERSON}
             the (undersigned|aforementioned|said party)
             ^ (the|each|any|every|an|a|said|no) {_ONE} (who|whose|that) ... ... (should|must|shall|may|can|needs to| is required) !! {_ONE} who (called|wrote|asked|told)
-            ^ (the|each|any|every|said) (customer|client|applicant|account holder|claimant|policyholder|subscriber| cardholder|borrower|purchaser|patient|tenant|passenger|member|user|participant|complainant|ticket holder|student|resident) (should|needs to|has (not|failed to)|will be (informed|notified|sent|given| advised|invited|offered|issued|provided|charged|asked|refunded)) !! (tell|help) the {_ONE} | your (tenant|client|customer|patient)
-            (by|from|of|to|with) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder| borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee) (when|if|once| unless|via|under) !! (work|service|person|colleague|help~)
+            ^ (the|each|any|every|said) (customer|client|applicant|account holder|claimant|policyholder|subscriber| cardholder|borrower|purchaser|patient|tenant|passenger|member|user|participant|complainant|ticket holder|student|resident) (should|needs to|has (not|failed to)|will be (informed|notified|sent|given| advised|invited|offered|issued|provided|charged|asked|refunded)) !! (tell|help) the {_ONE} | {_OPERATOR} | your (tenant|client|customer|patient)
             (each|every|any) (pupil|employee|shareholder|hirer|delegate|attendee|learner|volunteer|player|member of staff|owner|child) (must|shall|should|is required|needs to|will be required|is expected)
             ^ (the|each|any|every) (recipient|hirer|employee|pupil|learner|delegate|attendee|purchaser|owner) (should|must|shall) (retain|complete|sign|return|ensure|keep|provide|notify|bring|submit|pay|report| make|leave|inform|give|send)
         """,
@@ -144,6 +163,12 @@ RULES = (
             "Is the account holder someone else? Ask them to call us.",
             "The guest room has a view of the sea.",
             "He or she may eat the cake first.",
+            "The sum was sent back to the customer.",
+            "The choices shown to the customer",
+            "The user's account",
+            "If enabled, the user must pick a new password.",
+            "This link opens a user's page, where you change his or her role.",
+            "An OAuth client must use the same port.",
         ),
     ),
     Rule(
@@ -158,7 +183,8 @@ RULES = (
         phrases=f"""
             ({_WHO}|those|persons|individuals|anyone|anybody|people|parties|any person~|customers) (wishing|desiring| seeking|requiring|desirous|intending) (to|of|further|a|an|more|assistance|additional|any) !! people seeking asylum
             ({_WHO}|those|persons|individuals|parties) who (wish|would like|require|desire|intend|are interested) (to|a|an|further|assistance|in|more|any|additional) !! help | we (know|met|work) | thank
-            persons (who|with|requiring|under|over|concerned|affected|wishing|eligible|interested|aged)
+            ^ persons (who|with) ... ... (must|should|shall|may|are|will) !! (no|this|these|two|different) persons | contains persons
+            persons (requiring|under|over|concerned|affected|wishing|eligible|interested|aged) !! (from|of|about|to|by) persons (under|over|aged)
             individuals (requiring|under|over|concerned|affected|wishing|eligible)
             (interested|affected|eligible|concerned) (parties|persons|individuals|customers|users|members|applicants| candidates|guests) (may|should|must|can|will|are|have)
             should (a|any|the) {_ONE} (wish|require|need|want|fail|have|be|decide|choose)
@@ -179,6 +205,8 @@ RULES = (
             "Thank you to those who want to help with the fair.",
             "People love the view from the roof.",
             "Coming by bike? There's a shed.",
+            "The photo shows persons who may have rights in it.",
+            "There are two persons with the same number.",
         ),
     ),
     Rule(

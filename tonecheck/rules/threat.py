@@ -1,6 +1,13 @@
 """Threats: what will be done to the reader."""
 
-from tonecheck.rule import ERROR, WARNING, Rule
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tonecheck.patterns import lazy
+from tonecheck.phrases import index_of
+from tonecheck.rule import ERROR, WARNING, Match, Rule, Sentence
 
 _DEBT = "Money and Mental Health Policy Institute, “A Silent Killer” (2018), on intimidating debt letters."
 _RUBRIC = "tonecheck rubric, warmth (0: hostile, blaming, threatening)."
@@ -15,7 +22,61 @@ _HARM = (
     "|locked|frozen|withdrawn|interrupted|discontinued|rescinded|voided|barred|seized|repossessed)"
 )
 _END = "(closed|deleted|cancelled|removed|lost|erased|stopped|limited)"
+# A warning before the reader's own act, or a setting's effect, protects.
+_OWN_ACT = (
+    "(if|when|once|after|before) you (delete|leave|cancel|remove|close|unsubscribe|disable|deactivate|proceed|continue|do|confirm|choose|switch|downgrade|disconnect|decline|log|sign|reset|uninstall)"
+    " | (are you sure|do you (really|) want|you are about to) | i (understand|agree|know|confirm)"
+    " | (if|when) (_|) (checked|enabled|set|selected|activated|ticked|disabled|unchecked|true) | this (action|step|operation|will)"
+)
 _ASKED = "(as|because|when|since) you (asked|requested|wanted|told) | at your request | your request to"
+_TERMINATIONS = f"""
+    (your|this) (_|_ _|_ _ _|) {_THING} (will|may|shall|could|can|would|is going to|are going to|is about to|are about to|might) (also| then|therefore|automatically|immediately|be|) (be|) (immediately|permanently|automatically| temporarily|irrevocably|) {_HARM} !! {_OWN_ACT} | in error | instead of | not be {_HARM} | {_ASKED} | between | bus | train~ | trains | flight~ | from # to #
+    {_THING} (will|may|shall|could|can|would|might) (also|then|therefore|automatically|immediately|) be (immediately|permanently|automatically|) (terminated|suspended|revoked|forfeited|cut off|seized|repossessed|barred|voided) !! {_OWN_ACT} | not be | {_ASKED}
+    (your|this|the|all) (_|_ _|) {_THING} (will|may|shall|could|would|might) (then|therefore|) be (immediately|permanently|automatically| irrevocably) {_END} !! {_OWN_ACT} | instead of | not be | {_ASKED}
+    {_THING} (will|may|shall|could|would|might) be {_END} (immediately|permanently|without|if (you|we|payment| the|no)|unless|due to|for non|in accordance) !! not be {_END} | {_ASKED} | cancelled if the
+    (we|i) (will|may|shall|reserve the right to|can|are going to|might|will be forced to|will have to) (then| also|immediately|permanently|therefore|have to|need to|be forced to|) (terminate|suspend|disconnect| deactivate|revoke|cut off|block|ban|disable|restrict|lock|freeze|withdraw|repossess|close|remove) (your|you|access|service~) !! not (terminate|suspend|disconnect|block|close|restrict|lock|remove) | {_ASKED} | thief | scam~ | fraud~
+    {_THING} (is|are) (subject to|at risk of|in danger of|scheduled for) (immediate|permanent|being|) (termination|suspension|disconnection|cancellation|deletion|closure|{_HARM}|{_END})
+    (face|risk|avoid|prevent|facing) (immediate|possible|permanent|account|service|) (termination|suspension| disconnection|deactivation|eviction|repossession|closure|cancellation|losing (your|access))
+    you (will|may|could|would|shall|might) (also|permanently|) (lose|forfeit) (your|all|access|any|the right) !! not lose | weight | {_OWN_ACT}
+    you (will|may|could|shall|might) be (permanently|immediately|automatically|) (banned|barred|blocked| removed|evicted|blacklisted|suspended|excluded|disqualified|ejected|denied)
+    will (immediately|) (terminate|cease) (your|all|the) (account|access|service~|supply|benefits|agreement)
+    (immediate|automatic|summary) (termination|suspension|disconnection|cancellation|disqualification| eviction) (of|from|without)
+    your (benefit~|cover|service|access|supply|claim) will (then|also|) (stop|cease|lapse) !! {_ASKED}
+    (will|may|could|shall|would) see (your|you) (_|_ _|) ({_HARM}|{_END}|charged|fined|evicted|excluded| taken|prosecuted|removed|penalized) !! not see
+    (your|the) (_|_ _|child 's|child 's _) (place|seat|deposit|rights|right|permit|points|funding|slot| warranty|guarantee|bond|grant|bursary|privileges|spot|pitch) (will|may|shall|could|would) (then| therefore|also|) be {_HARM} !! not be {_HARM} | {_ASKED}
+    (your|the) (_|_ _|child 's|child 's _) (place|seat|deposit|rights|permit|points|funding|slot|spot| privileges) (will|may|shall|could|would) be (lost|cancelled|given (away|to)|reallocated|offered to| reassigned|removed) (unless|if|without|to (someone|another|the next)|immediately|automatically) !! not be
+    (now|today|immediately|<day>|date|deadline|first|payment|up) or (lose|forfeit|risk losing|be (disconnected|suspended|cut off|charged|fined|removed|banned|evicted|blocked)) !! win or lose
+    or lose (your|access|the right|all) !! if you | you (may|might|can)
+    (will|shall|may|would) have to ask you to leave
+    (home|property|house|tenancy|job) (may|could|is|will|might) be at risk !! not
+    (deposit|bond|retainer) (will|may|shall|would) (then|) be (kept|retained|withheld|lost|forfeited) !! not be
+    (offenders|trespassers|anyone|persistent _|those|repeat _|violators|players|visitors) ... ... will be (barred|banned|prosecuted|ejected|evicted|reported|expelled|excluded|asked to leave|removed from) !! not be
+"""
+# Asked of each sentence, before its words are looked at.
+_ENDS = lazy(
+    r"\b(?:will|may|shall|could|can|would|might|going to|about to|subject to|at risk|in danger|scheduled for|fac(?:e|ing)|risk|avoid"
+    r"|prevent|immediate|automatic|summary|or|right to)\b[^.!?]{0,80}"
+    r"(?:terminat|suspen|disconnect|deactivat|revo[ck]|forfeit|cut off|block|bann|barred|disabl|restrict|lock|fr[eo]z|withdraw"
+    r"|interrupt|discontinu|rescind|void|seiz|possess|clos|delet|cancel|remov|\blos[eti]|eras|stop|limit|ceas|lapse|at risk|evict"
+    r"|charged|fined|excluded|taken|prosecut|penali|kept|retained|withheld|given away|offered|leave|eject|expel|report|disqualif"
+    r"|denied|blacklist)",
+    re.IGNORECASE,
+)
+# A dialog that asks back tells what the reader's own click will do; the answer may stand in the next sentence.
+_ASKS_BACK = lazy(
+    r"\b(?:are you sure|do you (?:really )?(?:want|wish)|you are about to|you['’]re about to|this action will|cannot be undone"
+    r"|can['’]t be undone|i understand that)\b",
+    re.IGNORECASE,
+)
+
+
+def _terminations(sentence: Sentence) -> Iterator[Match]:
+    """What says that something will be taken away, but for the warnings of a dialog."""
+    if _ENDS.search(sentence.text):
+        hits = [hit.span for hit in index_of(_TERMINATIONS).search(sentence.words)]
+        if hits and not _ASKS_BACK.search(sentence.prose.text):
+            yield from (Match(sentence.prose, span) for span in hits)
+
 
 RULES = (
     Rule(
@@ -31,28 +92,7 @@ RULES = (
             "To keep your phone line, pay £20 by 3 May.",
             "Is something in the way? Call me and we'll find a plan.",
         ),
-        phrases=f"""
-            {_THING} (will|may|shall|could|can|would|is going to|are going to|is about to|are about to|might) (also| then|therefore|automatically|immediately|be|) (be|) (immediately|permanently|automatically| temporarily|irrevocably|) {_HARM} !! not be {_HARM} | {_ASKED} | between | bus | train~ | trains | flight~ | from # to #
-            {_THING} (will|may|shall|could|would|might) (then|therefore|) be (immediately|permanently|automatically| irrevocably) {_END} !! not be | {_ASKED}
-            {_THING} (will|may|shall|could|would|might) be {_END} (immediately|permanently|without|if (you|we|payment| the|no)|unless|due to|for non|in accordance) !! not be {_END} | {_ASKED} | cancelled if the
-            (we|i) (will|may|shall|reserve the right to|can|are going to|might|will be forced to|will have to) (then| also|immediately|permanently|therefore|have to|need to|be forced to|) (terminate|suspend|disconnect| deactivate|revoke|cut off|block|ban|disable|restrict|lock|freeze|withdraw|repossess|close|remove) (your|you|access|service~) !! not (terminate|suspend|disconnect|block|close|restrict|lock|remove) | {_ASKED} | thief | scam~ | fraud~
-            {_THING} (is|are) (subject to|at risk of|in danger of|scheduled for) (immediate|permanent|being|) (termination|suspension|disconnection|cancellation|deletion|closure|{_HARM}|{_END})
-            (face|risk|avoid|prevent|facing) (immediate|possible|permanent|account|service|) (termination|suspension| disconnection|deactivation|eviction|repossession|closure|cancellation|losing (your|access))
-            you (will|may|could|would|shall|might) (also|permanently|) (lose|forfeit) (your|all|access|any|the right) !! not lose | weight
-            you (will|may|could|shall|might) be (permanently|immediately|automatically|) (banned|barred|blocked| removed|evicted|blacklisted|suspended|excluded|disqualified|ejected|denied)
-            will (immediately|) (terminate|cease) (your|all|the) (account|access|service~|supply|benefits|agreement)
-            (immediate|automatic|summary) (termination|suspension|disconnection|cancellation|disqualification| eviction) (of|from|without)
-            your (benefit~|cover|service|access|supply|claim) will (then|also|) (stop|cease|lapse) !! {_ASKED}
-            (will|may|could|shall|would) see (your|you) (_|_ _|) ({_HARM}|{_END}|charged|fined|evicted|excluded| taken|prosecuted|removed|penalized) !! not see
-            (your|the) (_|_ _|child 's|child 's _) (place|seat|deposit|rights|right|permit|points|funding|slot| warranty|guarantee|bond|grant|bursary|privileges|spot|pitch) (will|may|shall|could|would) (then| therefore|also|) be {_HARM} !! not be {_HARM} | {_ASKED}
-            (your|the) (_|_ _|child 's|child 's _) (place|seat|deposit|rights|permit|points|funding|slot|spot| privileges) (will|may|shall|could|would) be (lost|cancelled|given (away|to)|reallocated|offered to| reassigned|removed) (unless|if|without|to (someone|another|the next)|immediately|automatically) !! not be
-            (now|today|immediately|<day>|date|deadline|first|payment|up) or (lose|forfeit|risk losing|be (disconnected|suspended|cut off|charged|fined|removed|banned|evicted|blocked)) !! win or lose
-            or lose (your|access|the right|all) !! if you | you (may|might|can)
-            (will|shall|may|would) have to ask you to leave
-            (home|property|house|tenancy|job) (may|could|is|will|might) be at risk !! not
-            (deposit|bond|retainer) (will|may|shall|would) (then|) be (kept|retained|withheld|lost|forfeited) !! not be
-            (offenders|trespassers|anyone|persistent _|those|repeat _|violators|players|visitors) ... ... will be (barred|banned|prosecuted|ejected|evicted|reported|expelled|excluded|asked to leave|removed from) !! not be
-        """,
+        check_sentence=_terminations,
         bad=(
             "Any further late return will see your borrowing rights revoked.",
             "Your account will be terminated.",
@@ -70,6 +110,11 @@ RULES = (
             "Your order will be delivered on Tuesday.",
             "You won't lose your photos when you change plan.",
             "To keep your phone line, pay £20 by 3 May; if that's hard right now, call me.",
+            "If you delete the event you will lose all its photos.",
+            "I understand that my account will be permanently deleted.",
+            "If ticked, the account will be deactivated.",
+            "Are you sure you want to leave the group? You will lose access to its files.",
+            "This action will clear all names. Your account will also be deactivated.",
         ),
     ),
     Rule(
@@ -150,10 +195,10 @@ RULES = (
             (failure|failing|refusal|neglecting|inability) (to|by you to|on your part to) ... ... (will|may|shall| could|can|would|might|results|means|constitutes) !! waive~ | waiver | shock | injury | fire | burn~ | death | explosion | overheat~ | choking | engine
             failure to (comply|respond|pay|do so|act|reply|adhere|attend|return|provide|submit|complete|observe| cooperate|make payment|confirm|verify|notify|produce|update|remit|disclose|meet) !! shock | injury | fire | engine
             failing (which|this|that|to do so)
-            (non compliance|noncompliance|non payment|nonpayment|non attendance|non return|late payment|violation~| breach~|misuse|abuse|infringement) ... (will|may|shall|could|can|would|might) (result|lead|incur|be| attract|cause|mean|lead to) !! (security|data|system~|privacy|network|information|cyber) breach~ | breach~ of (security|data|privacy|confidentiality|our) | you (will|would|may) be (notified|told|informed|contacted|warned|refunded|compensated|protected)
+            (non compliance|noncompliance|non payment|nonpayment|non attendance|non return|late payment|violation~| breach~|misuse|abuse|infringement) ... (will|may|shall|could|can|would|might) (result|lead|incur|be (subject|treated|prosecuted|punished|penalized|met|followed|reported|charged|dealt|terminated|fined|excluded)|attract|cause|mean|lead to) !! (security|data|system~|privacy|network|information|cyber) breach~ | breach~ of (security|data|privacy|confidentiality|our) | you (will|would|may) be (notified|told|informed|contacted|warned|refunded|compensated|protected)
             (will|may|shall|could|can|would|might) (also|ultimately|automatically|immediately|) (result in|lead to| trigger|attract|give rise to) (the|a|an|your|any|further|additional|automatic|immediate|account|in| possible|) (further|additional|permanent|immediate|temporary|possible|your|late|service|account|) (termination|suspension|cancellation|disconnection|loss|forfeiture|fee~|charge~|penalty~|fine~| interest|legal|prosecution|closure|removal|denial|rejection|disqualification|revocation|surcharge~| disciplinary|action|interruption~|deactivation|refusal|restriction~|deletion|being|expulsion| eviction) !! not (result|lead|incur) | without
             if you (fail|refuse|neglect|are unable or unwilling) to !! receive
-            (if|should|where) (payment|the balance|this invoice|your payment|the amount|full payment|the form|we|no response|no reply|the debt|you) (is|does|do|are|has|have|fails to) (not|be) (be|been|) (received| receive|paid|made|settled|cleared|returned|hear from|hear|heard from|heard) ... ... (will|shall|may) (be|have no|then|immediately|take|pass|close|charge|add|begin|start|suspend|cancel|refer|assume) !! we will (keep|leave|call|try|send you|email|remind) | refund~ | free | you will not
+            (if|should|where) (payment|the balance|this invoice|your payment|the amount|full payment|the form|we|no response|no reply|the debt|you) (is|does|do|are|has|have|fails to) (not|be) (be|been|) (received| receive|paid|made|settled|cleared|returned|hear from|hear|heard from|heard) ... ... (will|shall|may) (be (transferred|passed|sent|referred|handed|forwarded) (over|on|) to (_|_ _)|be|have no|then|immediately|take|pass|close|charge|add|begin|start|suspend|cancel|refer|assume) !! we will (keep|leave|call|try|send you|email|remind) | refund~ | free | you will not
             unless (full|your|the|this|) (full|outstanding|) (payment|balance|amount|invoice|debt|arrears|account| sum) ... (paid|received|settled|cleared|made|brought up to date)
             unless (_|_ _|_ _ _|_ _ _ _) (is|are|has been|have been) (settled|paid|cleared|received|repaid|returned| resolved|rectified) (immediately|in full|by|within|now|today|promptly|without delay|forthwith) !! free
             (will|would|can) only make (matters|things|it|the situation|your _) worse
@@ -177,6 +222,8 @@ RULES = (
             "If you don't reply by Friday, we'll keep your current plan.",
             "Please return the form by 3 May so that your benefit arrives on time.",
             "Two wins will lead to the final.",
+            "Our agent for notices of infringement can be reached by post.",
+            "These are the steps of the abuse filter that will be undone.",
             "The power failure in your street is fixed.",
         ),
     ),
@@ -200,12 +247,13 @@ RULES = (
             (leave~|left|giving|give) us (with|) (no|little) (choice|option|alternative)
             (have|had|will have) no (other|) (choice|option|alternative) (but|other than|except)
             (we|i) (will|may|shall|are|have been|would) (be|) (forced|compelled|obliged|left with no) (to|choice|option)
-            (we|i|management) reserve~ the right to
-            without (further|prior|any|any further|additional) (notice|warning|reminder~|delay we)
+            (we|i|management) reserve~ the right (at any time|) to (immediately|) (refuse|terminate|suspend|cancel|remove|close|delete|charge|prosecute|withdraw|deny|reject|ban|block|report|take|withhold|disconnect|evict|restrict|revoke|pass)
+            (cancel~|close~|terminate~|suspend~|block~|remove~|disconnect~|evict~|charge~|begin~|start~|take~|commence~|end~|disable~|revoke~) ..4 without (further|prior|any|any further|additional) (notice|warning|reminder~|delay we)
+            without (further|any further|additional) (notice|warning|reminder~) , (we|you|your|to you)
             (we|i) (will|shall) not hesitate to (take|report|call|suspend|close|terminate|charge|pursue|prosecute| refer|ban|remove|use|involve)
             (will be|are|is) strictly (enforced|prohibited|forbidden)
             (zero tolerance|not be tolerated|no tolerance) !! hate | crime | child~ | racis~ | racism | harassment | bullying | discrimination
-            (be|you have been|consider yourself|hereby|duly) warned !! warned you
+            (be|you have been|consider yourself|hereby|duly) warned !! warned you | (to|will|would|can|should|get|not) be warned
             (immediate|urgent) (payment|settlement) (is|in full|of|required|demanded)
             (demand|demanding|demands) (immediate|full|prompt|your immediate) (payment|settlement|repayment)
             or else $
@@ -247,6 +295,9 @@ RULES = (
             "You have until 3 May, and longer if you call me.",
             "You have 14 days to return it, or 30 if you're a member.",
             "The peril at sea was real.",
+            "We reserve the right to correct mistakes on this page.",
+            "Spam is dropped without further notice.",
+            "Tick this to be warned before your card runs out.",
             "We're having a frank discussion about care at the library on Tuesday.",
         ),
     ),
@@ -271,6 +322,7 @@ RULES = (
             (subject to|liable (to|for)) (a|an|) (late|) (fine~|penalty~|surcharge~|disciplinary|termination| suspension|cancellation|removal|immediate|additional (fee~|charge~)|fee~|confiscation|prosecution) !! not (subject|liable|be)
             (will|shall|may|must) (be|) (forfeit|forfeited) (your|the|all|any|$|in|if)
             (face|suffer|bear|accept) (the|serious|severe|legal|any|) consequences
+            you (will|shall) (receive|get|be given) (a|the) (_|) (score|mark|grade|result) of (0|zero)
             (strict|severe|serious|harsh|heavy) (penalty~|sanction~|consequences|fines)
             (interest|fees|charges) (will|shall) (continue to|) accrue
             (will|shall|may) be (towed|clamped|impounded|confiscated|disposed of|destroyed) (away|at|without| immediately|$|by)
@@ -290,6 +342,7 @@ RULES = (
             "You may incur additional charges.",
             "Your deposit will be forfeited.",
             "Interest will continue to accrue.",
+            "You will receive a mark of 0 for the whole exam.",
             "Trim the hedge, otherwise the council will cut it at your cost.",
             "Our gardeners will clear the plot and bill you for the clearance.",
         ),

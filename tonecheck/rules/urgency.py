@@ -237,20 +237,20 @@ RULES = (
             (price~|deal~|offer~|discount~|rate~|saving~|code|coupon|voucher~) (is|are) (vanishing|disappearing|going| ending|expiring|slipping away|leaving|rising|melting) (at|in|tonight|soon|tomorrow|today|fast|away| within|forever|for good|by) !! insurance | visa
             (on|living on) borrowed time
             (today|tonight|tomorrow|this|now|sunday|friday|monday|midnight) (is|marks) (your|the|our) (very|) (last| final) (day|chance|opportunity|night|hours|moment) (to|for) (grab|save|get|buy|shop|claim|enjoy|order| snap|bag|snag|unlock|lock)
-            (your|this|the) (cart|basket|bag|order|items|selection|reservation|booking|deal|seats|tickets) (is|are) (about to|going to|set to|due to) (expire|disappear|go|vanish|be released|be lost|empty|time out|sell) !! passport | visa
+            (your|this|the) (cart|basket|bag|order|items|selection|reservation|booking|deal|seats|tickets) (is|are) (about to|going to|set to|due to) (expire|disappear|go|vanish|be released|be lost|empty|time out|sell) !! passport | visa | order (is|are) about
             (can|will|could) (only|) (hold|keep|save|reserve|guarantee) (your|this|these|the|it|them) (_|_ _|) (for| until) (only|just|another|the next|) # (more|) (minute~|hour~|second~|min|mins) !! table | pharmacy
             (order|buy|book|shop|act|complete|checkout|check out|purchase|upgrade|reply|respond|sign up|join) ..3 (in|within|during) the next # (minute~|hour~) (to|and|for|or|if) !! gate | fraud
             (offer|deal|discount|voucher|coupon|price|savings|points) ..3 (about to|set to|due to|going to) (expire| end|disappear|run out|vanish|go up) !! passport | visa
             tick tock
             (your|our|a|the|) (final|last) reminder (to (claim|save|shop|buy|order|get|grab|redeem|upgrade|enjoy|use your)|about your (offer|discount|gift|deal|reward))
-            (sale|offer~|deal~|discount~|promotion~|savings|coupon|voucher|reward~|bonus|price|price~|# off|free shipping|free delivery|flash sale|event|code) ..3 (end|ends|ending|expire|expires|expiring|finishes| closes|runs out|disappears|vanishes|is over|gone) (in #|in|tonight|today|tomorrow|soon|at midnight| very soon|shortly|this (evening|weekend)|in less|in just|in under|within) !! sign in | log in | security | verification | login | password | one time | passcode | minute~ code | the code expires | your code | this code is for | the code below | event is free
+            (sale|offer~|deal~|discount~|promotion~|savings|coupon|voucher|reward~|bonus|price|price~|# off|free shipping|free delivery|flash sale|event|code) ..3 (end|ends|ending|expire|expires|expiring|finishes| closes|runs out|disappears|vanishes|is over|gone) (in #|in|tonight|today|tomorrow|soon|at midnight| very soon|shortly|this (evening|weekend)|in less|in just|in under|within) !! sign in | log in | security | verification | login | password | one time | passcode | minute~ code | the code expires | your code | this code (will|) expire~ | code link | set to expire because | this code is for | the code below | event is free
             (only|just|you have|you have only|you have just|less than|under|fewer than) (only|just|less than|) # (more|) (hour~|minute~|day~|second~) (left|remaining|) to (save|shop|buy|order|get|grab|claim|enjoy| snap|upgrade|join|secure|redeem|take advantage|use your (discount|offer|voucher|coupon|code)|donate)
             (only|just) # (hour~|minute~|second~|day~) (left|remaining|to go) !! trial | data | allowance | attempt | journey | your holiday | your booking | until your | term | walk
-            ^ (ends|ending|expires) (in|tonight|today|soon|at midnight)
-            (your|this) (cart|basket|bag|order|items|selection|reservation) (is|are|will be|will expire|expires) (only|) (reserved|held|saved|released|expiring|in|expire) ..2 (#|for #|in #|for another #|soon) !! # (day~|week~|month~)
-            (items|your items|order|cart|basket) (will be|are|) reserved (in your cart|for #|in your basket)
+            ^ (ends|ending|expires) (tonight|today|soon|at midnight)
+            (your|this) (cart|basket|bag|order|items|selection|reservation) (is|are|will be|will expire|expires) (only|) (reserved|held|saved|released|expiring|in|expire) ..2 (#|for #|in #|for another #|soon) !! # (day~|week~|month~) | items in (your|the) (cart|basket|bag) | reserved for you
+            (items|your items|order|cart|basket) (will be|are|) reserved (in your cart|for #|in your basket) !! items in (your|the) (cart|basket|bag)
             (price~|rate~) (go up|going up|rise|rising|increase|increasing|are increasing|will increase|will rise| will go up|jump|goes up) (in #|tonight|soon|at midnight|in just|today|tomorrow|very soon|in less)
-            (for a|a|only for a|available for a) (limited|very limited|short) (time|period|time only) (only|offer| deal|$|you|get|and|from|we|sale|we are|discount|promotion)
+            (for a|a|only for a|available for a) (limited|very limited|short) (time|period|time only) (only|offer| deal|$|you|get|and|from|we|sale|we are|discount|promotion) !! (in|within|after) a (very|) (short|limited) (time|period) | (link~|page|invitation|token~) ..3 for a limited (time|period)
             limited (time|period) (only|offer~|deal~|sale|savings|promotion|discount|price|coupon|special|bonus)
             (limited|short) time offer
             (today|tonight|this weekend|one day|one week|# hours|# hour|# days|# day|online|this week|midnight tonight|weekend) only (offer|deal|sale|$|get|save|#|enjoy|free|up to|with|discount|take) !! open today
@@ -286,6 +286,11 @@ RULES = (
             "Electricity prices go up on 1 October, and here is what that means for you.",
             "Your parking ends in 15 minutes.",
             "The library is open today only until noon.",
+            "This code will expire in 24 hours.",
+            "The items in your cart are reserved for you for 30 minutes.",
+            "Ends in",
+            "Block whoever tries many names in a short time.",
+            "Your order is about to expire: the bank has until noon.",
             "Return your tax form by 31 January and there's no penalty.",
             "The clock is ticking again: the repair took two days.",
             "Open this door before the others come in.",
