@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from benchmarks.many import sources as real_copy
 from tests.audit.conftest import Start, make_many
@@ -25,10 +27,11 @@ from tonecheck.audit.export import writing
 from tonecheck.audit.plan import Plan
 from tonecheck.audit.run import Audit
 from tonecheck.audit.store import Said, Store
-from tonecheck.audit.work import Auditor, kept_open
+from tonecheck.audit.work import Auditor, _Places, kept_open
 from tonecheck.errors import TonecheckError
 from tonecheck.files import Settings
 from tonecheck.findings import Score
+from tonecheck.text import Span
 
 COLD = "We regret to inform you that your request has been denied in accordance with our policy."
 WARM = "I found your parcel this morning, and Tom will bring it to your door by noon on Friday."
@@ -316,3 +319,18 @@ def test_real_copy_is_not_foreign() -> None:
         said = engine.look(document)[1]
         strange = foreign([measured(sentence.folded) for sentence in said], [sentence.prose.role for sentence in said])
         assert sum(strange) <= 1, path
+
+
+spans = st.builds(lambda start, length: Span(start, start + length), st.integers(0, 40), st.integers(0, 12))
+
+
+@given(st.lists(spans, max_size=15), spans)
+def test_the_sentence_of_a_finding_is_the_first_that_it_touches(sentences: list[Span], finding: Span) -> None:
+    plain = next((at for at, span in enumerate(sentences) if span.overlaps(finding)), -1)
+    assert _Places(sentences).first(finding) == plain
+
+
+def test_an_example_is_a_phrase_or_what_takes_the_place(run: Run) -> None:
+    Path("a.txt").write_text("Our records do not show a payment from you, so you cannot utilise our service.\n")
+    examples = {why["rule"]: why["instead"] for why in audit(run, "a.txt")["rewrites"][0]["why"]}
+    assert " " in examples["official-office"] and examples["jargon-utilize"] == "use"
