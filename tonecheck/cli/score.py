@@ -40,7 +40,7 @@ def score(**options: Any) -> None:
     try:
         settings = settings_from(options)
         if options["column"]:
-            _score_rows(options)
+            _score_rows(options, settings)
         else:
             _score_documents(options, settings)
     except TonecheckError as error:
@@ -56,7 +56,7 @@ def _rating_scorer(name: str | None) -> Scorer:
     return load(name) if name else best()
 
 
-def _score_rows(options: dict[str, Any]) -> None:
+def _score_rows(options: dict[str, Any], settings: Settings) -> None:
     import json
 
     from tonecheck import tables
@@ -66,7 +66,7 @@ def _score_rows(options: dict[str, Any]) -> None:
         raise TonecheckError("--column needs a table: tonecheck score answers.csv --column text")
     scorer = _rating_scorer(options["scorer"])
     for path in options["paths"]:
-        for identifier, value in tables.score(path, options["column"], scorer):
+        for identifier, value in tables.score(path, options["column"], scorer, settings.for_path(path).encoding):
             click.echo(json.dumps({"id": identifier, "scores": as_json.scores(value)}, ensure_ascii=False))
 
 
