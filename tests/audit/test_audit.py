@@ -25,8 +25,10 @@ from tests.gate.test_workers import BROKEN, FIRST
 from tonecheck.audit import sources
 from tonecheck.audit.export import writing
 from tonecheck.audit.plan import Plan
+from tonecheck.audit.rating import Part
 from tonecheck.audit.run import Audit
-from tonecheck.audit.store import Said, Store
+from tonecheck.audit.store import Entry, Said, Store
+from tonecheck.audit.summary import Summary
 from tonecheck.audit.work import Auditor, _Places, kept_open
 from tonecheck.errors import TonecheckError
 from tonecheck.files import Settings
@@ -222,6 +224,16 @@ def test_what_a_dead_process_took_is_rated_by_the_next(tmp_path: Path) -> None:
     store.release()
     assert store.claim(said) == [2] and store.claim(said) == []
     store.close()
+
+
+def test_a_stopped_run_counts_the_sentences_of_what_it_read(tmp_path: Path) -> None:
+    store = Store(str(tmp_path / "state"))
+    store.claim({1: Said(COLD, COLD, 16), 2: Said(WARM, WARM, 17)})
+    store.rate([1, 2], [Score(20, 10, 60, 20), Score(60, 60, 20, 60)])
+    store.add({"a": [Entry("a.txt", ".", 1, "", 16, False, parts=(Part(1, "body", 16, 1, 1000),))]})
+    totals = Summary(store).totals
+    store.close()
+    assert totals.sentences == totals.distinct == 1
 
 
 def test_a_document_that_ends_its_process_costs_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

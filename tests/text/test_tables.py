@@ -24,16 +24,16 @@ def texts(path: str, encoding: str | None = None) -> list[str]:
     ("name", "data"),
     [
         ("a.csv", b"id,text\n1,Hello; you\n"),
-        ("a.csv", b"id;text\r\n1;Hello; you\r\n".replace(b"o; you", b'o; you"').replace(b"1;H", b'1;"H')),
+        ("a.csv", b'id;text\r\n1;"Hello; you"\r\n'),
+        ("a.csv", '\ufeffid;text\n1;"Hello; you"\n'.encode()),
         ("a.csv", b'sep=;\r\nid;text\r\n1;"Hello; you"\r\n'),
         ("a.csv", b"id\ttext\n1\tHello; you\n"),
         ("a.csv", b"id|text\n1|Hello; you\n"),
-        ("a.csv", "\ufeffid;text\n1;Hello, you\n".replace("lo, you", 'lo; you"').replace("1;H", '1;"H').encode()),
         ("a.csv", "id\ttext\r\n1\tHello; you\r\n".encode("utf-16")),
-        ("a.tsv", b"id\ttext\n1\tHello; you\n"),
-        ("a.tsv", b"id;text\n1;Hello; you\n".replace(b"Hello; you", b'"Hello; you"')),
         ("a.csv", b"\n\nid,text\n\n1,Hello; you\n"),
         ("a.csv", b"text,id\nHello; you\n"),
+        ("a.tsv", b"id\ttext\n1\tHello; you\n"),
+        ("a.tsv", b'id;text\n1;"Hello; you"\n'),
     ],
 )
 def test_whatever_stands_between_the_fields(tmp_path: Path, name: str, data: bytes) -> None:
