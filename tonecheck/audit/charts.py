@@ -247,7 +247,10 @@ def _name_lines(axis: Any, ends: Sequence[tuple[float, str, str]]) -> None:
 
 
 def trend(points: Sequence[Point], name: str, path: str) -> str:
-    """Draw the means by week of the folders with most documents; gives what to say of the others. Raises TonecheckError where that cannot be."""
+    """Draw the means by week of the folders with most documents; gives what to say of the others.
+
+    Raises TonecheckError where that cannot be.
+    """
     import matplotlib as mpl
 
     from tonecheck.audit.export import writing
