@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from benchmarks.many import sources as real_copy
 from tests.audit.conftest import Start, make_many
@@ -23,12 +25,15 @@ from tests.gate.test_workers import BROKEN, FIRST
 from tonecheck.audit import sources
 from tonecheck.audit.export import writing
 from tonecheck.audit.plan import Plan
+from tonecheck.audit.rating import Part
 from tonecheck.audit.run import Audit
-from tonecheck.audit.store import Said, Store
-from tonecheck.audit.work import Auditor, kept_open
+from tonecheck.audit.store import Entry, Said, Store
+from tonecheck.audit.summary import Summary
+from tonecheck.audit.work import Auditor, _Places, kept_open
 from tonecheck.errors import TonecheckError
 from tonecheck.files import Settings
 from tonecheck.findings import Score
+from tonecheck.text import Span
 
 COLD = "We regret to inform you that your request has been denied in accordance with our policy."
 WARM = "I found your parcel this morning, and Tom will bring it to your door by noon on Friday."
@@ -113,7 +118,7 @@ def test_tables(run: Run, name: str) -> None:
     made = audit(run, name, "--column", "text")
     assert [d["name"] for d in made["documents"]] == sorted(f"{name} › r{number}" for number in range(150))
     assert made["totals"]["distinct_sentences"] == 2
-    assert [e["name"] for e in made["errors"]] == (["a.jsonl › 151"] if name.endswith("jsonl") else [])
+    assert [e["name"] for e in made["errors"]] == (["a.jsonl › row 151"] if name.endswith("jsonl") else [])
 
 
 def test_a_table_without_a_column_says_what_to_do(run: Run) -> None:
@@ -221,6 +226,16 @@ def test_what_a_dead_process_took_is_rated_by_the_next(tmp_path: Path) -> None:
     store.close()
 
 
+def test_a_stopped_run_counts_the_sentences_of_what_it_read(tmp_path: Path) -> None:
+    store = Store(str(tmp_path / "state"))
+    store.claim({1: Said(COLD, COLD, 16), 2: Said(WARM, WARM, 17)})
+    store.rate([1, 2], [Score(20, 10, 60, 20), Score(60, 60, 20, 60)])
+    store.add({"a": [Entry("a.txt", ".", 1, "", 16, False, parts=(Part(1, "body", 16, 1, 1000),))]})
+    totals = Summary(store).totals
+    store.close()
+    assert totals.sentences == totals.distinct == 1
+
+
 def test_a_document_that_ends_its_process_costs_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(FIRST, str(os.getpid()))
     monkeypatch.chdir(tmp_path)
@@ -316,3 +331,146 @@ def test_real_copy_is_not_foreign() -> None:
         said = engine.look(document)[1]
         strange = foreign([measured(sentence.folded) for sentence in said], [sentence.prose.role for sentence in said])
         assert sum(strange) <= 1, path
+
+
+spans = st.builds(lambda start, length: Span(start, start + length), st.integers(0, 40), st.integers(0, 12))
+
+
+@given(st.lists(spans, max_size=15), spans)
+def test_the_sentence_of_a_finding_is_the_first_that_it_touches(sentences: list[Span], finding: Span) -> None:
+    plain = next((at for at, span in enumerate(sentences) if span.overlaps(finding)), -1)
+    assert _Places(sentences).first(finding) == plain
+
+
+def test_an_example_is_a_phrase_or_what_takes_the_place(run: Run) -> None:
+    Path("a.txt").write_text("Our records do not show a payment from you, so you cannot utilise our service.\n")
+    examples = {why["rule"]: why["instead"] for why in audit(run, "a.txt")["rewrites"][0]["why"]}
+    assert " " in examples["official-office"] and examples["jargon-utilize"] == "use"
+
+
+def told(run: Run, *arguments: str) -> tuple[int, str]:
+    """The exit code, and what was printed."""
+    done = run("audit", *arguments, "--scorer", "fast", "--isolated")
+    return done.exit_code, done.output
+
+
+@pytest.mark.parametrize("name", ["c.txt", "./c.txt", "link.txt"])
+@pytest.mark.parametrize("option", ["--output", "--json", "--csv"])
+def test_no_output_replaces_what_is_read(run: Run, name: str, option: str) -> None:
+    Path("c.txt").write_text(COLD)
+    Path("link.txt").symlink_to("c.txt")
+    for paths in ("c.txt", "."):
+        code, output = told(run, paths, option, name)
+        assert code == 2 and "c.txt" in output and option in output
+        assert Path("c.txt").read_text() == COLD and not list(Path().glob("*.part"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--output", "o", "--json", "o"),
+        ("--csv", "o", "--history", "./o"),
+        ("--output", "o", "--json", "o.part"),
+        ("--output", "folder"),
+        ("--json", "absent/o"),
+        ("--history", "folder"),
+        ("--history", "c.txt"),
+        ("--history", "{"),
+    ],
+)
+def test_outputs_are_looked_at_before_any_work(
+    run: Run, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    Path("c.txt").write_text(COLD)
+    Path("{").write_text("{")
+    Path("folder").mkdir()
+    monkeypatch.setattr(Auditor, "outcome", lambda *_: pytest.fail("it has begun"))
+    code, output = told(run, "c.txt", *arguments)
+    assert code == 2 and len(output.splitlines()) == 1 and "Traceback" not in output
+    assert {path.name for path in Path().iterdir()} == {"c.txt", "{", "folder"}
+
+
+def test_an_earlier_report_in_the_folder_is_replaced_and_not_read(run: Run) -> None:
+    Path("a.txt").write_text(COLD)
+    outputs = ("--output", "a.html", "--csv", "a.csv")
+    for _ in range(2):
+        assert [d["name"] for d in audit(run, ".", *outputs)["documents"]] == ["a.txt"]
+
+
+def test_what_a_stopped_run_left_is_thrown_away_with_a_word_and_nothing_else_is(run: Run) -> None:
+    Path("a.txt").write_text(COLD)
+    Store("out.json.part").close()
+    code, output = told(run, "a.txt", "--json", "out.json")
+    assert code == 0 and "out.json.part was left by a run that was stopped" in output
+    Path("out.json.part").write_text("mine")
+    code, output = told(run, "a.txt", "--json", "out.json")
+    assert code == 2 and "out.json.part" in output and Path("out.json.part").read_text() == "mine"
+
+
+def test_a_state_that_cannot_be_written_is_one_error(tmp_path: Path) -> None:
+    with pytest.raises(TonecheckError, match="cannot be written"):
+        Store(str(tmp_path / "absent/state"))
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("a.csv", b"id,body\n1,Hello\n", "a.csv: has no column “text”; it has: id, body"),
+        ("a.csv", b"id,text\n", "a.csv has no rows below its heading"),
+        ("a.csv", b"id,body\n", "a.csv: has no column “text”"),
+        ("a.jsonl", b"", "a.jsonl has no rows"),
+        ("a.jsonl", b'{"body": "Hello"}\n', "a.jsonl › row 1: has no column “text”"),
+        ("a.csv", "id,text\n1,Hello\n2,Grüße\n".encode("latin-1"), "a.csv: line 3: is not UTF-8; save it as UTF-8"),
+        ("a.csv", b'id,text\n1,"Hello\n2,There\n', "a.csv: line 2: opens a quote"),
+        ("a.mbox", b"nothing", "a.mbox: is no mail folder"),
+        ("a.txt", b"\0", "a.txt: looks like a binary file"),
+    ],
+)
+def test_where_nothing_is_read_the_reason_is_told_and_the_run_fails(
+    run: Run, name: str, data: bytes, reason: str
+) -> None:
+    Path(name).write_bytes(data)
+    code, output = told(run, name, "--column", "text")
+    assert code == 2 and reason in output and f"{name}: {name}" not in output
+    Path("good.txt").write_text(COLD)
+    assert told(run, name, "good.txt", "--column", "text")[0] == 0
+
+
+def test_a_row_without_an_id_has_the_name_of_no_other(run: Run) -> None:
+    Path("a.csv").write_text(f"id,text\nanna0@example.org,{WARM}\n1,{COLD}\n".replace(", and", " and"))
+    made = audit(run, "a.csv", "--column", "text")
+    assert [d["name"] for d in made["documents"]] == ["a.csv › 1", "a.csv › row 1"]
+
+
+def test_an_encoding_of_the_settings_is_that_of_tables_too(run: Run) -> None:
+    Path("tonecheck.toml").write_text('encoding = "windows-1252"\n')
+    Path("a.csv").write_bytes(f"id;text\n1;{COLD} Grüße.\n".encode("windows-1252"))
+    Path("a.jsonl").write_bytes(f'{{"id": "j", "text": "{COLD} Grüße."}}\n'.encode("windows-1252"))
+    done = run("audit", "a.csv", "a.jsonl", "--column", "text", "--scorer", "fast", "--json", "out.json")
+    assert done.exit_code == 0, done.output
+    assert [d["name"] for d in result()["documents"]] == ["a.csv › 1", "a.jsonl › j"]
+
+
+def test_documents_without_a_score_are_listed_with_the_reason(run: Run) -> None:
+    Path("a.txt").write_text(COLD)
+    Path("empty.txt").write_text("")
+    Path("latin.txt").write_text("Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.\n")
+    made = audit(run, ".", "--output", "a.html")
+    assert [item["name"] for item in made["not_rated"]] == ["empty.txt", "latin.txt"]
+    assert "placeholder" in made["not_rated"][1]["reason"] and "no copy" in made["not_rated"][0]["reason"]
+    assert made["totals"]["documents"] == len(made["documents"]) + len(made["not_rated"])
+    assert "2 documents read, but not rated" in Path("a.html").read_text(encoding="utf-8")
+
+
+def test_one_is_no_plural(run: Run) -> None:
+    Path("a.txt").write_text("Hi Ana,\n\nPlease be advised that Tom will bring your parcel by noon on Friday.\n")
+    _, output = told(run, "a.txt", "--output", "a.html")
+    assert "1 document rated, 1 finding " in output
+    assert "1 documents" not in Path("a.html").read_text(encoding="utf-8")
+
+
+def test_redacted_output_names_rules_and_places(run: Run) -> None:
+    Path("a.txt").write_text(f"Hi Ana,\n\n{COLD}\n")
+    _, output = told(run, "a.txt", "--redact")
+    assert f"a sentence of {len(COLD.split())} words, first in a.txt, line 3" in output
+    assert "policy-" in output and "denied" not in output

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import Run
-from tonecheck.audit.privacy import addressed, masked, names_in, signed
+from tonecheck.audit.privacy import addressed, introduced, is_signed, masked, names_in, signed
 from tonecheck.formats import FORMATS
 
 
@@ -55,6 +55,17 @@ def test_names_after_a_greeting(line: str, names: set[str]) -> None:
         ("ANA, anatomy, Anatol", "[name], anatomy, Anatol"),
         ("I spoke to Mr Singh and Dr. Mary Chen today.", "I spoke to Mr [name] and Dr. [name] today."),
         ("Hello, my name is Tom Baker and I help.", "Hello, my name is [name] and I help."),
+        ("My name is Lakshmi.", "My name is [name]."),
+        (
+            "Spoke to Lakshmi Rao about it, speaking with Tom next.",
+            "Spoke to [name] about it, speaking with [name] next.",
+        ),
+        ("MY NAME IS Lakshmi", "MY NAME IS [name]"),
+        ("Thank you for waiting, Lakshmi.", "Thank you for waiting, [name]."),
+        ("Is it yours, Lakshmi?", "Is it yours, [name]?"),
+        ("We will write to you on the day after, Monday.", "We will write to you on the day after, Monday."),
+        ("Thank you for visiting Leeds, Yorkshire.", "Thank you for visiting Leeds, Yorkshire."),
+        ("It opens in most places, Leeds.", "It opens in most places, Leeds."),
         ("See example.com/u/ana.lopez?id=9 now", "See [link] now"),
         ("Write to ana@localhost or @ana_lopez.", "Write to [address] or [address]."),
         ("It goes to 10 Downing Street, London SW1A 1AA.", "It goes to [address], London [number]."),
@@ -84,10 +95,43 @@ def test_no_long_number_is_left(text: str) -> None:
         (["Yours sincerely\nThe Acme Team"], set()),
         (["Thanks,\nAcme Support"], set()),
         (["Cheers, O'Neil"], {"O'Neil"}),
+        (["Thanks so much, Grace\nCustomer Care"], {"Grace"}),
+        (["Take care, Tom"], {"Tom"}),
     ],
 )
 def test_names_of_those_who_sign(lines: list[str], names: set[str]) -> None:
     assert signed(lines) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("Best, Grace", True),
+        ("Best regards, Grace Okafor", True),
+        ("Thanks, Grace", True),
+        ("Thanks, Grace\nCustomer Care", True),
+        ("Yours sincerely, Grace O. Okafor.", True),
+        ("Cheers – Tom!", True),
+        ("Thanks, we have your form.", False),
+        ("Thanks, Grace has your form.", False),
+        ("Best Buy sent it.", False),
+    ],
+)
+def test_a_closing_and_a_name_in_one_line(text: str, signs: bool) -> None:
+    assert is_signed(text) is signs
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("My name is Lakshmi Rao and I help.", {"Lakshmi", "Rao"}),
+        ("Mr de la Cruz called.", {"Cruz"}),
+        ("We Miss You every day.", set()),
+        ("I spoke to The Team.", set()),
+    ],
+)
+def test_names_of_those_who_are_introduced(text: str, names: set[str]) -> None:
+    assert introduced([text]) == names
 
 
 @pytest.mark.parametrize(
@@ -138,6 +182,18 @@ def test_sent_mail_is_masked_everywhere(run: Run) -> None:
         assert "Priya" not in text and "5512345" not in text and "7946" not in text and "priya.shah" not in text
     run("audit", "sent.mbox", "--scorer", "fast", "--no-mask", "--json", "plain.json")
     assert "5512345" in Path("plain.json").read_text()
+
+
+@pytest.mark.parametrize("end", ["Best, Grace", "Best regards, Grace Okafor", "Thanks, Grace"])
+def test_who_signs_or_says_a_name_is_masked_wherever_it_stands(run: Run, end: str) -> None:
+    body = f"My name is Lakshmi.\n\nGrace regrets to inform you that Lakshmi was denied in accordance with our policy.\n\n{end}\n"
+    Path("a.csv").write_text(f'id,text\n1,"{body}"\n')
+    done = run(
+        "audit", "a.csv", "--column", "text", "--scorer", "fast", "--json", "a.json", "--csv", "b.csv", "--isolated"
+    )
+    assert done.exit_code == 0, done.output
+    for text in (done.output, Path("a.json").read_text(), Path("b.csv").read_text()):
+        assert not [name for name in ("Lakshmi", "Grace", "Okafor") if name in text]
 
 
 def test_redacted_results_hold_no_copy(run: Run) -> None:

@@ -170,3 +170,26 @@ def test_the_terminal_says_why(run: Run) -> None:
     write(a__txt="The page has been rejected during the review.")
     lines = run("audit", "mails", "--scorer", "fast", "--isolated").output.splitlines()
     assert lines[-1].startswith("     ") and lines[-1].endswith(".")
+
+
+def test_the_reason_is_told_in_the_words_that_are_shown(run: Run) -> None:
+    """Of several ways to write a sentence one is shown, and its words are those that are marked."""
+    said = "Late payment of your invoice is subject to a penalty, and no exceptions are made."
+    for number in range(3):
+        Path(f"z{number}.txt").write_text(said)
+    for number in range(2):
+        Path(f"a{number}.txt").write_text(said.replace("penalty", "“Penalty”").replace("subject to", "Subject to"))
+    run("audit", ".", "--scorer", "fast", "--json", "out.json", "--output", "a.html", "--isolated")
+    first = json.loads(Path("out.json").read_text())["rewrites"][0]
+    assert first["text"] == said and first["documents"] == 5
+    quoted = [why["message"].split("”")[0].lstrip("“") for why in first["why"]]
+    assert quoted and all(words in said for words in quoted)
+    assert "<blockquote>" in Path("a.html").read_text() and "<mark>" in Path("a.html").read_text()
+
+
+def test_every_place_in_a_document_is_listed(run: Run) -> None:
+    said = "Your request has been denied in accordance with our policy."
+    Path("a.txt").write_text(f"{said}\n\nI found your parcel this morning.\n\n{said}\n")
+    run("audit", ".", "--scorer", "fast", "--json", "out.json", "--isolated")
+    first = json.loads(Path("out.json").read_text())["rewrites"][0]
+    assert first["examples"] == [{"name": "a.txt", "line": 1}, {"name": "a.txt", "line": 5}]

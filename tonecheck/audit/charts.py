@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from io import StringIO
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
-from tonecheck.audit.summary import STEP, Row
+from tonecheck.audit.summary import STEP, Row, counted
 from tonecheck.errors import TonecheckError
 from tonecheck.findings import DIMENSIONS, Score
 
@@ -158,7 +159,9 @@ def scatter(rows: Sequence[Row], outliers: Sequence[Row], labels: Sequence[str])
             f"{_plain(label)}: warmth {row.score.warmth:.0f}, corporate-speak {row.score.corporate:.0f}"
             for row, label in zip(outliers, labels)
         )
-        return _svg(figure, f"Warmth against corporate-speak of {len(rows)} documents. Furthest out: {named}")
+        return _svg(
+            figure, f"Warmth against corporate-speak of {counted(len(rows), 'document')}. Furthest out: {named}"
+        )
 
 
 def _plain(text: str) -> str:
@@ -212,9 +215,20 @@ def _name(axis: Any, outliers: Sequence[Row], labels: Sequence[str]) -> None:
         )
 
 
+def root(names: Sequence[str]) -> str:
+    """The folder that all documents or folders are in, which need not be said of each."""
+    if not names:
+        return ""
+    plain = [name.replace("\\", "/") for name in names]
+    top = "".join(a for a, _ in takewhile(lambda pair: pair[0] == pair[1], zip(min(plain), max(plain))))
+    return top[: top.rfind("/") + 1] if "›" not in top else ""
+
+
 # Colours that are told apart also by those who see few of them.
 _LINES = ("#1f6f8b", "#b3402f", "#1d7a64", "#8a5a9e", "#b07d1a", "#5b6475")
-_MOST_LINES = 6
+_MOST_LINES = len(_LINES)
+# Characters of a folder's name; the drawing grows with it.
+_LONGEST = 60
 
 
 def _name_lines(axis: Any, ends: Sequence[tuple[float, str, str]]) -> None:
@@ -222,7 +236,7 @@ def _name_lines(axis: Any, ends: Sequence[tuple[float, str, str]]) -> None:
     ends = sorted(ends)
     for (value, colour, folder), at in zip(ends, _apart([value for value, *_ in ends], *axis.get_ylim())):
         axis.annotate(
-            f"{value:.0f}  {_plain(folder if len(folder) <= 30 else '…' + folder[-29:])}",
+            f"{value:.0f}  {_plain(folder if len(folder) <= _LONGEST else '…' + folder[1 - _LONGEST :])}",
             (1.01, at),
             xycoords=("axes fraction", "data"),
             va="center",
@@ -232,8 +246,11 @@ def _name_lines(axis: Any, ends: Sequence[tuple[float, str, str]]) -> None:
         )
 
 
-def trend(points: Sequence[Point], name: str, path: str) -> None:
-    """Draw the means by week of the folders with most documents. Raises TonecheckError where that cannot be."""
+def trend(points: Sequence[Point], name: str, path: str) -> str:
+    """Draw the means by week of the folders with most documents; gives what to say of the others.
+
+    Raises TonecheckError where that cannot be.
+    """
     import matplotlib as mpl
 
     from tonecheck.audit.export import writing
@@ -247,18 +264,24 @@ def trend(points: Sequence[Point], name: str, path: str) -> None:
     chosen = sorted(folders, key=lambda folder: -max(point.documents for point in folders[folder]))[:_MOST_LINES]
     style = {key: _PLAIN.get(value, value) if isinstance(value, str) else value for key, value in _STYLE.items()}
     with mpl.rc_context({**style, "figure.facecolor": "white"}):
-        figure, axis = _figure(10, 5, {"left": 0.06, "right": 0.76, "bottom": 0.09, "top": 0.91})
+        figure, axis = _figure(8, 5, {"left": 0.06, "right": 0.98, "bottom": 0.09, "top": 0.91})
         ends = []
+        top = root(list(folders)) if len(folders) > 1 else ""
         for colour, folder in zip(_LINES, chosen):
             weeks = [point.week for point in folders[folder]]
             values = [point.values[name] for point in folders[folder]]
             axis.plot(weeks, values, color=colour, marker="o", markersize=4, linewidth=1.8)
-            ends.append((values[-1], colour, folder))
+            ends.append((values[-1], colour, folder.removeprefix(top)))
         title = f"{TITLES.get(name, 'Overall')} by week{' (lower is better)' if name == 'corporate' else ''}"
+        if len(chosen) < len(folders):
+            title += f", the {len(chosen)} of {len(folders)} folders with most documents"
         axis.set_title(title, fontsize=12, loc="left", color=_PLAIN[INK])
         shown = sorted({point.week for folder in chosen for point in folders[folder]})[-12:]
         axis.set_xticks(shown, [f"{week.day} {week:%b}" for week in shown])
         axis.tick_params(length=0)
         _name_lines(axis, ends)
         with writing(path, binary=True) as file:
-            figure.savefig(file, format=kind, dpi=160)
+            # As wide as the names need.
+            figure.savefig(file, format=kind, dpi=160, bbox_inches="tight", pad_inches=0.15)
+    left = len(folders) - len(chosen)
+    return f"drawn are the {len(chosen)} folders with most documents, {left} are not" if left else ""

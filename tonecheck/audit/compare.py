@@ -16,6 +16,14 @@ _SHOWN = 15
 _NAMES = 200
 
 
+class Earlier(NamedTuple):
+    """A run to compare with: when it was made, by which version, and the overall score of each of its documents."""
+
+    made: str
+    version: str
+    overall: dict[str, float]
+
+
 class Moved(NamedTuple):
     """A document of both runs, and its overall scores."""
 
@@ -26,7 +34,10 @@ class Moved(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What is different from the run of ``made``; ``counts`` are of all, the lists of those that moved most."""
+    """What is different from the run of ``made``; ``counts`` are of all, the lists of those that moved most.
+
+    ``note`` says what makes the two runs differ beside their documents; it is empty where nothing does.
+    """
 
     made: str
     counts: dict[str, int]
@@ -34,29 +45,38 @@ class Changes:
     worse: tuple[Moved, ...]
     new: tuple[str, ...]
     gone: tuple[str, ...]
+    note: str = ""
     least: float = LEAST
 
 
-def read(path: str) -> tuple[str, dict[str, float]]:
-    """When an earlier run was made, and the overall score of each of its documents.
-
-    Raises TonecheckError for a file that is no result of an audit.
-    """
+def read(path: str, scorer: str) -> Earlier:
+    """An earlier run by the same `scorer`. Raises TonecheckError for a file that is no result of such an audit."""
     try:
         with open(path, encoding="utf-8") as file:
             made: Any = json.load(file)
         if made["schema"] != SCHEMA:
             raise TonecheckError(f"{path}: was written by another version of tonecheck; run that audit again")
-        return str(made["made"]), {item["name"]: float(item["overall"]) for item in made["documents"]}
+        rated_by = made["scorer"]
+        overall = {item["name"]: float(item["overall"]) for item in made["documents"]}
+        earlier = Earlier(str(made["made"]), str(made["tonecheck"]), overall)
     except OSError as error:
         raise TonecheckError(f"{path}: {error.strerror}") from None
-    except (ValueError, KeyError, TypeError) as error:
-        raise TonecheckError(f"{path}: is not what `tonecheck audit --json` writes ({error!r})") from None
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise TonecheckError(f"{path}: is not what `tonecheck audit --json` writes") from None
+    if rated_by != scorer:
+        raise TonecheckError(
+            f"{path}: was rated by {rated_by}, and this run is by {scorer}: their scores cannot be compared;"
+            f" add --scorer {rated_by}, or make the earlier run again"
+        )
+    return earlier
 
 
-def against(summary: Summary, earlier: tuple[str, dict[str, float]]) -> Changes:
-    """The documents of `summary` beside those of an earlier run."""
-    made, before = earlier
+def against(summary: Summary, earlier: Earlier, version: str) -> Changes:
+    """The documents of `summary`, by this `version` of tonecheck, beside those of an earlier run."""
+    made, its_version, before = earlier
+    note = ""
+    if its_version != version:
+        note = f"That run was by tonecheck {its_version}, this one by {version}: some of this is no change of the copy."
     moved: list[Moved] = []
     new: list[str] = []
     same = 0
@@ -74,5 +94,5 @@ def against(summary: Summary, earlier: tuple[str, dict[str, float]]) -> Changes:
     better = [item for item in reversed(moved) if item.now > item.before]
     counts = {"better": len(better), "worse": len(worse), "much the same": same, "new": len(new), "gone": len(left)}
     return Changes(
-        made, counts, tuple(better[:_SHOWN]), tuple(worse[:_SHOWN]), tuple(new[:_NAMES]), tuple(left)[:_NAMES]
+        made, counts, tuple(better[:_SHOWN]), tuple(worse[:_SHOWN]), tuple(new[:_NAMES]), tuple(left)[:_NAMES], note
     )

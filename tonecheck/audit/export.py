@@ -100,6 +100,7 @@ def to_json(result: Result, path: str) -> None:
         head["changes"] = {
             "since": moved.made,
             "counts": moved.counts,
+            "note": moved.note,
             "better": [item._asdict() for item in moved.better],
             "worse": [item._asdict() for item in moved.worse],
             "new": moved.new,
@@ -110,6 +111,10 @@ def to_json(result: Result, path: str) -> None:
         file.write(text.removesuffix("\n}") + ',\n "documents": [')
         for number, row in enumerate(summary.documents("name")):
             file.write((",\n  " if number else "\n  ") + json.dumps(_row(row), ensure_ascii=False))
+        file.write('\n ],\n "not_rated": [')
+        for number, (name, words, reason) in enumerate(summary.unrated()):
+            told = {"name": name, "words": words, "reason": reason}
+            file.write((",\n  " if number else "\n  ") + json.dumps(told, ensure_ascii=False))
         file.write("\n ]\n}\n")
 
 
@@ -180,12 +185,13 @@ def to_parquet(result: Result, path: str) -> None:
     from itertools import islice
 
     import pyarrow as arrow
-    import pyarrow.parquet as parquet
+
+    from tonecheck.tables import parquet
 
     kinds = {"words": arrow.int64(), "findings": arrow.int64()}
     kinds |= dict.fromkeys((*DIMENSIONS, "overall"), arrow.float64())
     schema = arrow.schema([(name, kinds.get(name, arrow.string())) for name in _COLUMNS])
-    with writing(path, binary=True) as file, parquet.ParquetWriter(file, schema) as writer:
+    with writing(path, binary=True) as file, parquet().ParquetWriter(file, schema) as writer:
         rows = _table(result)
         while batch := list(islice(rows, 5000)):
             writer.write_table(arrow.table(dict(zip(_COLUMNS, zip(*batch))), schema=schema))

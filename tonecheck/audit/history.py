@@ -38,6 +38,18 @@ class Point(NamedTuple):
     values: dict[str, float]
 
 
+class Trend(NamedTuple):
+    """How the runs rated by one scorer moved; ``others`` are the scorers whose runs are not in it."""
+
+    scorer: str
+    others: tuple[str, ...]
+    points: list[Point]
+
+
+# What stands in a DuckDB file from its ninth byte on.
+_MAGIC = slice(8, 12), b"DUCK"
+
+
 @contextmanager
 def _opened(path: str, read_only: bool = False) -> Iterator[duckdb.DuckDBPyConnection]:
     """The file, ours alone for as long as it is open: others wait. Raises TonecheckError where that cannot be."""
@@ -45,6 +57,7 @@ def _opened(path: str, read_only: bool = False) -> Iterator[duckdb.DuckDBPyConne
         import duckdb
     except ModuleNotFoundError:
         raise TonecheckError("a history needs duckdb: pip install 'tonecheck[history]'") from None
+    _look_at(path)
     until = time.monotonic() + _PATIENCE
     while True:
         try:
@@ -65,12 +78,36 @@ def _opened(path: str, read_only: bool = False) -> Iterator[duckdb.DuckDBPyConne
         db.close()
 
 
+def _look_at(path: str) -> None:
+    """Raises TonecheckError for a file of another kind: some of them open as if they were a database, and keep nothing."""
+    try:
+        with open(path, "rb") as file:
+            head = file.read(12)
+    except (FileNotFoundError, PermissionError):
+        # The database says what is wrong, or waits where another process has it.
+        return
+    except OSError as error:
+        raise TonecheckError(f"{path}: cannot be opened as a history ({error.strerror})") from None
+    place, magic = _MAGIC
+    if head[place] != magic:
+        raise TonecheckError(f"{path}: is no history of audits; `tonecheck audit ... --history FILE` makes one")
+
+
+def check(path: str) -> None:
+    """Whether runs can be kept there. Raises TonecheckError where they cannot."""
+    if os.path.exists(path):
+        with _opened(path, read_only=True) as db:
+            _version(db, path)
+
+
 def _begin(path: str) -> None:
     """Put an empty history there, whole at once: two that write its beginning together would spoil it."""
     import duckdb
 
     temporary = f"{path}.{os.getpid()}"
     duckdb.connect(temporary).close()
+    # It tells what documents are called: for its owner alone, like all that an audit writes.
+    os.chmod(temporary, 0o600)
     try:
         # Another process may have been faster; then its history stays.
         with suppress(OSError):
@@ -122,13 +159,12 @@ def keep(result: Result, path: str) -> None:
         db.execute("COMMIT")
 
 
-def trend(path: str, depth: int, prefixes: Sequence[str] = ()) -> list[Point]:
+def trend(path: str, depth: int, prefixes: Sequence[str] = (), scorer: str | None = None) -> Trend:
     """The means by folder (its first `depth` parts) and week, each document as the last run of the week found it.
 
-    Only folders that begin with one of `prefixes`, if there are any. Raises TonecheckError for a file that is no history.
+    Only runs rated by `scorer`, without it by that of the last run: scores of two cannot be compared. Only folders that
+    begin with one of `prefixes`, if there are any. Raises TonecheckError for a file that is no history.
     """
-    import os
-
     if not os.path.exists(path):
         raise TonecheckError(f"{path}: is not there; `tonecheck audit ... --history {path}` makes it")
     names = ("overall", *DIMENSIONS)
@@ -138,15 +174,21 @@ def trend(path: str, depth: int, prefixes: Sequence[str] = ()) -> list[Point]:
         WITH dated AS (
             SELECT document.*, date_trunc('week', made) AS week,
                 row_number() OVER (PARTITION BY name, date_trunc('week', made) ORDER BY made DESC, run DESC) AS place
-            FROM document JOIN run ON run.id = document.run WHERE {wanted}
+            FROM document JOIN run ON run.id = document.run WHERE scorer = ? AND ({wanted})
         )
         SELECT array_to_string(list_slice(string_split(folder, '/'), 1, ?), '/') AS top, week, COUNT(*), {means}
         FROM dated WHERE place = 1 GROUP BY ALL ORDER BY top, week"""
     with _opened(path, read_only=True) as db:
         if not _version(db, path):
             raise TonecheckError(f"{path}: is no history of audits")
-        rows = db.execute(query, [*prefixes, depth]).fetchall()
-    return [Point(row[0] or "/", _day(row[1]), row[2], dict(zip(names, row[3:]))) for row in rows]
+        latest = "SELECT scorer FROM run GROUP BY scorer ORDER BY MAX(made) DESC, MAX(id) DESC"
+        scorers = [name for (name,) in db.execute(latest).fetchall()]
+        chosen = scorer or next(iter(scorers), "")
+        if scorer and scorer not in scorers:
+            raise TonecheckError(f"{path}: holds no run by {scorer}; there are runs by {', '.join(scorers)}")
+        rows = db.execute(query, [chosen, *prefixes, depth]).fetchall()
+    points = [Point(row[0] or "/", _day(row[1]), row[2], dict(zip(names, row[3:]))) for row in rows]
+    return Trend(chosen, tuple(name for name in scorers if name != chosen), points)
 
 
 def _day(value: date) -> date:

@@ -1,6 +1,7 @@
 """What is personal in sent mail, masked: addresses, numbers, and people's names wherever they stand.
 
-Whose names they are tell the greeting, the signature and the header ``To``; "Mr Smith" tells it by itself.
+Whose names they are tell the greeting, the signature, the header ``To`` and whoever says "my name is"; "Mr Smith" tells it
+by itself, and so does a sentence that calls its reader at its end: "Thank you for waiting, Ana."
 """
 
 from __future__ import annotations
@@ -48,7 +49,17 @@ _WORD = re.compile(r"[^\W\d_][\w'’\-]*")
 _TITLE = r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b"
 _TITLED = re.compile(rf"\b({_TITLE}\.?)((?: (?:de|la|van|der|von|[^\W\d_a-z][\w'’-]*))+)")
 _NAMED = re.compile(
-    rf"\b(?:my name is|my name's|speaking to|spoke to|spoken to) (?!{_TITLE})((?:[^\W\d_a-z][\w'’-]*\s?){{1,3}})"
+    rf"\b(?i:my name is|my name['’]s|(?:speaking|spoke|spoken|talking|talked) (?:to|with)) (?!{_TITLE})"
+    r"((?:[^\W\d_a-z][\w'’-]*\s?){1,3})"
+)
+# At the end of a sentence that speaks to somebody. Before the comma a small letter: "in Leeds, Yorkshire" is a place.
+_CALLED_LAST = re.compile(r"(?<!\w)([a-zß-ÿ][\w'’-]*, )([^\W\d_a-z][a-zß-ÿ][\w'’-]*)(?=[.!?…]*\s*$)")
+_TO_SOMEBODY = re.compile(
+    r"\b(?:you|your|yours|thanks?|sorry|please|welcome|hello|hi|congratulations)\b", re.IGNORECASE
+)
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
+    " october november december today tomorrow".split()
 )
 # Of a signature: no person.
 _OFFICE = re.compile(
@@ -57,8 +68,16 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"^\W*(?:(?:kind|kindest|best|warm|warmest|many|yours|with)\b[^,\n]*|regards|sincerely|cheers|thanks|thank you|love)[,.!]*\s+",
+    r"^\W*(?:(?:kind|kindest|best|warm|warmest|many|yours|with|all the best)\b[^,\n]*|regards|sincerely|cheers|love|take care"
+    r"|(?:speak|talk|see you) soon|thanks(?: again| so much)?|thank you)[,.!]*\s+",
     re.IGNORECASE,
+)
+# A closing and a name in one line, which reads as a sentence like any other: "Best regards, Grace Okafor".
+_SIGNED_LINE = re.compile(
+    r"^\W*(?i:(?:(?:with )?(?:kind|kindest|best|warm|warmest|many)(?: personal)?(?: regards| wishes| thanks)?|yours(?: \w+)?|all the best"
+    r"|regards|sincerely|cheers|love|take care|(?:speak|talk|see you) soon|thanks(?: again| so much)?|thank you))"
+    r"\s*[,!–—-]\s*(?:[^\W\d_a-z][\w'’.-]*[ \t]*){1,3}[.!]?\s*(?:[\n,|].*)?$",
+    re.DOTALL,
 )
 _TO = re.compile(r"^(?:To|Cc|Reply-To):[ \t]*(.+(?:\r?\n[ \t].+)*)", re.MULTILINE | re.IGNORECASE)
 # Headers end at the first empty line; nobody has more of them.
@@ -105,6 +124,23 @@ def signed(lines: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_signed(text: str) -> bool:
+    """Whether a sentence is a closing with a name in the same line."""
+    return bool(_SIGNED_LINE.match(text))
+
+
+def introduced(texts: Iterable[str]) -> frozenset[str]:
+    """The names of people whom running text introduces: "My name is Ana", "Mr Singh"."""
+    found: set[str] = set()
+    for text in texts:
+        for match in (*_NAMED.finditer(text), *_TITLED.finditer(text)):
+            words = [
+                word for word in _WORD.findall(match[match.lastindex or 0]) if len(word) > 1 and not word[0].islower()
+            ]
+            found.update(word for word in words if word.lower() not in _NOBODY and not _OFFICE.search(word))
+    return frozenset(found)
+
+
 def addressed(mail: str) -> frozenset[str]:
     """The names in the headers of a mail that say whom it goes to."""
     from email.header import decode_header, make_header
@@ -133,11 +169,18 @@ def masked(text: str, names: frozenset[str] = frozenset()) -> str:
     text = _NAMED.sub(
         lambda match: match[0][: match.start(1) - match.start()] + "[name]" + " " * match[1].endswith(" "), text
     )
+    if _TO_SOMEBODY.search(text):
+        text = _CALLED_LAST.sub(lambda match: match[0] if _is_nobody(match[2]) else f"{match[1]}[name]", text)
     if names:
         ways = {way for name in names for way in _ways(name)}
         listed = "|".join(re.escape(way) for way in sorted(ways, key=lambda way: (-len(way), way)))
         text = re.sub(rf"(?<!\w)(?:{listed})(?!\w)", "[name]", text)
     return text
+
+
+def _is_nobody(word: str) -> bool:
+    lower = word.lower()
+    return lower in _NOBODY or lower in _DAYS or lower in _ANYBODY or bool(_OFFICE.search(word))
 
 
 def _ways(name: str) -> Iterator[str]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import islice
 from typing import Any, NamedTuple
 
 from tonecheck.audit import charts
 from tonecheck.audit.export import Result, writing
 from tonecheck.audit.rewrites import Rewrite, reason, shape
-from tonecheck.audit.summary import STEP, Line, Row, Summary
+from tonecheck.audit.summary import STEP, Line, Row, Summary, counted
 from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Score
 from tonecheck.scoring import goodness
 
@@ -23,6 +23,8 @@ _HIGHLIGHTED = 3
 _SENTENCES = 60
 _FOLDERS, _FAMILIES = 40, 4
 _LONGEST = 140
+# Documents that were not read or not rated, of each kind.
+_ERRORS = 200
 
 
 class Shown(NamedTuple):
@@ -75,6 +77,7 @@ def write(result: Result, path: str) -> None:
         lstrip_blocks=True,
     )
     environment.filters["count"] = lambda value: f"{value:,}"
+    environment.filters["counted"] = counted
     environment.filters["score"] = lambda value: f"{value:.0f}"
     with writing(path) as file:
         file.writelines(environment.get_template("report.html").generate(**_context(result)))
@@ -83,7 +86,7 @@ def write(result: Result, path: str) -> None:
 def _context(result: Result) -> dict[str, Any]:
     summary, redacted = result.summary, result.about.redacted
     rows = list(summary.documents(limit=_LISTED))
-    root = _root([row.name for row in rows])
+    root = charts.root([row.name for row in rows])
     folders = summary.folders()
     families = summary.families()
     shown = [family.name for family in families[:_FAMILIES]]
@@ -105,6 +108,8 @@ def _context(result: Result) -> dict[str, Any]:
         "folders_left": max(0, len(folders) - _FOLDERS),
         "by_folder": {(_short(folder, root), family): n for folder, family, n in summary.by_folder(shown)},
         "errors": result.errors,
+        "unrated": list(islice(summary.unrated(), _ERRORS)),
+        "listed_errors": _ERRORS,
         "data": _data(summary, rows, root, redacted),
         "listed": len(rows),
         "changes": result.changes,
@@ -147,15 +152,6 @@ def _pieces(text: str, marked: Sequence[str]) -> Iterator[tuple[str, bool]]:
     for number, piece in enumerate(re.split(f"({words})", text, flags=re.IGNORECASE) if words else [text]):
         if piece:
             yield piece, bool(number % 2)
-
-
-def _root(names: Sequence[str]) -> str:
-    """The folder that all documents are in, which need not be said of each."""
-    if not names:
-        return ""
-    plain = [name.replace("\\", "/") for name in names]
-    top = "".join(a for a, _ in takewhile(lambda pair: pair[0] == pair[1], zip(min(plain), max(plain))))
-    return top[: top.rfind("/") + 1] if "›" not in top else ""
 
 
 def _short(name: str, root: str) -> str:

@@ -41,7 +41,7 @@ _COMPARED = 2000
 _SAME_PLACE = 0.8
 # Documents that are looked at to tell how much a rewrite would lift them, and what rules say.
 _TRIED = 25
-_SHOWN_VARIANTS = 4
+_SHOWN_VARIANTS, _SHOWN_PLACES = 4, 5
 
 
 class Why(NamedTuple):
@@ -196,20 +196,20 @@ def _made(group: list[_Shape], summary: Summary, scorer: Scorer) -> Rewrite:
     count = "SELECT COUNT(DISTINCT document), COUNT(DISTINCT message), COUNT(*) FROM held"
     documents, messages, places = store.db.execute(count).fetchone()
     texts = store.rows(
-        """SELECT text, plain, words, warmth, humanity, corporate, focus
+        """SELECT id, text, plain, words, warmth, humanity, corporate, focus
         FROM (SELECT sentence, COUNT(*) AS often FROM held GROUP BY sentence) JOIN sentence ON id = sentence
         ORDER BY often DESC, id"""
     )
-    text, plain, words, *scores = next(texts)
+    number, text, plain, words, *scores = next(texts)
     variants: dict[str, str] = {}
-    for other, shown, *_ in texts:
+    for _, other, shown, *_ in texts:
         variants.setdefault(shape(shown), other)
     variants.pop(shape(plain), None)
     score = Score(*scores)
     dimension = min(DIMENSIONS, key=lambda name: goodness(score, name))
-    chosen = frozenset(number for (number,) in store.rows("SELECT id FROM chosen"))
+    chosen = frozenset(one for (one,) in store.rows("SELECT id FROM chosen"))
     tried = store.rows(f"SELECT DISTINCT document, overall FROM held ORDER BY name LIMIT {_TRIED}")
-    lifts = [without(summary.lines(number), chosen) - now for number, now in list(tried)]
+    lifts = [without(summary.lines(document), chosen) - now for document, now in list(tried)]
     return Rewrite(
         text,
         tuple(variants.values())[:_SHOWN_VARIANTS],
@@ -222,21 +222,35 @@ def _made(group: list[_Shape], summary: Summary, scorer: Scorer) -> Rewrite:
         sum(lifts) / len(lifts),
         tuple(row[0] for row in store.rows("SELECT role FROM held GROUP BY role ORDER BY COUNT(*) DESC, 1")),
         tuple(row[0] for row in store.rows("SELECT folder FROM held GROUP BY folder ORDER BY COUNT(*) DESC, 1")),
-        tuple(store.rows("SELECT name, MIN(line) FROM held GROUP BY document ORDER BY name LIMIT 5")),
+        _examples(summary),
         dimension,
         _blamed(plain, scorer, dimension),
-        _why(summary),
+        _why(summary, number),
     )
 
 
-def _why(summary: Summary) -> tuple[Why, ...]:
+def _examples(summary: Summary) -> tuple[tuple[str, int], ...]:
+    """Some places, by document and line: in different documents as far as there are so many."""
     rows = summary.store.rows(
-        f"""SELECT rule, finding.message, finding.instead FROM
-            (SELECT document, place FROM held ORDER BY name, place LIMIT {_TRIED}) AS held
-        JOIN finding ON finding.document = held.document AND finding.place = held.place
-        GROUP BY rule ORDER BY MAX(severity) DESC, COUNT(*) DESC, 1 LIMIT 3"""
+        f"""SELECT name, line FROM
+            (SELECT name, line, ROW_NUMBER() OVER (PARTITION BY document ORDER BY place) AS nth FROM held)
+        ORDER BY nth, name LIMIT {_SHOWN_PLACES}"""
     )
-    return tuple(Why(*row) for row in rows)
+    return tuple(sorted(rows))
+
+
+def _why(summary: Summary, sentence: int) -> tuple[Why, ...]:
+    """What rules say of `sentence`, which is the one that is shown; of its like where they say nothing of it."""
+    for wanted in (f"sentence = {sentence}", "TRUE"):
+        rows = summary.store.rows(
+            f"""SELECT rule, finding.message, finding.instead FROM
+                (SELECT document, place FROM held WHERE {wanted} ORDER BY name, place LIMIT {_TRIED}) AS held
+            JOIN finding ON finding.document = held.document AND finding.place = held.place
+            GROUP BY rule ORDER BY MAX(severity) DESC, COUNT(*) DESC, 1 LIMIT 3"""
+        )
+        if found := tuple(Why(*row) for row in rows):
+            return found
+    return ()
 
 
 # A merge field, or what stands in for one.

@@ -6,9 +6,10 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from tonecheck import files
+from tonecheck import files, tables
 from tonecheck.errors import DocumentError
 from tonecheck.formats import guess
+from tonecheck.tables import SUFFIXES as TABLES
 from tonecheck.text import Document
 
 TYPE_CHECKING = False
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from tonecheck.config import Config
     from tonecheck.files import Settings
 
-TABLES = (".csv", ".tsv", ".jsonl", ".ndjson", ".parquet")
 # Where a folder is asked for, these are looked into as well; a table only where its column was named.
 _ARCHIVES = (".mbox", ".zip")
 # Documents of a mail folder, zip file or table that are read and rated together: enough for a scorer that works in
@@ -76,10 +76,10 @@ def units(paths: Sequence[str], settings: Settings, column: str | None, bad: lis
             raise DocumentError(f"{path}: is a table; say which of its columns holds the copy: --column NAME")
         try:
             told = os.stat(path)
-            for unit in _taken_apart(path, suffix, column):
+            for unit in _taken_apart(path, suffix, column, settings):
                 yield unit._replace(size=told.st_size, changed=told.st_mtime_ns)
         except (DocumentError, OSError) as error:
-            bad.append((path, _reason(error)))
+            bad.append((path, _reason(error).removeprefix(f"{path}: ")))
 
 
 def _can_be_written(path: str) -> bool:
@@ -112,7 +112,7 @@ def _paths(paths: Sequence[str], settings: Settings, column: str | None) -> Iter
                     yield found
 
 
-def _taken_apart(path: str, suffix: str, column: str | None) -> Iterable[Unit]:
+def _taken_apart(path: str, suffix: str, column: str | None, settings: Settings) -> Iterable[Unit]:
     if suffix == ".zip":
         return _runs(path, "zip", len(_members(path)))
     if suffix == ".mbox":
@@ -121,7 +121,7 @@ def _taken_apart(path: str, suffix: str, column: str | None) -> Iterable[Unit]:
         return _by_bytes(path, "lines", _lines(path))
     if suffix in TABLES:
         assert column is not None
-        return _runs(path, "table", _rows(path, column))
+        return _runs(path, "table", _rows(path, column, settings.for_path(path).encoding))
     return [Unit(path, "file")]
 
 
@@ -178,21 +178,21 @@ def _lines(path: str) -> list[int]:
     return [*starts, at]
 
 
-def _rows(path: str, column: str) -> int:
-    from tonecheck import tables
-
-    if path.lower().endswith(".parquet"):
-        return _parquet_rows(path)
-    return sum(1 for _ in tables.rows(path, column))
-
-
-def _parquet_rows(path: str) -> int:
-    try:
-        import pyarrow.parquet as parquet
-    except ModuleNotFoundError:
-        raise DocumentError("reading Parquet needs pyarrow: pip install 'tonecheck[audit]'") from None
-    with parquet.ParquetFile(path) as file:
+def _rows(path: str, column: str, encoding: str | None) -> int:
+    if not path.lower().endswith(".parquet"):
+        return sum(1 for _ in tables.rows(path, column, encoding))
+    with tables.parquet().ParquetFile(path) as file:
         return int(file.metadata.num_rows)
+
+
+def empty(path: str) -> str:
+    """What a file that holds no document lacks."""
+    suffix = os.path.splitext(path)[1].lower()
+    if suffix in TABLES:
+        return f"{path} has no rows" + (" below its heading" if suffix in (".csv", ".tsv") else "")
+    if suffix == ".zip":
+        return f"{path} holds no file that is copy by its name"
+    return "no file in these paths holds copy by its name"
 
 
 def read(unit: Unit, settings: Settings, column: str | None, format: str | None) -> Iterator[Found]:
@@ -255,15 +255,15 @@ def _posted(unit: Unit, config: Config) -> Iterator[Found]:
 
 
 def _told(unit: Unit, config: Config, column: str, format: str | None) -> Iterator[Found]:
-    rows = _json_rows(unit) if unit.kind == "lines" else _table_rows(unit, column)
+    rows = _json_rows(unit, config) if unit.kind == "lines" else _table_rows(unit, column, config)
     for number, row in enumerate(rows, unit.first + 1):
         identifier = row.get("id") if isinstance(row, dict) else None
-        # A mail address is no name that may be shown.
+        # A mail address is no name that may be shown; a row's number is no row's id.
         named = identifier not in (None, "") and "@" not in str(identifier)
-        name = f"{unit.path} › {identifier if named else number}"
+        name = f"{unit.path} › {identifier if named else f'row {number}'}"
         if not isinstance(row, dict) or column not in row:
             reason = "has no column" if isinstance(row, dict) else "is not a JSON object with a column"
-            yield Found(name, unit.path, None, config, True, f"row {number} {reason} “{column}”")
+            yield Found(name, unit.path, None, config, True, f"{reason} “{column}”")
             continue
         yield Found(name, unit.path, _cell(str(row[column] or ""), unit.path, format), config, True)
 
@@ -274,7 +274,7 @@ def _cell(text: str, path: str, format: str | None) -> Document:
     return Document(path, text, format or ("html" if looks_like_html(text[:20000]) else "text"))
 
 
-def _json_rows(unit: Unit) -> Iterator[Any]:
+def _json_rows(unit: Unit, config: Config) -> Iterator[Any]:
     import json
 
     with open(unit.path, "rb") as file:
@@ -283,17 +283,24 @@ def _json_rows(unit: Unit) -> Iterator[Any]:
     for line in data.splitlines():
         if line.strip():
             try:
-                yield json.loads(line.decode("utf-8-sig"))
+                yield json.loads(_decoded(line, config.encoding))
             except ValueError:
                 yield None
 
 
-def _table_rows(unit: Unit, column: str) -> Iterator[dict[str, Any]]:
+def _decoded(line: bytes, encoding: str | None) -> str:
+    try:
+        return line.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        if not encoding:
+            raise
+        return line.decode(encoding)
+
+
+def _table_rows(unit: Unit, column: str, config: Config) -> Iterator[dict[str, Any]]:
     from itertools import islice
 
-    from tonecheck import tables
-
-    return islice(tables.rows(unit.path, column), unit.first, unit.last)
+    return islice(tables.rows(unit.path, column, config.encoding), unit.first, unit.last)
 
 
 def _reason(error: Exception) -> str:

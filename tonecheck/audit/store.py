@@ -89,9 +89,12 @@ class Store:
         self.path = path
         self._seen: set[int] = set()
         self._scores: dict[int, Score] = {}
-        if not os.path.exists(path):
-            # It holds what customers read: for its owner alone.
-            os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+        try:
+            if not os.path.exists(path):
+                # It holds what customers read: for its owner alone.
+                os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+        except OSError as error:
+            raise TonecheckError(f"{path}: cannot be written ({error.strerror}); choose another place") from None
         try:
             self.db = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
             self.db.execute("PRAGMA journal_mode=WAL")
@@ -113,7 +116,7 @@ class Store:
             kept = self.db.execute("SELECT value FROM about WHERE name=?", (name,)).fetchone()
             if kept and kept[0] != value:
                 raise TonecheckError(
-                    f"{self.path}: was left by an audit with another {name} ({kept[0]}, now {value});"
+                    f"{self.path}: was left by another audit ({name}: {kept[0]}, now {value});"
                     " run it as before, or leave out --resume to start anew"
                 )
             self.db.execute("INSERT OR IGNORE INTO about VALUES (?, ?)", (name, value))
@@ -279,6 +282,12 @@ class Store:
 
 def _columns(rating: Rating | None) -> tuple[float | None, ...]:
     return (*rating.score, *rating[1:]) if rating else (None,) * 7
+
+
+def is_one(path: str) -> bool:
+    """Whether a file may be the state of a run, which can be thrown away: nothing else that stands there may be."""
+    with open(path, "rb") as file:
+        return file.read(16) in (b"", b"SQLite format 3\0")
 
 
 def remove(path: str) -> None:

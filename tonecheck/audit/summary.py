@@ -13,6 +13,10 @@ from tonecheck.scoring import ORDINARY, aggregate
 
 # Where less of a document than this is for customers, as `worth` tells, it is an article, a contract or a note.
 _OURS = 0.35
+# Why a document has no score.
+_FOREIGN = "holds nothing but placeholder text or another language than English"
+_SILENT = "holds no sentence that can be rated"
+_EMPTY = "holds no copy"
 # Scores are counted in steps of this many points.
 STEP = 5
 
@@ -77,6 +81,11 @@ class Totals:
     histogram: dict[str, list[int]] = field(default_factory=dict)
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with what it is of."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def _mean(column: str) -> str:
     """The mean of a column in SQL, over whole thousandths: the same to the last bit whatever the order of the rows."""
     return f"AVG(CAST(ROUND({column} * 1000) AS INTEGER)) / 1000"
@@ -110,7 +119,7 @@ class Summary:
         if not documents:
             return Totals()
         (sentences,) = db.execute("SELECT COUNT(*) FROM part").fetchone()
-        (distinct,) = db.execute("SELECT COUNT(*) FROM sentence").fetchone()
+        (distinct,) = db.execute("SELECT COUNT(DISTINCT sentence) FROM part").fetchone()
         (findings,) = db.execute("SELECT COUNT(*) FROM finding").fetchone()
         (foreign,) = db.execute("SELECT COUNT(*) FROM document WHERE foreign_words").fetchone()
         names = ", ".join(_mean(name) for name in DIMENSIONS)
@@ -147,6 +156,12 @@ class Summary:
             yield Row(
                 number, name, folder, kind, words, score, row[9], row[10], bool(row[11]), row[12], row[13] >= _OURS
             )
+
+    def unrated(self) -> Iterator[tuple[str, int, str]]:
+        """The documents that have no score: name, number of words, and why."""
+        query = "SELECT name, words, foreign_words FROM document WHERE overall IS NULL ORDER BY name, id"
+        for name, words, foreign in self.store.rows(query):
+            yield name, words, _FOREIGN if foreign else _SILENT if words else _EMPTY
 
     def worst(self, most: int) -> list[Row]:
         """The documents that customers feel worst about, at most `most`: those that hardly speak to them come last."""

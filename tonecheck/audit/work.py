@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import accumulate
 from typing import NamedTuple
 
 from tonecheck import engine, language
@@ -120,7 +122,10 @@ class Auditor:
             span = prose.to_source(sentence.span)
             spans.append(span)
             parts.append(Part(number, role, words, lines.line_of(span.start), round(weight * 1000)))
-        noted = [_noted(finding, spans, lines, names if masks else None) for finding in report.findings]
+        places = _Places(spans)
+        noted = [
+            _noted(finding, places.first(finding.span), lines, names if masks else None) for finding in report.findings
+        ]
         kind = report.kind.name if report.kind else ""
         message = _number(_message(found))
         return Entry(
@@ -157,15 +162,18 @@ _OPENING = 3
 
 
 def _names(sentences: list[Sentence], document: Document) -> frozenset[str]:
-    """The people in a document: those it calls, those it goes to, those who sign it."""
+    """The people in a document: those it calls, those it goes to, those who sign it, those it introduces."""
     called = [
         sentence.folded
         for number, sentence in enumerate(sentences)
         if sentence.prose.role == "greeting" or (number < _OPENING and sentence.folded.endswith(","))
     ]
-    signing = [sentence.text for sentence in sentences if sentence.prose.role == "sign-off"]
+    signing = [
+        sentence.text for sentence in sentences if sentence.prose.role == "sign-off" or privacy.is_signed(sentence.text)
+    ]
+    introduced = privacy.introduced(sentence.folded for sentence in sentences)
     to = privacy.addressed(document.text) if document.format == "mail" else frozenset()
-    return privacy.names_in(called) | privacy.signed(signing) | to
+    return privacy.names_in(called) | privacy.signed(signing) | introduced | to
 
 
 _TEXT = frozenset((".html", ".htm", ".txt", ".text", ".mjml", ".md"))
@@ -235,10 +243,36 @@ def _number(text: str) -> int:
     return int.from_bytes(made, "big") >> 1
 
 
-def _noted(finding: Finding, spans: list[Span], lines: _Lines, names: frozenset[str] | None) -> Noted:
-    place = next((at for at, span in enumerate(spans) if span.overlaps(finding.span)), -1)
-    message, instead = finding.message, finding.alternatives[0] if finding.alternatives else ""
+class _Places:
+    """The spans of a document's sentences, in any order; finds those at a place without looking at all of them."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._order = sorted(range(len(spans)), key=lambda at: spans[at])
+        self._sorted = [spans[at] for at in self._order]
+        # How far those reach that begin no later: none before a place ends behind it where this does not.
+        self._reach = list(accumulate((span.end for span in self._sorted), max))
+
+    def first(self, span: Span) -> int:
+        """The number of the first sentence that shares a character with `span`, -1 for none."""
+        at = bisect_left(self._sorted, span.end, key=lambda one: one.start) - 1
+        found = []
+        while at >= 0 and self._reach[at] > span.start:
+            if self._sorted[at].overlaps(span):
+                found.append(self._order[at])
+            at -= 1
+        return min(found, default=-1)
+
+
+def _noted(finding: Finding, place: int, lines: _Lines, names: frozenset[str] | None) -> Noted:
+    message, instead = finding.message, _example(finding)
     if names is not None:
         message, instead = privacy.masked(message, names), privacy.masked(instead, names)
     line = lines.line_of(finding.span.start)
     return Noted(place, line, finding.rule, finding.family, finding.severity, message, instead)
+
+
+def _example(finding: Finding) -> str:
+    """What to write instead: what takes the words' place, or an example of a whole phrase; a lone word is none."""
+    if len(finding.alternatives) == 1:
+        return finding.alternatives[0]
+    return next((words for words in finding.alternatives if " " in words), "")

@@ -25,11 +25,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tonecheck.audit.compare import Earlier
     from tonecheck.audit.export import Result
+    from tonecheck.audit.history import Point
+    from tonecheck.audit.rewrites import Rewrite
     from tonecheck.audit.run import Audit
 
-    Earlier = tuple[str, dict[str, float]]
-
+_OUTPUTS = ("output", "json_file", "csv_file", "parquet_file")
 _NEEDS = ("jinja2", "matplotlib", "numpy", "rapidfuzz", "rich")
 # Rewrites that are worked out; the report shows them all, the terminal the first three.
 _REWRITES = 25
@@ -67,7 +69,9 @@ def audit(**options: Any) -> None:
     if missing:
         fail(f"an audit needs {', '.join(missing)}: pip install 'tonecheck[audit]'")
     if options["parquet_file"] and not _is_there("pyarrow"):
-        fail("--parquet needs pyarrow: pip install 'tonecheck[audit]'")
+        fail("--parquet needs pyarrow: pip install 'tonecheck[tables]'")
+    if options["history"] and not _is_there("duckdb"):
+        fail("--history needs duckdb: pip install 'tonecheck[history]'")
     if "-" in options["paths"]:
         fail("an audit is of files; for standard input use `tonecheck score -`")
     try:
@@ -83,23 +87,30 @@ def _is_there(name: str) -> bool:
 
 
 def _audit(options: dict[str, Any]) -> int:
-    from tonecheck.audit import sources, work
+    from tonecheck.audit import outputs, sources, work
     from tonecheck.audit.plan import Plan
     from tonecheck.audit.run import Audit
     from tonecheck.run import cores
     from tonecheck.scoring import best
 
-    # What cannot be compared or kept is better known before the work than after it.
-    earlier = _earlier(options)
     settings = settings_from(options)
     base = settings.base(os.getcwd())
     scorer = base.rater if "scorer" in base.origins or base.adapter else best().name
     if scorer == "none":
         raise TonecheckError("an audit needs a scorer; leave out --scorer none or name another")
+    # What cannot be written, kept or compared is better known before the work than after it.
+    files = _files(options)
+    outputs.check(files)
+    if options["history"]:
+        from tonecheck.audit import history
+
+        history.check(options["history"])
+    earlier = _earlier(options, scorer)
+    paths = options["paths"] or (".",)
     bad: list[tuple[str, str]] = []
-    plan = Plan(sources.units(options["paths"] or (".",), settings, options["column"], bad))
+    plan = Plan(outputs.spared(sources.units(paths, settings, options["column"], bad), files))
     if not plan.documents and not bad:
-        raise TonecheckError("there is nothing to audit: no file in these paths holds copy by its name")
+        raise TonecheckError(f"there is nothing to audit: {sources.empty(paths[0])}")
     with _state(options) as state, work.kept_open():
         auditor = work.Auditor(
             state, settings, scorer, options["column"], options["format_name"], options["mask"], not options["no_cache"]
@@ -118,8 +129,6 @@ def _audit(options: dict[str, Any]) -> int:
         result = _result(options, run, bad, not stop.asked, earlier)
         _write(options, result)
         if options["history"] and not stop.asked:
-            from tonecheck.audit import history
-
             history.keep(result, options["history"])
         told = list(_told(result))
         if not stop.asked:
@@ -129,11 +138,23 @@ def _audit(options: dict[str, Any]) -> int:
         if stop.asked:
             _tell_how_to_go_on(options, result)
             return EXIT_STOPPED
-    return EXIT_ERROR if result.errors and options["strict"] else EXIT_CLEAN
+    nothing = not result.summary.totals.documents
+    return EXIT_ERROR if result.errors and (nothing or options["strict"]) else EXIT_CLEAN
 
 
-def _outputs(options: dict[str, Any]) -> list[str]:
-    return [options[name] for name in ("output", "json_file", "csv_file", "parquet_file") if options[name]]
+def _files(options: dict[str, Any]) -> list[tuple[str, str]]:
+    """The files that a run writes, each by the option that names it."""
+    state = _state_path(options)
+    named = [(f"--{name.removesuffix('_file')}", options[name]) for name in (*_OUTPUTS, "history") if options[name]]
+    return [*named, ("the state of the run", state)] if state else named
+
+
+def _state_path(options: dict[str, Any]) -> str | None:
+    """Where a run keeps what it has found: beside the first file that it writes."""
+    from tonecheck.audit.outputs import is_file
+
+    first = next((options[name] for name in _OUTPUTS if options[name] and is_file(options[name])), None)
+    return f"{first}.part" if first else None
 
 
 @contextmanager
@@ -143,8 +164,8 @@ def _state(options: dict[str, Any]) -> Iterator[str]:
 
     from tonecheck.audit import store
 
-    outputs = _outputs(options)
-    if not outputs:
+    path = _state_path(options)
+    if not path:
         if options["resume"]:
             raise TonecheckError(
                 "--resume needs the same --output (or --json, --csv, --parquet) as the run that stopped"
@@ -152,14 +173,14 @@ def _state(options: dict[str, Any]) -> Iterator[str]:
         with TemporaryDirectory(prefix="tonecheck-") as folder:
             yield os.path.join(folder, "audit.part")
         return
-    for path in outputs:
-        if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
-            raise TonecheckError(f"{path}: there is no such folder; make it first")
-    path = f"{outputs[0]}.part"
-    if not options["resume"]:
+    if not os.path.exists(path):
+        if options["resume"]:
+            click.echo(f"tonecheck: {path} is not there: nothing to resume, so all is done anew", err=True)
+    elif not store.is_one(path):
+        raise TonecheckError(f"{path}: is in the way, and not the state of an audit; move it, or name another output")
+    elif not options["resume"]:
+        click.echo(f"tonecheck: {path} was left by a run that was stopped; without --resume all is done anew", err=True)
         store.remove(path)
-    elif not os.path.exists(path):
-        click.echo(f"tonecheck: {path} is not there: nothing to resume, so all is done anew", err=True)
     yield path
 
 
@@ -168,7 +189,7 @@ def _about(options: dict[str, Any], scorer: str) -> dict[str, str]:
 
     told = {"version": __version__, "scorer": scorer, "paths": " ".join(options["paths"] or (".",))}
     for name in ("column", "format_name", "mask", "config_file", "isolated", "include", "exclude"):
-        told[name] = repr(options[name])
+        told[name.split("_")[0]] = repr(options[name])
     return told
 
 
@@ -235,19 +256,17 @@ def _result(
         options["redact"],
     )
     errors = dict([*summary.errors(), *run.errors, *bad])
-    changes = compare.against(summary, earlier) if earlier else None
+    changes = compare.against(summary, earlier, __version__) if earlier else None
     found = tuple(rewrites(summary, scorer, _REWRITES))
     return Result(about, summary, found, tuple(sorted(errors.items())), changes)
 
 
-def _earlier(options: dict[str, Any]) -> Earlier | None:
-    if options["history"] and not _is_there("duckdb"):
-        raise TonecheckError("--history needs duckdb: pip install 'tonecheck[history]'")
+def _earlier(options: dict[str, Any], scorer: str) -> Earlier | None:
     if not options["compare"]:
         return None
     from tonecheck.audit import compare
 
-    return compare.read(options["compare"])
+    return compare.read(options["compare"], scorer)
 
 
 def _write(options: dict[str, Any], result: Result) -> None:
@@ -266,37 +285,50 @@ def _write(options: dict[str, Any], result: Result) -> None:
 
 def _told(result: Result) -> Iterator[str]:
     """What was found, in a few lines."""
-    from tonecheck.audit.rewrites import reason
+    from tonecheck.audit.summary import counted
 
     totals = result.summary.totals
-    if not totals.rated:
-        yield f"No copy to rate in {totals.documents} documents."
+    if totals.mean is None:
+        documents = counted(totals.documents, "document")
+        yield f"No copy to rate in {documents}." if totals.documents else "Nothing could be read."
         return
-    assert totals.mean is not None
     means = "   ".join(
         f"{name} {value:.0f}" for name, value in zip(("warmth", "humanity", "corporate", "focus"), totals.mean)
     )
-    yield f"{totals.rated:,} documents rated, {totals.findings:,} findings   {means}"
+    yield f"{counted(totals.rated, 'document')} rated, {counted(totals.findings, 'finding')}   {means}"
     if result.rewrites:
         yield "\nRewrite first:"
     for number, item in enumerate(result.rewrites[:3], 1):
-        text = "(copy left out)" if result.about.redacted else f"“{item.text}”"
-        noun = "document" if item.documents == 1 else "documents"
-        yield f"  {number}. in {item.documents:,} {noun}: {text}"
-        if not result.about.redacted:
-            yield f"     {item.why[0].message if item.why else reason(item)}"
+        text, why = _shown(item, result.about.redacted)
+        yield f"  {number}. in {counted(item.documents, 'document')}: {text}"
+        yield f"     {why}"
     if result.changes:
         moved = ", ".join(f"{count:,} {name}" for name, count in result.changes.counts.items())
         yield f"\nSince {result.changes.made[:10]}: {moved}."
+        if result.changes.note:
+            yield result.changes.note
     if result.errors:
-        yield f"\n{len(result.errors)} could not be read."
+        yield f"\n{len(result.errors):,} could not be read."
+
+
+def _shown(item: Rewrite, redacted: bool) -> tuple[str, str]:
+    """What is to be rewritten, and why; of what may not be shown its rule and its place."""
+    from tonecheck.audit.rewrites import reason
+
+    if not redacted:
+        return f"“{item.text}”", item.why[0].message if item.why else reason(item)
+    (name, line), *_ = item.examples
+    rules = ", ".join(why.rule for why in item.why) or reason(item, redacted)
+    return f"a sentence of {item.words} words, first in {name}, line {line}", rules
 
 
 def _tell_how_to_go_on(options: dict[str, Any], result: Result) -> None:
-    outputs = _outputs(options)
-    done = f"stopped after {result.summary.totals.documents:,} documents"
-    how = f"; what was written is of those. Go on with the same command and --resume (state: {outputs[0]}.part)"
-    click.echo(f"tonecheck: {done}{how if outputs else ''}", err=True)
+    from tonecheck.audit.summary import counted
+
+    state = _state_path(options)
+    done = f"stopped after {counted(result.summary.totals.documents, 'document')}"
+    how = f"; what was written is of those. Go on with the same command and --resume (state: {state})" if state else ""
+    click.echo(f"tonecheck: {done}{how}", err=True)
 
 
 @click.command()
@@ -312,8 +344,9 @@ def _tell_how_to_go_on(options: dict[str, Any], result: Result) -> None:
 @click.option(
     "--depth", type=click.IntRange(min=1), default=99, metavar="N", help="Take folders together by their first N parts."
 )
+@click.option("--scorer", metavar="NAME", help="Only runs rated by this scorer; without it, by that of the last run.")
 @click.option("--output", metavar="FILE", help="Draw into this SVG or PNG file.")
-def trend(history: str, name: str, folder: tuple[str, ...], depth: int, output: str | None) -> None:
+def trend(history: str, name: str, folder: tuple[str, ...], depth: int, scorer: str | None, output: str | None) -> None:
     """Show how scores moved, by folder and week.
 
     HISTORY is the file that `tonecheck audit --history` keeps.
@@ -321,15 +354,20 @@ def trend(history: str, name: str, folder: tuple[str, ...], depth: int, output: 
     from tonecheck.audit import history as kept
 
     try:
-        points = kept.trend(history, depth, folder)
-        if not points:
+        found = kept.trend(history, depth, folder, scorer)
+        if not found.points:
             fail(f"{history}: holds no run of such folders")
-        for line in _lines(points, name):
+        for line in _lines(found.points, name, found.scorer):
             click.echo(line)
+        if found.others:
+            others = ", ".join(found.others)
+            click.echo(f"tonecheck: other scorers' runs are left out; --scorer draws them ({others})", err=True)
         if output:
             from tonecheck.audit import charts
 
-            charts.trend(points, name, output)
+            left_out = charts.trend(found.points, name, output)
+            if left_out:
+                click.echo(f"tonecheck: {output}: {left_out}; --folder and --depth choose", err=True)
     except TonecheckError as error:
         fail(str(error))
 
@@ -339,7 +377,7 @@ _STEPS = "▁▂▃▄▅▆▇█"
 _SPAN = 5.0
 
 
-def _lines(points: list[Any], name: str) -> Iterator[str]:
+def _lines(points: list[Point], name: str, scorer: str) -> Iterator[str]:
     """A line for each folder: its weeks as bars, the first and last figure, and how far it moved.
 
     Each folder's bars begin at its own lowest week, all have the same height for a point.
@@ -350,7 +388,7 @@ def _lines(points: list[Any], name: str) -> Iterator[str]:
         folders.setdefault(point.folder, {})[point.week] = point.values[name]
     span = max(_SPAN, *(max(found.values()) - min(found.values()) for found in folders.values()))
     width = max(len(folder) for folder in folders)
-    yield f"{name} by week, {weeks[0]} to {weeks[-1]}"
+    yield f"{name} by week, {weeks[0]} to {weeks[-1]}, rated by {scorer}"
     for folder, found in folders.items():
         low = min(found.values())
         bars = "".join(_STEPS[int((found[week] - low) / span * 7)] if week in found else " " for week in weeks)

@@ -59,7 +59,7 @@ def score(**options: Any) -> None:
         settings = settings_from(options)
         if options["column"]:
             _refuse_what_rows_lack(options)
-            _score_rows(options)
+            _score_rows(options, settings)
         elif _score_documents(options, settings):
             sys.exit(EXIT_ERROR)
     except TonecheckError as error:
@@ -87,7 +87,7 @@ def _rating_scorer(name: str | None) -> Scorer:
     return load(name) if name else best()
 
 
-def _score_rows(options: dict[str, Any]) -> None:
+def _score_rows(options: dict[str, Any], settings: Settings) -> None:
     import json
 
     from tonecheck import tables
@@ -97,7 +97,7 @@ def _score_rows(options: dict[str, Any]) -> None:
         raise TonecheckError("--column needs a table: tonecheck score answers.csv --column text")
     scorer = _rating_scorer(options["scorer"])
     for path in options["paths"]:
-        for identifier, value in tables.score(path, options["column"], scorer):
+        for identifier, value in tables.score(path, options["column"], scorer, settings.for_path(path).encoding):
             click.echo(json.dumps({"id": identifier, "scores": as_json.scores(value)}, ensure_ascii=False))
 
 
