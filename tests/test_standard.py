@@ -91,7 +91,7 @@ def test_what_says_nothing_moves_nothing(scorer: standard.StandardScorer, kind: 
     moved = [[abs(gap) for gap in gaps(scorer, *pair)] for pair in INVARIANCES[kind]["cases"]]
     for column in zip(*moved):
         assert sum(column) / len(column) < 3
-        assert max(column) < 8
+        assert max(column) < 9
 
 
 @pytest.mark.parametrize("kind", ["names", "gender", "dialect", "second_language"])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from tonecheck.config import Config
 from tonecheck.engine import check
 from tonecheck.formats import Comment, Extraction, roles
+from tonecheck.rules import all_rules
 from tonecheck.suppress import apply
 from tonecheck.text import Document, Piece, Prose, Span
 
@@ -28,5 +30,7 @@ def test_a_comment_covers_what_its_format_says() -> None:
     text = "# tonecheck: ignore\n\na\nIn order to pay\n"
     (finding,) = check(Document("x", text, "text")).findings
     comment = Comment(Span(0, 19), text[:19])
-    assert finding in apply([finding], [comment], text)
-    assert apply([finding], [Comment(comment.span, comment.text, Span(21, len(text)))], text) == []
+    assert finding in apply([finding], [comment], text, Config(), all_rules())
+    assert (
+        apply([finding], [Comment(comment.span, comment.text, Span(21, len(text)))], text, Config(), all_rules()) == []
+    )
