@@ -10,6 +10,12 @@ from tonecheck.rule import Match, Rule
 from tonecheck.text import Span
 from tonecheck.words import count
 
+# Before these a quotation of one word is talked about, too: the word "herewith".
+_TALKING = lazy(
+    r"\b(?:words?|terms?|phrase|verb|noun|us(?:e|es|ed|ing)|says?|writ(?:e|es|ten)|called|label(?:led|s)?)\W*$"
+)
+# Firms have a name that ends in one of these.
+_FIRMS = frozenset("ltd limited inc llc plc gmbh corp llp co".split())
 # The most characters of a quotation that a sentence talks about, and how far its sentence is looked at on either side.
 _LONGEST_QUOTATION = 400
 _AROUND = 300
@@ -25,13 +31,15 @@ def is_mentioned(rule: Rule, match: Match) -> bool:
     """Whether a match is all inside a quotation that its sentence talks about: words that are mentioned, not said.
 
     “A real letter from us never opens with "Dear Valued Customer"” greets nobody so. A single word in quotes is as often
-    stressed as mentioned.
+    stressed as mentioned, unless what comes before it says that it is a word.
     """
     text, span = match.prose.text, match.span
     if rule.quoted or span.end - span.start > _LONGEST_QUOTATION:
         return False
     return any(
-        " " in text[found.start : found.end] and _words_around(text, found) >= _TALK for found in quotations(text, span)
+        (" " in text[found.start : found.end] or _TALKING.search(text, max(0, found.start - 20), found.start))
+        and _words_around(text, found) >= _TALK
+        for found in quotations(text, span)
     )
 
 
@@ -76,4 +84,5 @@ def is_named(rule: Rule, match: Match) -> bool:
         return False
     # The first word of a sentence has a capital anyway; that of a name is followed by another one, or by what it is.
     opens = not before or before[-1][-1] in ".!?:"
-    return not opens or (len(words) > 1 and bool(after))
+    is_firm = any(word.strip(".,").lower() in _FIRMS for word in after[:3])
+    return not opens or is_firm or (len(words) > 1 and bool(after))

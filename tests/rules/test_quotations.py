@@ -36,6 +36,8 @@ def test_what_is_talked_about_is_quiet(quotes: tuple[str, str], case: str, befor
         'Our leaflet never says "Act now".',
         "A letter from us never opens with “Dear Valued Customer”; we know your name.",
         '"Going forward" adds nothing here.',
+        'The word "herewith" is long and old.',
+        'Her poem uses "forthwith" two times.',
         'Swap "in order to" for "to".',
         'If you see "Request denied. Invalid password." sign out and in again.',
         '"Your account will be suspended." is what thieves write.',

@@ -20,7 +20,7 @@ RULES = (
             world class
             (industry|market|sector|class|world|category) leading !! causes of | cause of
             (leader~|leading provider|leading supplier|premier provider) (in|of) (the|our|its) (industry|field|market|sector|space|category)
-            (cutting|leading) edge !! wing | leaf | fabric | tape
+            (cutting|leading) edge !! wing | leaf | fabric | tape | blade | needle | leading edge of the | edge is at
             bleeding edge !! wound~ | gauze | bandage~ | dressing | plaster | edge of (the|a|your) (cut|wound|graze|gash|bite|sore|tear)
             state of the art !! gallery | museum
             next (generation|gen) (experience|platform|technology|service~|app|cloud|ai|banking|security|performance|customer|infrastructure|tool~|system~)
@@ -56,6 +56,8 @@ RULES = (
             "We help you stay ahead of the curve.",
         ),
         good=(
+            "Cut along the leading edge of the sail.",
+            "Synergy Dental Ltd cleans what we use.",
             "Someone picks up the phone in under two minutes.",
             "Keep your fingers away from the cutting edge of the blade.",
             "The pool has trained three world-class swimmers, and your lane is booked for six.",

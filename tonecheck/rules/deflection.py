@@ -151,7 +151,7 @@ RULES = (
             can only (respond|deal|help|answer|accept|assist|process|discuss|reply) ... ... (sent|submitted|received| made|raised|through|via|by) ..2 (form|portal|app|website|online|writing|post)
             (please|must|should|kindly|^|and|then|you to|have to|need to|would) take (this|it|that|the matter|the issue|your (complaint|concern~|query|question)|any (complaint~|queries|concerns|issues|questions)) up (directly|) with (your|the|them|him|her|whoever|whichever|someone|another) !! (i|we) (will|have|can) | ombudsman | for you
             (is|are|was|remains|is strictly|is purely|is solely|a matter) between (you|yourself|yourselves|the buyer|buyer) and (your|the|their|any|that|) (_|) (seller|buyer|merchant|landlord|courier|carrier|retailer|insurer|airline|host|driver|trader|vendor|employer|manufacturer|supplier|agent|builder|contractor|third party|provider|hotel|other party|installer|developer) !! private | confidential | secret | distance
-            (that|this|it) (is|would be) (one|something|a question|a matter|a problem|an issue|an argument) for (you to (take|raise|discuss|sort|resolve|pursue)|(your|the) (bank|seller|landlord|courier|carrier|retailer|insurer|airline|driver|employer|manufacturer|supplier|agent|builder|provider|gp|doctor|council|vendor|merchant|hotel|contractor|school|university|dealer)) !! (i|we) (will|have|can)
+            (that|this|it) (is|would be) (one|something|a question|a matter|a problem|an issue|an argument) for (you to (take|raise|discuss|sort|resolve|pursue)|(your|the) (bank|seller|landlord|courier|carrier|retailer|insurer|airline|driver|employer|manufacturer|supplier|agent|builder|provider|gp|doctor|council|vendor|merchant|hotel|contractor|school|university|dealer)) !! (i|we) (will|have|can) | (number|phone|line) is | on #
             you (would|will) (have|need) to (ask|check with|chase|try|talk to|speak to|ring|phone) (them|him|her|someone else|another _|billing|sales|accounts|finance|tech|whoever) !! (i|we) (have|will|can) | or i | or we | on #
             (we|i|our _|the _|the _ _|management) (can|will|do|shall|are|could) not (therefore|) be (held|) (accountable|liable|responsible|answerable) ($|when|where|because|as|since|should) !! you
             (we|i) (are|am) (merely|only|just|simply) (the|a|an) (_|) (platform|marketplace|intermediary|agent|agents|introducer|host|middleman|messenger|conduit|facilitator|reseller|directory)
@@ -183,6 +183,7 @@ RULES = (
             "Talk to me: I handle the whole claim.",
             "I'll take it up with the courier for you.",
             "What you say is between you and the nurse.",
+            "That is a question for your school, and the number is 01632 960 188.",
             "You won't be held liable for what the thief spent.",
             "The fake shop has nothing to do with us.",
             "You'd need to ask them to wait, or I can.",

@@ -215,9 +215,9 @@ RULES = (
             (a|our|the|quick|this|that|do|into|deeper) deep dive~ !! dive~ (centre|school|site|boat|instructor) | scuba | wreck | reef | dive (buddy|computer|shop|log|master|boat) | (goes|go|down|descend~) to # | # (m|metres|meters|feet|ft) | padi | divers | diver | snorkel~ | wetsuit | whale~ | submarine
             (to|we|will|i|can|deep) deep dive (into|on)
             deep diving into
-            (to|we|i|will|let us|can|just) touch base
+            (to|we|i|will|let us|can|just) touch base !! foot | ball | runner | batter
             touching base
-            touch base (with|on|about|soon|again|next)
+            touch base (with|on|about|soon|again|next) !! foot | ball | runner | batter
             circle~ back (to you|with|on|around|once|after|next|later|shortly|about|when|$)
             low hanging fruit~ !! tree~ | orchard | pick~ | ladder | apple~
             (move~|moving) the needle !! (move~|moving) the needle (to|up|down|away|back|off|into|onto|closer|left|right|over|across|aside|from) | thread | stitch~ | fabric | record | sewing | knit~ | compass | gauge | vein | syringe
@@ -292,6 +292,7 @@ RULES = (
             "We're doubling down on quality.",
         ),
         good=(
+            "Touch base with your foot before you run on.",
             "I'll call you again on Tuesday at ten.",
             "Fold the base, then touch it lightly to check it is dry.",
             "Our deep dive trips leave from the harbour; scuba gear is included.",
@@ -464,8 +465,8 @@ RULES = (
             (exception|error) (was|has been|is|been) (thrown|raised|caught|encountered by the (server|system))
             (threw|throws|throwing|throw) an (exception|error)
             (unhandled|uncaught|runtime|fatal|null pointer|stack|io|socket|timeout) exception
-            (fatal|runtime|internal server|parse|syntax|segmentation|kernel|marshalling|serialization) (error|fault)
-            (invalid|expired|malformed|missing|bad|unauthorized) (token|payload|parameter~|argument~|syntax|request body|schema|session id|auth token|csrf token|api key|credentials supplied|object|query string)
+            (fatal|runtime|internal server|parse|syntax|segmentation|kernel|marshalling|serialization) (error|fault) !! line # | column # | out of memory
+            (invalid|expired|malformed|missing|bad|unauthorized) (token|payload|parameter~|argument~|syntax|request body|schema|session id|auth token|csrf token|api key|credentials supplied|object|query string) !! line # | column #
             (null|undefined) (pointer|reference|object)
             (failed|fails|fail) (schema|server side|input|client side|payload|checksum) validation
             (http|https) (status|error|response) (code|) (#|4|5)
@@ -491,6 +492,7 @@ RULES = (
             "Developers: an invalid token gives you a 401.",
             "Logging in to the remote server failed.",
             "The plugin was switched off after a fatal error.",
+            "Unknown word at line 4, column 9: bad syntax.",
             "Two people could not be added, as the step in the database failed.",
         ),
     ),

@@ -209,7 +209,7 @@ RULES = (
             (signifies|constitutes|indicates|implies) your (acceptance|consent|agreement|acknowledgment)
             (be|is|are|become|becomes|render|renders|rendered) (legally binding|voidable|unenforceable)
             (duly|properly) (authorized|executed|completed|signed|noted|notified|certified|received|processed|acknowledged|submitted)
-            (be|is|are) (bound|governed) by (our|the|these|this|all|said)
+            (be|is|are) (bound|governed) by (our|the|these|this|all|said) !! governed by the law~
             as (we|the company|management|the bank|it) (may|in its discretion) deem
             (at|in) (our|its|the company 's|their) (sole|absolute|own|full|exclusive) discretion
             at the discretion of (the|our|management)
@@ -227,6 +227,7 @@ RULES = (
             "Prices may change at the seller's absolute discretion.",
         ),
         good=(
+            "This lease is governed by the law of Ohio.",
             "If you keep using the app after 1 May, the new prices apply.",
             "Two halves constitute a whole pie, and you may mix them.",
             "The bridge is safe again, the engineers say.",

@@ -192,7 +192,7 @@ RULES = (
             "Send us the form by 3 May and you keep your discount.",
         ),
         phrases="""
-            (failure|failing|refusal|neglecting|inability) (to|by you to|on your part to) ... ... (will|may|shall| could|can|would|might|results|means|constitutes) !! waive~ | waiver | shock | injury | fire | burn~ | death | explosion | overheat~ | choking | engine
+            (failure|failing|refusal|neglecting|inability) (to|by you to|on your part to) ... ... (will|may|shall| could|can|would|might|results|means|constitutes) !! (mean~|is|called) (failure|failing) | waive~ | waiver | shock | injury | fire | burn~ | death | explosion | overheat~ | choking | engine
             failure to (comply|respond|pay|do so|act|reply|adhere|attend|return|provide|submit|complete|observe| cooperate|make payment|confirm|verify|notify|produce|update|remit|disclose|meet) !! shock | injury | fire | engine
             failing (which|this|that|to do so)
             (non compliance|noncompliance|non payment|nonpayment|non attendance|non return|late payment|violation~| breach~|misuse|abuse|infringement) ... (will|may|shall|could|can|would|might) (result|lead|incur|be (subject|treated|prosecuted|punished|penalized|met|followed|reported|charged|dealt|terminated|fined|excluded)|attract|cause|mean|lead to) !! (security|data|system~|privacy|network|information|cyber) breach~ | breach~ of (security|data|privacy|confidentiality|our) | you (will|would|may) be (notified|told|informed|contacted|warned|refunded|compensated|protected)
@@ -222,6 +222,7 @@ RULES = (
             "If you don't reply by Friday, we'll keep your current plan.",
             "Please return the form by 3 May so that your benefit arrives on time.",
             "Two wins will lead to the final.",
+            "Neglect means failing to do what a careful landlord would do.",
             "Our agent for notices of infringement can be reached by post.",
             "These are the steps of the abuse filter that will be undone.",
             "The power failure in your street is fixed.",
@@ -241,7 +242,7 @@ RULES = (
             "Call me and we'll find a way.",
         ),
         phrases="""
-            (final|last|ultimate) (written|payment|and last|) (warning|demand|notice before|ultimatum) !! fire | weather | storm
+            (final|last|ultimate) (written|payment|and last|) (warning|demand|notice before|ultimatum) !! fire | weather | storm | referee~ | umpire~ | goalkeeper | red card | (goal|match|player)
             final (notice|reminder) (to pay|of|before|regarding|that|on|for payment|about your (bill|payment|invoice| account)) !! flight | trip | appointment | vote
             (^|this is (your|the|our)|is your) final notice
             (leave~|left|giving|give) us (with|) (no|little) (choice|option|alternative)
@@ -287,6 +288,7 @@ RULES = (
             "You may not like what happens next.",
         ),
         good=(
+            "The umpire gave the bowler a final warning.",
             "Final reminder: your flight leaves at 9:40 from gate 12.",
             "The red warning light means the oil is low.",
             "Please don't hesitate to call me at home.",
