@@ -112,6 +112,7 @@ def find_words(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iter
                 meant
                 and not mentions.is_mentioned(item.rule, item.match)
                 and not mentions.is_named(item.rule, item.match)
+                and not (item.rule.spares and item.rule.spares(item.match))
             ):
                 yield item
 

@@ -162,6 +162,9 @@ def _stem(base: str, british: bool) -> str:
     """What -ed and -ing are put to."""
     if base.endswith("ic"):
         return base + "k"
+    # Only a consonant after one vowel is doubled.
+    if base[-2:-1] not in tuple("aeiou"):
+        return base
     if _SHORT.fullmatch(_after_prefix(base) or base) or _STRESSED.fullmatch(base):
         return base + base[-1]
     if british and base != "parallel" and _BRITISH_L.fullmatch(base):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from tonecheck.patterns import lazy
 from tonecheck.words import SMALL
 
-_WORDS = re.compile(r"[^\W\d_]+")
-_CAPITAL = re.compile(r"\b[A-Z]")
+_WORDS = lazy(r"[^\W\d_]+")
+_CAPITAL = lazy(r"\b[A-Z]")
 # Little words that English copy lives on, and those of its neighbours that are no English words.
 _ENGLISH = frozenset(
     "a about after all also an and any are as at be because been but by can could do does for from get had"

@@ -145,7 +145,8 @@ class Rule:
     where that is known from. ``quiet_near`` names words (any inflection) that show an honest use: the
     rule is silent where one of them is in the same block of copy or in a title. ``roles`` limits the
     rule to some parts of the copy; without it, it looks everywhere but in legal small print. A rule that is not
-    ``quoted`` leaves alone what its sentence only quotes to talk about it.
+    ``quoted`` leaves alone what its sentence only quotes to talk about it, and every rule what ``spares`` says of a match:
+    that the copy around it means something else.
     ``good`` and ``bad`` are whole sentences and are the rule's tests.
     """
 
@@ -165,6 +166,7 @@ class Rule:
     not_roles: tuple[str, ...] = ("legal",)
     quoted: bool = False
     default: bool = True
+    spares: Callable[[Match], bool] | None = None
     check_sentence: SentenceCheck | None = None
     check_prose: ProseCheck | None = None
     check_copy: CopyCheck | None = None

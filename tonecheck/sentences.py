@@ -46,9 +46,9 @@ def _continues(text: str, at: int, end: int) -> bool:
         return False
     before = text[max(0, at - 8) : end]
     following = text[end : end + 40].lstrip()
-    if not following[:1].isdigit() and _ANSWER.search(text, max(0, at - 12), end):
+    if before.endswith("No.") and not following[:1].isdigit() and _ANSWER.search(text, max(0, at - 12), end):
         return False
-    if _INITIAL.search(before) and following[:1].isupper() and not _PRONOUN.search(before):
+    if before[-2:-1].isupper() and following[:1].isupper() and _INITIAL.search(before) and not _PRONOUN.search(before):
         # "J. R. Hartley"; after "Plan B." or "vitamin C." a sentence begins, by the word before.
         return _NAMED.search(text[max(0, at - 40) : at - 1]) is not None or _INITIAL_NEXT.match(following) is not None
     if not _ABBREVIATION.search(before):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from tonecheck.patterns import lazy
 from tonecheck.text import Span
 
 
@@ -203,14 +204,14 @@ def spans_lines(spelling: tuple[str, ...], document: str, place: Span) -> bool:
 
 
 # What YAML 1.1 and 1.2 take for a truth value, nothing, a number or a date where it is a whole plain scalar.
-_YAML_NO_STRING = re.compile(
+_YAML_NO_STRING = lazy(
     r"(?i:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?\.(?:inf|nan))?|[-+]?(?:0[xob][\da-fA-F_]+|[\d.][\d_.,:]*(?:[eE][-+]?\d+)?)"
     r"|\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d.*)?"
 )
-_YAML_BEFORE = re.compile(r".*(?:[:?-](?=[ \t])|(?<![^ \t])[&!][^ \t]*(?=[ \t]))|")
-_YAML_FLOW_BEFORE = re.compile(r".*(?:[:?-](?=[ \t])|[\[\]{},:]|(?<![^ \t])[&!][^ \t]*(?=[ \t]))|")
-_YAML_AFTER = re.compile(r"[ \t]+#|:(?=[ \t]|$)|$")
-_YAML_FLOW_AFTER = re.compile(r"[ \t]+#|[\[\]{},:]|$")
+_YAML_BEFORE = lazy(r".*(?:[:?-](?=[ \t])|(?<![^ \t])[&!][^ \t]*(?=[ \t]))|")
+_YAML_FLOW_BEFORE = lazy(r".*(?:[:?-](?=[ \t])|[\[\]{},:]|(?<![^ \t])[&!][^ \t]*(?=[ \t]))|")
+_YAML_AFTER = lazy(r"[ \t]+#|:(?=[ \t]|$)|$")
+_YAML_FLOW_AFTER = lazy(r"[ \t]+#|[\[\]{},:]|$")
 
 
 def _still_a_string(spelled: str, document: str, place: Span, in_flow: bool = False) -> str | None:

@@ -17,6 +17,7 @@ from tonecheck.formats import Comment, Extraction, Source
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.languages import in_english, is_other
 from tonecheck.formats.text import add_without_urls
+from tonecheck.patterns import lazy
 from tonecheck.templates import SILENT_MARK, labels, stand_in
 from tonecheck.text import Prose, Span
 
@@ -53,9 +54,9 @@ _REMOVED = frozenset({("th:remove", "all"), ("data-th-remove", "all")})
 _SPOKEN = frozenset("alt title aria-label".split())
 # Shown in the page or in a question before something is done.
 _ASKED = frozenset("placeholder data-confirm data-turbo-confirm".split())
-_HELPER = re.compile(r"<%==?\s*(?P<code>(?:(?!<%|%>)[\s\S]){1,4000}?(?P<block>\bdo\s*(?:\|[^|%]*\|)?)?)\s*-?%>")
+_HELPER = lazy(r"<%==?\s*(?P<code>(?:(?!<%|%>)[\s\S]){1,4000}?(?P<block>\bdo\s*(?:\|[^|%]*\|)?)?)\s*-?%>")
 # "checkout.title", "checkout_title": what the words are looked up by.
-_NAME_OF_MESSAGE = re.compile(r"[A-Za-z][A-Za-z0-9-]*(?:[._][A-Za-z][A-Za-z0-9-]*)+")
+_NAME_OF_MESSAGE = lazy(r"[A-Za-z][A-Za-z0-9-]*(?:[._][A-Za-z][A-Za-z0-9-]*)+")
 _PROPERTIES = frozenset(
     "label description heading subtitle subject preview message text tooltip tip helpertext error hint defaultmessage".split()
 )
@@ -72,9 +73,9 @@ _BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)", re.IGNORECASE)
 _QUOTE = re.compile(r"gmail_quote|yahoo_quoted|moz-cite|OutlookMessageHeader|protonmail_quote", re.IGNORECASE)
 _META = re.compile(r"(?:(?:og|twitter):(?:title|description)|description)", re.IGNORECASE)
 # A component of Vue's has its page in a template that no page begins with.
-_VUE = re.compile(r"^<template(?:>|\s[^<>]*>)", re.MULTILINE)
+_VUE = lazy(r"^<template(?:>|\s[^<>]*>)", re.MULTILINE)
 _SPACE = re.compile(r"\s*")
-_BLANK = re.compile(r"[ \t]*(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r(?!\n)|\n))+[ \t]*")
+_BLANK = lazy(r"[ \t]*(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r(?!\n)|\n))+[ \t]*")
 _PAGE = frozenset({"html", "body", "mjml"})
 _STICKY = frozenset({"footer", "legal", "preheader"})
 

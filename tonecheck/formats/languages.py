@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from tonecheck.language import little_words
+from tonecheck.patterns import lazy
 from tonecheck.text import Prose
 
 # "und" and "mul" say no language; MJML writes the first into every page.
-_OTHER = re.compile(r"(?!(?:en|und|mul|zxx)(?![A-Za-z]))[A-Za-z]{2,3}(?:[-_][\w-]+)?", re.IGNORECASE)
+_OTHER = lazy(r"(?!(?:en|und|mul|zxx)(?![A-Za-z]))[A-Za-z]{2,3}(?:[-_][\w-]+)?", re.IGNORECASE)
 # Of a hundred words of English copy some thirty are among these; labels have fewer.
 _FEW = 0.08
 _LEAST_WORDS = 4

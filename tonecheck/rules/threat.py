@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from tonecheck.patterns import lazy
-from tonecheck.phrases import index_of
-from tonecheck.rule import ERROR, WARNING, Match, Rule, Sentence
+from tonecheck.rule import ERROR, WARNING, Match, Rule
 
 _DEBT = "Money and Mental Health Policy Institute, “A Silent Killer” (2018), on intimidating debt letters."
 _RUBRIC = "tonecheck rubric, warmth (0: hostile, blaming, threatening)."
@@ -52,16 +50,6 @@ _TERMINATIONS = f"""
     (deposit|bond|retainer) (will|may|shall|would) (then|) be (kept|retained|withheld|lost|forfeited) !! not be
     (offenders|trespassers|anyone|persistent _|those|repeat _|violators|players|visitors) ... ... will be (barred|banned|prosecuted|ejected|evicted|reported|expelled|excluded|asked to leave|removed from) !! not be
 """
-# Asked of each sentence, before its words are looked at.
-_ENDS = lazy(
-    r"\b(?:will|may|shall|could|can|would|might|going to|about to|subject to|at risk|in danger|scheduled for|fac(?:e|ing)|risk|avoid"
-    r"|prevent|immediate|automatic|summary|or|right to)\b[^.!?]{0,80}"
-    r"(?:terminat|suspen|disconnect|deactivat|revo[ck]|forfeit|cut off|block|bann|barred|disabl|restrict|lock|fr[eo]z|withdraw"
-    r"|interrupt|discontinu|rescind|void|seiz|possess|clos|delet|cancel|remov|\blos[eti]|eras|stop|limit|ceas|lapse|at risk|evict"
-    r"|charged|fined|excluded|taken|prosecut|penali|kept|retained|withheld|given away|offered|leave|eject|expel|report|disqualif"
-    r"|denied|blacklist)",
-    re.IGNORECASE,
-)
 # A dialog that asks back tells what the reader's own click will do; the answer may stand in the next sentence.
 _ASKS_BACK = lazy(
     r"\b(?:are you sure|do you (?:really )?(?:want|wish)|you are about to|you['’]re about to|this action will|cannot be undone"
@@ -70,12 +58,8 @@ _ASKS_BACK = lazy(
 )
 
 
-def _terminations(sentence: Sentence) -> Iterator[Match]:
-    """What says that something will be taken away, but for the warnings of a dialog."""
-    if _ENDS.search(sentence.text):
-        hits = [hit.span for hit in index_of(_TERMINATIONS).search(sentence.words)]
-        if hits and not _ASKS_BACK.search(sentence.prose.text):
-            yield from (Match(sentence.prose, span) for span in hits)
+def _is_a_dialogs_warning(match: Match) -> bool:
+    return _ASKS_BACK.search(match.prose.text) is not None
 
 
 RULES = (
@@ -92,7 +76,8 @@ RULES = (
             "To keep your phone line, pay £20 by 3 May.",
             "Is something in the way? Call me and we'll find a plan.",
         ),
-        check_sentence=_terminations,
+        phrases=_TERMINATIONS,
+        spares=_is_a_dialogs_warning,
         bad=(
             "Any further late return will see your borrowing rights revoked.",
             "Your account will be terminated.",
