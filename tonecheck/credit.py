@@ -7,7 +7,6 @@ Each entry is a pattern group with the reason that the writer is told. Sources: 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -141,18 +140,19 @@ VIRTUES = (
 
 # What is promised or done to the reader's loss earns nothing, however concrete it is, and however personal.
 _LOSE = (
-    "delete|remove|suspend|terminate|close|disconnect|charge|debit|take|seize|collect|reduce|cut|stop|withhold|lock|block|evict"
-    "|report|fine|sue|sell|tow|clamp|repossess|confiscate|cancel|refuse|reject|decline|deny|deduct|forfeit|keep|bar|ban|expel|dismiss"
+    "delete~|remove~|suspend~|terminate~|close~|disconnect~|charge~|debit~|take~|seize~|collect~|reduce~|cut~"
+    "|stop~|withhold~|lock~|block~|evict~|report~|fine~|sue~|sell~|tow~|clamp~|repossess~|confiscate~|cancel~"
+    "|refuse~|reject~|decline~|deny~|deduct~|forfeit~|keep~|bar~|ban~|expel~|dismiss~"
 )
 _THEIRS = (
     "account~|money|deposit|refund|wages|pay|salary|benefit~|car|van|bike|home|house|flat|belongings|furniture|children|child|pet~|dog"
     "|cat|job|place|seat~|holiday|booking|order|claim|application|card|phone|line|service|power|gas|water|access|membership|licence"
 )
 HARMS = (
-    f"(will|shall|may|to|has|have|was|were|is|are) (be|been|) ({_LOSE.replace('|', '~|')}~)",
-    f"(will|shall|must|may|can|to|have|had|now|then) ({_LOSE}|{_LOSE.replace('|', '~|')}~) (your|the|all|any|it|you|them|both)",
+    f"(will|shall|may|to|has|have|was|were|is|are) (be|been|) ({_LOSE})",
+    f"(will|shall|must|may|can|to|have|had|now|then) ({_LOSE}) (your|the|all|any|it|you|them|both)",
     f"lose (your|the|all) ..2 ({_THEIRS})",
-    f"({_LOSE.replace('|', '~|')}~) (your|the) ({_THEIRS})",
+    f"({_LOSE}) (your|the) ({_THEIRS})",
     "(tell~|told|inform~|contact~|call~|ring|rang|write~ to|wrote to|visit~|notify|notified) your (employer|boss|landlord|family|mother|father|mum|mom"
     "|parents|wife|husband|partner|neighbor~|friends|colleagues|children|school|references)",
     "(bailiff~|court|police|lawyer~|solicitor~|attorney~|debt|debt collector~|collection agency|enforcement|eviction|penalty|legal action)",
@@ -180,23 +180,13 @@ def _index() -> tuple[PhraseIndex, tuple[Virtue | None, ...]]:
     return PhraseIndex([*lines, *HARMS]), (*(virtue for _, virtue in pairs), *[None] * len(HARMS))
 
 
-def _found(sentence: Sentence) -> Iterator[tuple[Virtue | None, Span]]:
+def earned(sentence: Sentence) -> list[Earned] | None:
+    """The virtues of a sentence, each at most once, in prose offsets; None where it says what is done to the reader's loss."""
     index, owners = _index()
-    return ((owners[hit.number], hit.span) for hit in index.search(sentence.words))
-
-
-def does_harm(sentence: Sentence) -> bool:
-    """Whether a sentence says of something that is done to the reader's loss."""
-    return any(owner is None for owner, _ in _found(sentence))
-
-
-def earned(sentence: Sentence) -> Iterator[Earned]:
-    """The virtues of a sentence that does the reader no harm, each at most once, in prose offsets."""
-    found = list(_found(sentence))
-    if any(owner is None for owner, _ in found):
-        return
-    seen = set()
+    found = [(owners[hit.number], hit.span) for hit in index.search(sentence.words)]
+    first: dict[str, Earned] = {}
     for virtue, span in sorted(found, key=lambda hit: (hit[1].start, -hit[1].end)):
-        if virtue and virtue.name not in seen:
-            seen.add(virtue.name)
-            yield Earned(virtue, span)
+        if virtue is None:
+            return None
+        first.setdefault(virtue.name, Earned(virtue, span))
+    return list(first.values())

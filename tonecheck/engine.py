@@ -456,9 +456,8 @@ _BATCH = 2000
 
 
 def rated_texts(document: Document) -> list[str]:
-    """What `check` may ask a scorer about `document`: for rating the sentences of many documents in one go."""
-    copy = _copy(document, formats.extract(document).prose)
-    return [sentence.folded for sentence in copy.sentences() if sentence.says_something]
+    """What `check` asks a scorer about `document`: for rating the sentences of many documents in one go."""
+    return [said.text for _, said in _ratable(_copy(document, formats.extract(document).prose))]
 
 
 def score(document: Document, scorer: Scorer) -> Score | None:
@@ -481,13 +480,7 @@ def _rate(copy: Copy, scorer: Scorer, memory: Memory | None = None) -> _Rated:
     """Scores of the English sentences that say something, and of the whole; identical sentences are rated once."""
     from tonecheck.scoring import aggregate
 
-    said = _english(
-        [
-            (prose, said)
-            for prose in copy.prose
-            for said in (_said(copy.sentences_of(prose)) if memory is None else _reading(prose, memory).said)
-        ]
-    )
+    said = _ratable(copy, memory)
     rated: list[SentenceScore] = []
     known: dict[str, Score] = {}
     for at in range(0, len(said), _BATCH):
@@ -503,12 +496,17 @@ def _rate(copy: Copy, scorer: Scorer, memory: Memory | None = None) -> _Rated:
     return _Rated(tuple(rated), said, aggregate([item.score for item in rated], [item.role for item in rated], lengths))
 
 
-def _english(said: list[tuple[Prose, _Said]]) -> list[tuple[Prose, _Said]]:
+def _ratable(copy: Copy, memory: Memory | None = None) -> list[tuple[Prose, _Said]]:
     """The sentences that can be rated: filling ("lorem ipsum") and other languages have no tone that is heard here."""
     from tonecheck import language
 
+    said = [
+        (prose, said)
+        for prose in copy.prose
+        for said in (_said(copy.sentences_of(prose)) if memory is None else _reading(prose, memory).said)
+    ]
     strange = language.foreign([language.measured(one.text) for _, one in said], [prose.role for prose, _ in said])
-    return [pair for pair, is_strange in zip(said, strange) if not is_strange] if any(strange) else said
+    return [pair for pair, is_strange in zip(said, strange) if not is_strange]
 
 
 def _low_scores(score: Score | None, rated: Sequence[SentenceScore], config: Config) -> Iterator[Finding]:

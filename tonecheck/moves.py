@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeVar
 from tonecheck import credit
 from tonecheck.findings import DIMENSIONS, LOW_IS_GOOD, Blamed, Finding, Moved, Score, Severity
 from tonecheck.rule import Sentence
-from tonecheck.scoring import Credit
+from tonecheck.scoring import Credit, goodness
 from tonecheck.text import Span
 from tonecheck.words import SMALL
 
@@ -88,8 +88,7 @@ def moves(said: Sequence[Said], whole: Score, explain: Explain, source: str) -> 
 
 def _better(score: Score, dimension: str) -> float:
     """How many points better (below 0: worse) than usual copy."""
-    points: float = getattr(score, dimension) - getattr(_USUAL, dimension)
-    return -points if dimension in LOW_IS_GOOD else points
+    return goodness(score, dimension, _USUAL)
 
 
 def _shortfalls(score: Score) -> dict[str, float]:
@@ -239,12 +238,13 @@ def _credits(said: Sequence[Said], whole: Score, source: str) -> list[Moved]:
     """
     poor = {name for name in DIMENSIONS if _better(whole, name) < -_POOR}
     clean = [item for at, item in enumerate(said) if _is_clean(said, at)]
-    found = [(item, move) for item in clean for move in _virtues(item, poor, source)]
+    harmless = [(item, earned) for item in clean if (earned := credit.earned(item.sentence)) is not None]
+    found = [(item, move) for item, earned in harmless for move in _virtues(item, earned, poor, source)]
     found.sort(key=lambda pair: -pair[1].points)
     told: dict[str, tuple[Said, Moved]] = {}
     for pair in found:
         told.setdefault(pair[1].reason, pair)
-    lovely = [(item, move) for item in clean for move in _lovely(item, poor, source)]
+    lovely = [(item, move) for item, _ in harmless for move in _lovely(item, poor, source)]
     lovely.sort(key=lambda pair: -pair[1].points)
     shown = _different([*told.values(), *lovely], lambda pair: pair[0])
     return [move for _, move in shown[:_SHOWN]]
@@ -257,18 +257,16 @@ def _is_clean(said: Sequence[Said], at: int) -> bool:
     return item.role in _RUNNING and not costs and not any(one.is_faulted for one in near)
 
 
-def _virtues(item: Said, poor: Iterable[str], source: str) -> Iterator[Moved]:
+def _virtues(item: Said, earned: Iterable[credit.Earned], poor: Iterable[str], source: str) -> Iterator[Moved]:
     """What earns a sentence credit, told as one, in the dimension in which it earns most."""
     prose = item.sentence.prose
     found = [
-        earned
-        for earned in credit.earned(item.sentence)
-        if earned.virtue.dimension not in poor and _better(item.score, earned.virtue.dimension) > 0
+        one for one in earned if one.virtue.dimension not in poor and _better(item.score, one.virtue.dimension) > 0
     ]
     if found:
-        name = max((earned.virtue.dimension for earned in found), key=lambda name: _better(item.score, name))
-        words = tuple(Blamed(prose.to_source(earned.span), prose.quote(earned.span, source), None) for earned in found)
-        reason = "; ".join(earned.virtue.reason for earned in found)
+        name = max((one.virtue.dimension for one in found), key=lambda name: _better(item.score, name))
+        words = tuple(Blamed(prose.to_source(one.span), prose.quote(one.span, source), None) for one in found)
+        reason = "; ".join(one.virtue.reason for one in found)
         yield Moved(item.span, name, _better(item.score, name), reason, _quote(item, source), words)
 
 
@@ -276,7 +274,7 @@ def _lovely(item: Said, poor: Iterable[str], source: str) -> Iterator[Moved]:
     """A sentence that is far better than usual, in the dimension in which it is so most."""
     short = _shortfalls(item.score)
     name = min(_WHOLE, key=short.__getitem__)
-    if -short[name] < _LOVELY or name in poor or credit.does_harm(item.sentence):
+    if -short[name] < _LOVELY or name in poor:
         return
     if len(item.sentence.words) >= _SHORTEST and max(short.values()) < _HEARD:
         yield Moved(item.span, name, _better(item.score, name), _WHOLE[name], _quote(item, source))

@@ -189,9 +189,9 @@ def forget() -> None:
     _made.cache_clear()
 
 
-def goodness(score: Score, dimension: str) -> float:
-    """How many points better (or, below 0, worse) than an ordinary sentence `score` is for the reader."""
-    points: float = getattr(score, dimension) - getattr(ORDINARY, dimension)
+def goodness(score: Score, dimension: str, beside: Score = ORDINARY) -> float:
+    """How many points better (or, below 0, worse) than an ordinary sentence, or than `beside`, `score` is for the reader."""
+    points: float = getattr(score, dimension) - getattr(beside, dimension)
     return -points if dimension in LOW_IS_GOOD else points
 
 

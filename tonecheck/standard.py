@@ -82,11 +82,11 @@ class StandardScorer:
 
     def _score(self, text: str) -> Score:
         ids = self._pieces.ids(text) if is_english(text) else []
-        return self._mixed(ids, text) if ids else NEUTRAL
+        return self._mixed(self._of(ids), text) if ids else NEUTRAL
 
-    def _mixed(self, ids: Sequence[int], text: str) -> Score:
-        """The scores of both, in their shares."""
-        both = zip(self._shares, self._of(ids), self._fast.score([text])[0])
+    def _mixed(self, network: Score, text: str) -> Score:
+        """The score of the network and that of `fast`, in their shares."""
+        both = zip(self._shares, network, self._fast.score([text])[0])
         return Score(*((1 - share) * own + share * fast for share, own, fast in both))
 
     def alone(self, text: str) -> Score:
@@ -95,13 +95,18 @@ class StandardScorer:
 
     def _of(self, ids: Sequence[int]) -> Score:
         """The network's score of pieces, however many: the mean of windows, by their length."""
-        if not ids:
-            return NEUTRAL
+        return self._mean(self._answers(ids)) if ids else NEUTRAL
+
+    def _answers(self, ids: Sequence[int]) -> list[tuple[int, Any]]:
+        """What the network says of each window, with how many pieces that has; see `_run`."""
+        return [(len(window), self._run(window)) for window in self._windows(ids)]
+
+    def _mean(self, read: Sequence[tuple[int, Any]]) -> Score:
         sums, total = [0.0, 0.0, 0.0, 0.0], 0
-        for window in self._windows(ids):
-            for at, value in enumerate(self._run(window)[0].tolist()):
-                sums[at] += min(max(value, 0.0), 100.0) * len(window)
-            total += len(window)
+        for length, (score, _) in read:
+            for at, value in enumerate(score.tolist()):
+                sums[at] += min(max(value, 0.0), 100.0) * length
+            total += length
         return Score(*(value / total for value in sums))
 
     def _windows(self, ids: Sequence[int]) -> Iterator[Sequence[int]]:
@@ -121,39 +126,42 @@ class StandardScorer:
 
         The score is the mean of a number for each piece of the text, so each run of words has its share. A share hides
         what words do to their neighbours ("not"). So the three runs with the largest are also left out, one after the
-        other, and what that changes counts for a third: an explanation costs five times a score. What no run is
+        other, and what that changes counts for a third: an explanation costs four times a score. What no run is
         answerable for is credited to the whole text.
         """
         tokens = list(self._pieces.tokens(text)) if is_english(text) else []
         ids = [number for token in tokens for number in token.ids]
         if not ids:
             return []
-        score = self._mixed(ids, text)
+        read = self._answers(ids)
+        score = self._mixed(self._mean(read), text)
         runs = _phrases(text, tokens)
-        credits = list(zip(runs, self._shares_of(runs, text, ids))) if len(runs) > 1 else []
+        credits = list(zip(runs, self._shares_of(runs, text, read))) if len(runs) > 1 else []
         credits.sort(key=lambda credit: (-sum(map(abs, credit[1])), credit[0]))
         for at, (run, share) in enumerate(credits[:_LEFT_OUT]):
-            without = self._mixed([*ids[: run.first], *ids[run.last :]], f"{text[: run.start]} {text[run.end :]}")
+            left = self._of([*ids[: run.first], *ids[run.last :]])
+            without = self._mixed(left, f"{text[: run.start]} {text[run.end :]}")
             credits[at] = run, tuple((2 * own + a - b) / 3 for own, a, b in zip(share, score, without))
         sums = [sum(points[at] for _, points in credits) for at in range(4)]
         rest = (value - neutral - told for value, neutral, told in zip(score, NEUTRAL, sums))
         return [Credit(0, len(text), *rest), *sorted(Credit(run.start, run.end, *points) for run, points in credits)]
 
-    def _shares_of(self, runs: Sequence[_Words], text: str, ids: Sequence[int]) -> Iterator[tuple[float, ...]]:
+    def _shares_of(
+        self, runs: Sequence[_Words], text: str, read: Sequence[tuple[int, Any]]
+    ) -> Iterator[tuple[float, ...]]:
         """The points of each dimension that each run of words brings by itself, of both scorers in their shares."""
-        parts = self._numpy.concatenate([self._parts(window) for window in self._windows(ids)]) / len(ids)
+        total = sum(length for length, _ in read)
+        # Each piece has its part in its window's mean, and so have start and end.
+        parts = [(pieces[1:-1] - NEUTRAL) * (length / (length + 2) / total) for length, (_, pieces) in read]
+        numbers = self._numpy.concatenate(parts)
         told = [credit for credit in self._fast.explain(text) if credit.end - credit.start < len(text)]
         for run in runs:
-            own = parts[run.first : run.last].sum(0)
+            own = numbers[run.first : run.last].sum(0)
             fast = [credit for credit in told if run.start <= (credit.start + credit.end) / 2 < run.end]
             yield tuple(
                 (1 - share) * float(own[at]) + share * sum(credit[2 + at] for credit in fast)
                 for at, share in enumerate(self._shares)
             )
-
-    def _parts(self, ids: Sequence[int]) -> Any:
-        """What each piece of a window adds to its score times its length; start and end have a part too."""
-        return (self._run(ids)[1][1:-1] - NEUTRAL) * (len(ids) / (len(ids) + 2))
 
 
 # Runs of words that are left out to see what they do.
