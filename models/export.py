@@ -20,7 +20,8 @@ from typing import Any
 import numpy as np
 import torch
 from torch import nn
-from transformer import HERE, Config, Rater, configured, load, passages_of, predict, rated
+from transformer import HERE, Config, Rater, configured, load, predict
+from units import passages_of, rated
 
 from tonecheck.standard import FORMAT, StandardScorer
 from tonecheck.wordpiece import WordPiece

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import numpy as np
 from ratings import read
-from transformer import HERE, passages_of
+from transformer import HERE
+from units import passages_of
 
 from tonecheck.fast import load as load_fast
 from tonecheck.torch_scorer import load

@@ -14,7 +14,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ratings import as_read, read
-from transformer import HERE, load, pairs_of, passages_of, predict, turns_of
+from transformer import HERE, load, predict
+from units import pairs_of, passages_of, turns_of
 
 from tonecheck.findings import DIMENSIONS
 from tonecheck.formats import extract, guess

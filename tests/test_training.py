@@ -87,7 +87,8 @@ def test_a_further_file_changes_what_it_names() -> None:
 
 @needs_torch
 def test_a_teacher_draws_ratings_and_adds_texts(tmp_path: Path) -> None:
-    from transformer import Unit, taught
+    from transformer import taught
+    from units import Unit
 
     path = tmp_path / "labels.jsonl"
     rows = [{"text": text, "warmth": 90, "humanity": 90, "corporate": 10, "focus": 90} for text in ("known", "new")]
@@ -103,8 +104,9 @@ def test_a_teacher_draws_ratings_and_adds_texts(tmp_path: Path) -> None:
 @needs_torch
 def test_a_small_network_learns_a_pair_and_comes_back_from_its_checkpoint(tmp_path: Path) -> None:
     import torch
-    from transformer import Names, Rater, Trainer, Unit, WordPiece, configured, load, predict, save
+    from transformer import Names, Rater, Trainer, WordPiece, configured, load, predict, save
     from transformers import BertConfig, BertModel
+    from units import Unit
 
     words = "[PAD] [UNK] [CLS] [SEP] you are kind late we care not .".split()
     conf = configured(None, ["head.read=[1, 2]", "train.batch=2", "train.epochs=60"])
@@ -133,7 +135,8 @@ def test_a_small_network_learns_a_pair_and_comes_back_from_its_checkpoint(tmp_pa
 @needs_torch
 def test_sides_that_say_the_same_have_nothing_between_them() -> None:
     import torch
-    from transformer import Unit, configured, loss_of
+    from transformer import configured, loss_of
+    from units import Unit
 
     conf = configured()
     values = torch.tensor([[0.5, 0.0, 0.0, 0.0], [0.1, 0.0, 0.0, 0.0]], requires_grad=True)
