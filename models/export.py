@@ -4,8 +4,8 @@ Writes `standard.onnx`: weights as signed bytes, one scale a row; everything the
 Then compares its scores with those of the checkpoint. One text is read at a time, so that a score never depends on
 which other texts stand beside it: the numbers inside are rounded by the range that they have in one run.
 
-Of several checkpoints (other orders of the same texts, from the same start) the mean of the weights is taken: it is as
-fast as one and better than each.
+Of several checkpoints (other orders of the same texts, from the same start; also a `standard.onnx` from which others went on) the
+mean of the weights is taken: it is as fast as one and better than each.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ class Shipped(nn.Module):
         self.read = model.read
         columns = torch.cat([order + at * len(order) for at in range(len(self.read))])
         self.head = Halves(first.weight[:, columns], first.bias, 0)
-        self.last = Halves(last.weight * model.spread[:, None], last.bias * model.spread + model.mean, 0)
+        self.last = Halves(last.weight, last.bias, 0)
 
     def forward(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """The score (4) and the parts (pieces, 4) of the text whose pieces are `ids`."""
@@ -149,15 +149,26 @@ def largest(model: Rater, pieces: WordPiece, texts: Sequence[str]) -> dict[str, 
     return found
 
 
+def in_points(model: Rater) -> Rater:
+    """The same model, whose last map gives points and no longer standard deviations of the ratings it was trained on."""
+    last: Any = model.head[4]
+    with torch.no_grad():
+        last.weight.mul_(model.spread[:, None])
+        last.bias.mul_(model.spread).add_(model.mean)
+        model.mean.zero_()
+        model.spread.fill_(1)
+    return model
+
+
 def mean_of(folders: Sequence[Path]) -> tuple[Rater, list[str], list[str], Config]:
-    """The mean of checkpoints that were trained from the same start."""
+    """The mean of checkpoints that were trained from the same start; files of shipped weights may be among them."""
     model, vocabulary, common, conf = load(folders[0])
-    states = [model.state_dict()]
+    states = [in_points(model).state_dict()]
     for folder in folders[1:]:
         other, rows, _, _ = load(folder)
         if rows != vocabulary:
             raise SystemExit(f"{folder} has another vocabulary than {folders[0]}")
-        states.append(other.state_dict())
+        states.append(in_points(other).state_dict())
     model.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
     return model, vocabulary, common, conf
 

@@ -29,6 +29,7 @@ from torch.nn.functional import smooth_l1_loss, softplus
 from units import Unit, pairs_of, passages_of, rated, sames_of, turns_of, twins_of
 
 from tonecheck.findings import DIMENSIONS
+from tonecheck.torch_scorer import network
 from tonecheck.wordpiece import END, START, UNKNOWN, WordPiece
 from tonecheck.words import key
 
@@ -231,7 +232,9 @@ class Trainer:
     def __init__(self, conf: Config, units: list[Unit], model: Rater, pieces: WordPiece, names: Names) -> None:
         self.conf, self.units, self.model, self.pieces, self.names = conf, units, model, pieces, names
         self.random = random.Random(conf["train"]["seed"] + conf["train"]["order"] - 1)
-        self.optimizer = torch.optim.AdamW(groups_of(model, conf), weight_decay=conf["train"]["weight_decay"])
+        self.optimizer = torch.optim.AdamW(
+            groups_of(model, conf), weight_decay=conf["train"]["weight_decay"], fused=True
+        )
         per_epoch = sum(len(unit.texts) for unit in units) / conf["train"]["batch"]
         total = per_epoch * conf["train"]["epochs"]
         warm = max(1, conf["train"]["warm_up"] * total)
@@ -309,9 +312,14 @@ def save(model: Rater, vocabulary: Sequence[str], common: Sequence[str], conf: C
 
 
 def load(folder: Path) -> tuple[Rater, list[str], list[str], Config]:
-    """A checkpoint: the model, its vocabulary, the common words, and the configuration it was trained with."""
+    """A checkpoint: the model, its vocabulary, the common words, and the configuration it was trained with.
+
+    Or, of a file, what `export.py` wrote.
+    """
     from transformers import AutoConfig, AutoModel
 
+    if folder.is_file():
+        return (*shipped(folder, [0.0] * 4, [1.0] * 4), configured())
     conf = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     encoder = AutoModel.from_config(AutoConfig.from_pretrained(folder / "encoder"), add_pooling_layer=False)
     model = Rater(encoder, conf, [0.0] * 4, [1.0] * 4)
@@ -320,6 +328,19 @@ def load(folder: Path) -> tuple[Rater, list[str], list[str], Config]:
         (folder / name).read_text(encoding="utf-8").split("\n") for name in ("vocabulary.txt", "common.txt")
     )
     return model.eval(), vocabulary, common, conf
+
+
+def shipped(path: Path, mean: Sequence[float], spread: Sequence[float]) -> tuple[Rater, list[str], list[str]]:
+    """What `export.py` wrote as a model to go on from, its bytes as full numbers, with its vocabulary and common words."""
+    told, encoder, head, last = network(str(path))
+    model = Rater(encoder, configured(), mean, spread)
+    first: Any = model.head[1]
+    final: Any = model.head[4]
+    first.load_state_dict(head.state_dict())
+    with torch.no_grad():
+        final.weight.copy_(last.weight / model.spread[:, None])
+        final.bias.copy_((last.bias - model.mean) / model.spread)
+    return model, told["vocabulary"].split("\n"), told["common"].split("\n")
 
 
 def parse_options() -> argparse.Namespace:
@@ -333,7 +354,7 @@ def parse_options() -> argparse.Namespace:
     parser.add_argument("--corpora", default=HERE.parent / "corpora", type=Path)
     parser.add_argument("--config", type=Path, help="numbers that differ from those of standard.toml")
     parser.add_argument("--encoder", type=Path, help="folder of the encoder; default: the installed package")
-    parser.add_argument("--start", type=Path, help="a checkpoint to go on from, with its vocabulary")
+    parser.add_argument("--start", type=Path, help="a checkpoint, or what export.py wrote, to go on from")
     parser.add_argument("--output", required=True, type=Path, help="folder of the checkpoint")
     parser.add_argument("--set", action="append", default=[], metavar="TABLE.KEY=VALUE", help="change a number")
     parser.add_argument("--without-pairs", action="store_true", help="for the ablation: no ranking, sides as passages")
@@ -393,6 +414,10 @@ def started(
     options: argparse.Namespace, conf: Config, units: Sequence[Unit], texts: Sequence[str]
 ) -> tuple[Rater, list[str], list[str]]:
     """The model before training, its vocabulary and the common words."""
+    targets = np.array([target for unit in units for target in unit.targets])
+    mean, spread = np.nanmean(targets, 0).tolist(), np.nanstd(targets, 0).tolist()
+    if options.start and options.start.is_file():
+        return shipped(options.start, mean, spread)
     if options.start:
         model, kept, common, _ = load(options.start)
         return model, kept, common
@@ -400,9 +425,7 @@ def started(
     vocabulary = vocabulary_of(folder)
     common = common_words(texts)
     rows = choose_rows(vocabulary, common, texts, conf["encoder"]["rows"])
-    targets = np.array([target for unit in units for target in unit.targets])
-    model = build(folder, rows, conf, np.nanmean(targets, 0).tolist(), np.nanstd(targets, 0).tolist())
-    return model, [vocabulary[row] for row in rows], common
+    return build(folder, rows, conf, mean, spread), [vocabulary[row] for row in rows], common
 
 
 def main() -> None:

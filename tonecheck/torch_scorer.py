@@ -34,7 +34,7 @@ class TorchScorer(StandardScorer):
         import numpy
         import torch
 
-        told, weights = _weights_of(path)
+        told, encoder, head, last = network(path)
         self._torch = torch
         self._numpy = numpy
         self._device = "cuda" if torch.cuda.is_available() else "cpu"
@@ -43,8 +43,7 @@ class TorchScorer(StandardScorer):
         self._layers = tuple(map(int, told["read"].split()))
         self._shares = tuple(map(float, told["fast"].split()))
         self._fast = load_fast()
-        self._encoder = _encoder(weights).to(self._device)
-        self._head, self._last = (_linear(weights, name).to(self._device) for name in ("head", "last"))
+        self._encoder, self._head, self._last = (part.to(self._device) for part in (encoder, head, last))
         if adapter:
             state = {"weight": torch.tensor(adapter.matrix).T, "bias": torch.tensor(adapter.bias)}
             self._last.load_state_dict(state)
@@ -120,6 +119,15 @@ class TorchScorer(StandardScorer):
 
 
 _HEADS = 12
+
+
+def network(path: str) -> tuple[dict[str, str], Any, Any, Any]:
+    """What the file tells of itself; its encoder and the two maps of its head as torch modules with full numbers.
+
+    The last map gives points. Raises ScorerError for any other file.
+    """
+    told, weights = _weights_of(path)
+    return told, _encoder(weights), _linear(weights, "head"), _linear(weights, "last")
 
 
 def _weights_of(path: str) -> tuple[dict[str, str], dict[str, Any]]:
