@@ -521,26 +521,37 @@ def _low_scores(score: Score | None, rated: Sequence[SentenceScore], config: Con
         worst = min(rated, key=lambda item: sign * getattr(item.score, dimension))
         name = f"score-{dimension}"
         limit = "most" if dimension in LOW_IS_GOOD else "least"
+        # Rounded so that what is shown is on the wrong side of the limit, too.
+        digits = next((n for n in range(9) if fails(dimension, round(value, n), threshold)), 9)
         yield Finding(
             name,
             "score",
             dimension,
             config.severity.get(name, Severity.WARNING),
             worst.span,
-            f"This copy scores {value:.0f} for {dimension}, and your limit is at {limit} {threshold:g}; this sentence costs most.",
+            f"This copy scores {value:.{digits}f} for {dimension}, and your limit is at {limit} {threshold:g}; this sentence costs most.",
             ("Rewrite this sentence first.",),
         )
 
 
-def rate(
-    document: Document, scorer: Scorer, config: Config = _DEFAULT, memory: Memory | None = None
-) -> tuple[Report, list[Moved]]:
-    """What `check` gives, and what moved the scores of `document`: see `moves`. Raises what `check` raises."""
+class Rating(NamedTuple):
+    """What `check` gives, what moved the scores (see `moves`), and what the reader sees of each sentence that was rated.
+
+    ``quotes`` hold template tags as their writer knows them.
+    """
+
+    report: Report
+    moves: list[Moved]
+    quotes: list[str]
+
+
+def rate(document: Document, scorer: Scorer, config: Config = _DEFAULT, memory: Memory | None = None) -> Rating:
+    """What `check` gives and what explains the scores of `document`. Raises what `check` raises."""
     from tonecheck.moves import moves
 
     report, _, rated, located = _checked(document, config, scorer, memory)
     if report.score is None:
-        return report, []
+        return Rating(report, [], [])
 
     def explain(text: str) -> list[Credit]:
         if memory is None:
@@ -548,18 +559,8 @@ def rate(
         return memory.recall(("explain", scorer.name, text), lambda: scorer.explain(text))
 
     said = list(_with_hits(rated, _hits(located, report.findings, document.text)))
-    return report, moves(said, report.score, explain, document.text)
-
-
-def quotes(document: Document, report: Report) -> list[str]:
-    """What the reader sees of each sentence that `report` holds a score of, with template tags as their writer knows them."""
-    copy = _copy(document, formats.extract(document).prose)
-    rated = {(item.span, item.role) for item in report.sentences}
-    return [
-        sentence.prose.quote(sentence.span, document.text)
-        for sentence in copy.sentences()
-        if (sentence.prose.to_source(sentence.span), sentence.prose.role) in rated
-    ]
+    quotes = [prose.quote(one.span, document.text) for prose, one in rated.said]
+    return Rating(report, moves(said, report.score, explain, document.text), quotes)
 
 
 def _hits(located: Sequence[Located], findings: Sequence[Finding], source: str) -> list[Hit]:
