@@ -26,7 +26,7 @@ LAYERS = [
     {"engine", "fingerprint"},
     {"baseline", "batch", "cases", "changes", "rewrite", "vale"},
     {"render"},
-    {"files", "git", "tables", "cache"},
+    {"files", "outputs", "git", "tables", "cache"},
     {"run", "workers", "watch", "spark", "training"},
     {"audit"},
     {"mcp_server"},

@@ -12,7 +12,7 @@ from tonecheck.text import Document, Span
 
 
 def moved(text: str, format: str = "text", scorer: str = "standard") -> list[Moved]:
-    return rate(Document("mail", text, format), load(scorer))[1]
+    return rate(Document("mail", text, format), load(scorer)).moves
 
 
 def costs(text: str, format: str = "text") -> list[Moved]:
@@ -137,5 +137,5 @@ def test_words_that_are_taken_are_not_blamed() -> None:
     ],
 )
 def test_what_is_not_english_is_not_rated(text: str) -> None:
-    report, moves = rate(Document("mail", text, "text"), load("standard"))
+    report, moves, _ = rate(Document("mail", text, "text"), load("standard"))
     assert report.score is None and not moves

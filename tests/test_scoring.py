@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import time
+from collections.abc import Sequence
 
 import pytest
 
-from tonecheck.engine import rate
+from tonecheck.config import Config
+from tonecheck.engine import check, rate
 from tonecheck.errors import TonecheckError
 from tonecheck.findings import DIMENSIONS, Score
-from tonecheck.scoring import NEUTRAL, Scorer, aggregate, goodness, known, load
+from tonecheck.scoring import NEUTRAL, Credit, Scorer, aggregate, goodness, known, load
 from tonecheck.text import Document
 
 PLAIN = "We have sent your new card and it should reach you by Friday."
@@ -248,21 +251,50 @@ def test_goodness_turns_corporate_round() -> None:
     ],
 )
 def test_a_harm_earns_no_credit(text: str) -> None:
-    _, moves = rate(Document("", text, "text"), load("fast"))
+    moves = rate(Document("", text, "text"), load("fast")).moves
     assert [move for move in moves if move.points > 0] == []
 
 
 @pytest.mark.parametrize("text", ["Thanks for trying {{ product_name }}!", "Thank you for being a customer."])
 def test_thanks_that_everybody_gets_earn_nothing(text: str) -> None:
-    _, moves = rate(Document("", text, "text"), load("fast"))
+    moves = rate(Document("", text, "text"), load("fast")).moves
     assert [move for move in moves if move.reason == "thanks for one particular thing"] == []
 
 
 def test_a_promise_with_a_time_earns_credit() -> None:
-    _, moves = rate(
-        Document("", "I've refunded the second payment, and it will be with you by Thursday.", "text"), load("fast")
-    )
+    told = "I've refunded the second payment, and it will be with you by Thursday."
+    moves = rate(Document("", told, "text"), load("fast")).moves
     assert any("a promise with a time, so the reader can plan" in move.reason for move in moves if move.points > 0)
+
+
+class _Rigid:
+    """A scorer that gives every sentence the same score."""
+
+    name = "rigid"
+
+    def __init__(self, value: float) -> None:
+        self.value = value
+
+    def score(self, texts: Sequence[str]) -> list[Score]:
+        return [Score(self.value, self.value, self.value, self.value)] * len(texts)
+
+    def explain(self, text: str) -> list[Credit]:
+        return []
+
+
+@pytest.mark.parametrize(("dimension", "limit", "sign"), [("warmth", "least", -1), ("corporate", "most", 1)])
+def test_a_score_is_shown_on_the_wrong_side_of_its_limit(dimension: str, limit: str, sign: int) -> None:
+    document = Document("", "The shop opens at nine and closes at six.", "text")
+    shown = []
+    for hundredths in range(4000, 5000, 7):
+        report = check(document, Config(thresholds={dimension: 45.0}), _Rigid(hundredths / 100))
+        for finding in report.findings:
+            found = re.match(
+                rf"This copy scores ([\d.]+) for {dimension}, and your limit is at {limit} 45;", finding.message
+            )
+            assert found and (float(found[1]) - 45) * sign > 0
+            shown.append(found[1])
+    assert any("." in number for number in shown) and any("." not in number for number in shown)
 
 
 def test_a_very_stiff_document_stays_on_the_scale() -> None:

@@ -94,12 +94,13 @@ def find(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iterator[L
 
 
 def _everywhere(
-    messages: Sequence[Copy], echoes: Copy, rules: RuleSet, memory: Memory | None = None
+    messages: Sequence[Copy], echoes: Copy | None, rules: RuleSet, memory: Memory | None = None
 ) -> Iterator[Located]:
     """Every match in each message of a document, and of words in what only says it again."""
     for message in messages:
         yield from find(message, rules, memory)
-    yield from find_words(echoes, rules, memory)
+    if echoes:
+        yield from find_words(echoes, rules, memory)
 
 
 def find_words(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iterator[Located]:
@@ -214,13 +215,43 @@ def rules_for(config: Config) -> tuple[RuleSet, ...]:
     return _selected(config.select, config.enable, config.ignore, config.own_rules)
 
 
-def settled(
-    copy: Copy, document: Document, comments: Sequence[formats.Comment], config: Config
-) -> tuple[Config, KindOfMessage | None]:
-    """The settings for a document once its kind of message is known, and that kind."""
+class _Share(NamedTuple):
+    """Messages of a document, and the settings that hold for them."""
+
+    config: Config
+    messages: list[Copy]
+
+
+def _shares(
+    document: Document, extraction: formats.Extraction, copy: Copy, config: Config
+) -> tuple[list[_Share], KindOfMessage | None]:
+    """The messages of a document by the kind that they are, and the kind of the whole, whose share comes first.
+
+    There is one share but in a catalogue for several kinds of reader that neither names its kind nor has one set.
+    """
+    messages = [copy.part(prose) for prose in extraction.parts()] if extraction.messages else [copy]
+    readers: Sequence[str] = ()
+    if extraction.places and config.kind == "auto" and not kinds.named(document.text, extraction.comments):
+        readers = [kinds.reader(place) for place in extraction.places_of_parts()]
+    rest = copy
+    if "staff" in readers:
+        # What is known to be for somebody else says nothing about the others.
+        rest = copy.part([item for part, name in zip(messages, readers) if name != "staff" for item in part.prose])
     place = _place(document.path, config.root)
-    kind = kinds.of(copy, document.text, comments, config.kind, config.origins.get("kind", ""), place)
-    return (config.for_kind(kind.name, kinds.KINDS[kind.name].settings), kind) if kind else (config, None)
+    kind = kinds.of(rest, document.text, extraction.comments, config.kind, config.origins.get("kind", ""), place)
+    if not rest.prose and readers:
+        kind = kinds.of_entry("staff", kind)
+    shares: dict[str, list[Copy]] = {kind.name if kind else "": [] if readers else messages}
+    for message, name in zip(messages, readers):
+        own = kinds.of_entry(name, kind)
+        shares.setdefault(own.name if own else "", []).append(message)
+    if not kind and len(shares) > 1:
+        kind = kinds.BY_SOME_KEYS
+    return [_Share(_for_kind(config, name), part) for name, part in shares.items()], kind
+
+
+def _for_kind(config: Config, name: str) -> Config:
+    return config.for_kind(name, kinds.KINDS[name].settings) if name else config
 
 
 def _place(path: str, root: str) -> str:
@@ -230,9 +261,10 @@ def _place(path: str, root: str) -> str:
 
 
 def kind_of(document: Document, config: Config) -> tuple[Config, KindOfMessage | None]:
-    """What `settled` gives, for a document that has not been read yet."""
+    """The settings for a document once its kind of message is known, and that kind."""
     extraction = formats.extract(document)
-    return settled(_copy(document, extraction.prose), document, extraction.comments, config)
+    shares, kind = _shares(document, extraction, _copy(document, extraction.prose), config)
+    return shares[0].config, kind
 
 
 _DEFAULT = Config()
@@ -275,38 +307,48 @@ class _Checked(NamedTuple):
 def _checked(document: Document, config: Config, scorer: Scorer | None, memory: Memory | None) -> _Checked:
     extraction = formats.extract(document, memory)
     copy = _copy(document, extraction.prose, memory)
-    messages = [_copy(document, prose, memory) for prose in extraction.parts()] if extraction.messages else [copy]
     plain = config
-    config, kind = settled(copy, document, extraction.comments, config)
-    rules = rules_for(config)
+    shares, kind = _shares(document, extraction, copy, config)
+    config = shares[0].config
+    rules = [part for share in shares for part in rules_for(share.config)]
     if memory is not None:
         memory.rest_on(*rules)
-    allowed = _allowed(config.allowed)
     echoes = Copy(extraction.echoes, document.format, sentences.split_prose)
     try:
-        located = [
-            item
-            for part in rules
-            for item in _everywhere(messages, echoes, part, memory)
-            if not allowed or not _is_allowed(item.match, allowed)
-        ]
+        found = [_in_share(share, echoes if share is shares[0] else None, memory) for share in shares]
     except PluginError as error:
         raise PluginError(f"{document.path}: {error}") from error
-    located = _without_overlaps(located)
     if kind:
-        kind = kind._replace(matters=any(_weighs(item.rule, config, plain) for item in located))
-    findings = _once(_finding(item, document, config) for item in located)
+        weighing = ((item.rule, share.config) for share, items in zip(shares, found) for item in items)
+        kind = kind._replace(matters=any(_weighs(rule, settings, plain) for rule, settings in weighing))
+    findings: list[Finding] = []
+    least: dict[tuple[str, Span], Severity] = {}
+    for share, items in zip(shares, found):
+        for finding in _once(_finding(item, document, share.config) for item in items):
+            findings.append(finding)
+            least[finding.rule, finding.span] = share.config.min_severity
     rated = _rate(copy, scorer, memory) if scorer else _UNRATED
     findings.extend(_low_scores(rated.score, rated.sentences, config))
     findings.extend(_unknown_kind(document, extraction.comments))
     ran = [rule for part in rules for rule in part.rules]
     findings = suppress.apply(findings, extraction.comments, document.text, config, ran)
-    kept = [finding for finding in findings if finding.severity >= config.min_severity]
+    kept = [item for item in findings if item.severity >= least.get((item.rule, item.span), config.min_severity)]
     kept.sort(key=lambda finding: (finding.span, finding.rule))
     named = scorer.name if scorer else ""
     words = _length(copy, memory)
     report = Report(document, tuple(kept), rated.score, rated.sentences, words, kind, scorer=named)
-    return _Checked(report, copy, rated, located)
+    return _Checked(report, copy, rated, [item for items in found for item in items])
+
+
+def _in_share(share: _Share, echoes: Copy | None, memory: Memory | None) -> list[Located]:
+    """The matches in the messages of a share, one over the same words, and in what only says again what the whole says."""
+    allowed = _allowed(share.config.allowed)
+    return _without_overlaps(
+        item
+        for part in rules_for(share.config)
+        for item in _everywhere(share.messages, echoes, part, memory)
+        if not allowed or not _is_allowed(item.match, allowed)
+    )
 
 
 def _weighs(rule: Rule, config: Config, plain: Config) -> bool:
@@ -521,26 +563,37 @@ def _low_scores(score: Score | None, rated: Sequence[SentenceScore], config: Con
         worst = min(rated, key=lambda item: sign * getattr(item.score, dimension))
         name = f"score-{dimension}"
         limit = "most" if dimension in LOW_IS_GOOD else "least"
+        # Rounded so that what is shown is on the wrong side of the limit, too.
+        digits = next((n for n in range(9) if fails(dimension, round(value, n), threshold)), 9)
         yield Finding(
             name,
             "score",
             dimension,
             config.severity.get(name, Severity.WARNING),
             worst.span,
-            f"This copy scores {value:.0f} for {dimension}, and your limit is at {limit} {threshold:g}; this sentence costs most.",
+            f"This copy scores {value:.{digits}f} for {dimension}, and your limit is at {limit} {threshold:g}; this sentence costs most.",
             ("Rewrite this sentence first.",),
         )
 
 
-def rate(
-    document: Document, scorer: Scorer, config: Config = _DEFAULT, memory: Memory | None = None
-) -> tuple[Report, list[Moved]]:
-    """What `check` gives, and what moved the scores of `document`: see `moves`. Raises what `check` raises."""
+class Rating(NamedTuple):
+    """What `check` gives, what moved the scores (see `moves`), and what the reader sees of each sentence that was rated.
+
+    ``quotes`` hold template tags as their writer knows them.
+    """
+
+    report: Report
+    moves: list[Moved]
+    quotes: list[str]
+
+
+def rate(document: Document, scorer: Scorer, config: Config = _DEFAULT, memory: Memory | None = None) -> Rating:
+    """What `check` gives and what explains the scores of `document`. Raises what `check` raises."""
     from tonecheck.moves import moves
 
     report, _, rated, located = _checked(document, config, scorer, memory)
     if report.score is None:
-        return report, []
+        return Rating(report, [], [])
 
     def explain(text: str) -> list[Credit]:
         if memory is None:
@@ -548,18 +601,8 @@ def rate(
         return memory.recall(("explain", scorer.name, text), lambda: scorer.explain(text))
 
     said = list(_with_hits(rated, _hits(located, report.findings, document.text)))
-    return report, moves(said, report.score, explain, document.text)
-
-
-def quotes(document: Document, report: Report) -> list[str]:
-    """What the reader sees of each sentence that `report` holds a score of, with template tags as their writer knows them."""
-    copy = _copy(document, formats.extract(document).prose)
-    rated = {(item.span, item.role) for item in report.sentences}
-    return [
-        sentence.prose.quote(sentence.span, document.text)
-        for sentence in copy.sentences()
-        if (sentence.prose.to_source(sentence.span), sentence.prose.role) in rated
-    ]
+    quotes = [prose.quote(one.span, document.text) for prose, one in rated.said]
+    return Rating(report, moves(said, report.score, explain, document.text), quotes)
 
 
 def _hits(located: Sequence[Located], findings: Sequence[Finding], source: str) -> list[Hit]:

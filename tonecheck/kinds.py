@@ -374,6 +374,10 @@ def _found(known: Mapping[int, str], place: str) -> list[tuple[int, str]]:
 
 # --- backoffice ------------------------------------------------------------------------------------
 
+_BY_KEYS = KindOfMessage("backoffice", "its keys")
+BY_SOME_KEYS = KindOfMessage("backoffice", "the keys of some entries")
+_BY_USERS = KindOfMessage("backoffice", "its words speak of users")
+
 _WHO = (
     r"(?:users?|customers?|attendees?|members?|subscribers?|visitors?|recipients?|participants?|guests?|clients?|students?"
     r"|tenants?|patients?|residents?)"
@@ -404,7 +408,7 @@ def _speaks_to_operators(copy: Copy) -> KindOfMessage | None:
         return None
     to_reader = sum(1 for text in texts if _READER.search(text))
     is_meant = third >= _THIRD_FOR_YOU * to_reader or operated >= max(_MANY_OPERATED, _SHARE_OPERATED * len(texts))
-    return KindOfMessage("backoffice", "its words speak of users") if is_meant else None
+    return _BY_USERS if is_meant else None
 
 
 _OFFICES = frozenset("admin admins administrator administrators backoffice adminhtml".split())
@@ -423,6 +427,37 @@ def _by_place(path: str, is_catalogue: bool) -> KindOfMessage | None:
             if part in known and before not in ("from", "by", "contact"):
                 return KindOfMessage("backoffice", f"its place: “{name}”")
     return None
+
+
+# What leads to an entry for staff: a key or a folder that begins with one of these words and has something under it
+# ("admin.users.title", "adminPanel.save", "includes/admin/users.php"), or a flat key that does ("admin_users_title").
+_OFFICE = r"(?:wp-)?(?:[Ss]uper_?)?(?:[Aa]dmin(?:s|html|istrators?|istration)?|ADMIN|[Bb]ack[_-]?[Oo]ffice)"
+_TO_STAFF = lazy(rf"^{_OFFICE}(?:(?=[A-Z])|[._/:-])|[./:]{_OFFICE}(?:(?=[A-Z])|[_-]|(?=[./:]))[\w-]*[./:]")
+# And to one for customers. A key "customer" is none of these: in an office, it leads to a page about customers.
+_TO_CUSTOMERS = lazy(r"(?:^|[./:])(?:checkout|storefront|frontend|cart|basket|mailers?|\w{1,40}_mailer|e?mails)[./:]")
+# Under such keys stands, too, how somebody sets up mails and checkouts.
+_SET_UP = lazy(
+    r"[._](?:settings?|config(?:uration)?|options?|help|hints?|tooltips?|placeholders?|labels?|columns?|fields?|filters?|index)(?![a-z])"
+)
+
+
+def reader(place: str) -> str:
+    """Whom an entry of a catalogue is for, by its keys and the files that show it: ``staff``, ``customers``, "" if neither tells.
+
+    `place` is as `Extraction.places` has it.
+    """
+    keys, *files = place.split("\n")
+    if _TO_STAFF.search(keys) or (files and all(map(_TO_STAFF.search, files))):
+        return "staff"
+    return "customers" if _TO_CUSTOMERS.search(keys) and not _SET_UP.search(keys) else ""
+
+
+def of_entry(reader: str, others: KindOfMessage | None) -> KindOfMessage | None:
+    """The kind of an entry for a `reader`, in a catalogue whose `others` are of a kind that was found by looking."""
+    if reader == "staff":
+        return _BY_KEYS
+    # A place for administrators says more than a key; words that are counted over all of a catalogue say less.
+    return None if reader == "customers" and others is _BY_USERS else others
 
 
 def _stem(path: str) -> str:

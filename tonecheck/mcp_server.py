@@ -147,7 +147,7 @@ def score(text: Text, format: Format = "auto", path: Path = "") -> Scored:
     try:
         document, config = _document(text, format, path, "")
         asked = config.adapter or ("scorer" in config.origins and config.scorer != "none")
-        report, moved = rate(document, load_scorer(config.rater) if asked else best_scorer(), config)
+        report, moved, _ = rate(document, load_scorer(config.rater) if asked else best_scorer(), config)
     except TonecheckError as error:
         raise ToolError(str(error)) from None
     return Scored(

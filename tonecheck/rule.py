@@ -93,6 +93,15 @@ class Copy:
         small = sum(len(item.text) for item in prose) < _KEPT
         self._kept = {id(item): self._made(item) for item in prose} if small else {}
 
+    def part(self, prose: Sequence[Prose]) -> Copy:
+        """Some of this copy's blocks as a copy of their own; sentences that were made are shared."""
+        if not self._kept:
+            return Copy(prose, self.format, self._split, self._recall)
+        part = object.__new__(Copy)
+        part.prose, part.format, part._split = prose, self.format, self._split
+        part._recall, part._kept = self._recall, self._kept
+        return part
+
     def _made(self, prose: Prose) -> list[Sentence]:
         return [Sentence(prose, span) for span in self._split(prose)]
 

@@ -15,7 +15,7 @@ from tonecheck import engine, files
 from tonecheck.errors import TonecheckError
 from tonecheck.findings import Edit, Finding, Moved, Report
 from tonecheck.render import as_json
-from tonecheck.render.places import advice
+from tonecheck.render.places import advice, lead
 from tonecheck.render.rules import general, href, page
 from tonecheck.rules import all_rules
 from tonecheck_lsp import convert, outline
@@ -109,6 +109,7 @@ def _finding(finding: Finding, outcome: Outcome) -> dict[str, Any]:
         "why": rule.why if rule else "",
         "source": rule.source if rule else "",
         "href": href(finding.rule, finding.family),
+        "lead": lead(finding),
         "alternatives": list(finding.alternatives),
         "fix": finding.fix.title if finding.fix else None,
         "edits": [_edit(edit, outcome.lines) for edit in finding.fix.edits] if finding.fix else None,

@@ -23,10 +23,10 @@ async def moves(ls: Any, document: Open, outcome: Outcome) -> list[Moved]:
     if scorer is None or outcome.report is None:
         return []
     try:
-        _, moved = await ls.checks.run(engine.rate, outcome.report.document, scorer, outcome.config, document.memory)
+        rating = await ls.checks.run(engine.rate, outcome.report.document, scorer, outcome.config, document.memory)
     except Overtaken:
         return []
-    found: list[Moved] = moved
+    found: list[Moved] = rating.moves
     return found
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Run
+from tonecheck.outputs import replacing
 
 COLD = "Dear Ana,\n\nWe apologise for any inconvenience caused.\n\nKind regards,\nTom\n"
 WARM = "Dear Ana,\n\nI've sent a new one; it should be with you on Friday.\n\nKind regards,\nTom\n"
@@ -225,8 +226,16 @@ def test_an_output_never_overwrites_an_input(run: Run, command: str) -> None:
         "train": ["--ratings", "a.txt", "--output", "link.txt"],
     }
     result = run(command, *options[command])
-    assert result.exit_code == 2 and "link.txt would overwrite a.txt" in result.stderr
+    assert result.exit_code == 2 and "a.txt: is to be read, and --output" in result.stderr
     assert Path("a.txt").read_text() == COLD
+
+
+def test_a_report_in_the_folder_is_no_copy_and_a_device_no_input(run: Run) -> None:
+    write("a.txt", COLD)
+    arguments = ("check", ".", "--scorer", "none", "--output-file", "report.txt", "--output-format", "concise")
+    for _ in range(2):
+        assert "in 1 file" in run(*arguments).output
+    assert not replacing([("--output-file", os.devnull)])(os.devnull)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,9 @@ from typing import TextIO, cast
 import pytest
 
 from tests.conftest import Run
+from tonecheck import formats
+from tonecheck.memory import Memory
+from tonecheck.text import Document
 
 WARM = "Hi Priya,\n\nI've found your parcel. It was my mistake, and it will be with you on Friday.\n\nTom\n"
 COLD = "Dear Customer,\n\nYou failed to pay. Your account will be terminated and the debt pursued without further notice.\n"
@@ -78,6 +81,21 @@ def test_sentences_lie_where_they_say(run: Run) -> None:
         "Four 👍 five.",
     ]
     assert all(set(sentence["scores"]) == DIMENSIONS for sentence in document["sentences"])
+
+
+def test_a_document_is_read_once_for_its_sentences(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    extract = formats.extract
+
+    def counted(document: Document, memory: Memory | None = None) -> formats.Extraction:
+        read.append(document.path)
+        return extract(document, memory)
+
+    monkeypatch.setattr(formats, "extract", counted)
+    Path("a.html").write_text("<p>Hi {{ name }},</p><p>One &amp; <b>two</b> three.</p>")
+    (document,) = json.loads(run("score", "a.html", "--sentences", "--output-format", "json").stdout)["documents"]
+    assert [s["quote"] for s in document["sentences"]] == ["Hi {{ name }},", "One & two three."]
+    assert read == ["a.html"]
 
 
 def test_a_file_without_copy_is_not_rated(run: Run) -> None:

@@ -94,12 +94,19 @@ def test_the_report_has_all_that_a_view_needs(start: Make) -> None:
             assert report.moves[0].points < 0 and report.moves[0].range.start.line == 4
             first = report.findings[0]
             assert (first.rule, first.severity, first.fix) == ("hollow-apology", "warning", None)
-            assert first.why and first.source and first.alternatives and first.href.endswith("#hollow-apology")
+            assert (
+                first.why
+                and first.source
+                and first.alternatives
+                and first.lead == "For example"
+                and first.href.endswith("#hollow-apology")
+            )
             assert first.edits is None
             assert await editor.ask("tonecheck/report", {"textDocument": {"uri": "untitled:other"}}) is None
             editor.open("untitled:b.txt", "Log in to utilise it.\n", "plaintext")
             (item,) = (await editor.ask("tonecheck/report", {"textDocument": {"uri": "untitled:b.txt"}})).findings
             (edit,) = item.edits
+            assert item.lead == "Instead"
             assert (edit.newText, edit.range) == ("use", item.range)
 
     run(talk())

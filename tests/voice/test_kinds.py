@@ -138,6 +138,97 @@ def test_those_who_run_the_service_may_speak_of_users() -> None:
     assert "third-person-must" not in found(text, format="po")
 
 
+MUST = "Customers must confirm their address"
+# Enough strings for staff to make a whole catalogue theirs.
+OFFICE = {f"s{number}": string for number, string in enumerate(OPERATED)}
+
+
+def told_apart(entries: dict[str, str], config: Config | None = None) -> set[str]:
+    """The entries of a catalogue in which customers are spoken of as third parties."""
+    text = "".join(f"{key} = {string}\n" for key, string in entries.items())
+    found = report(text, config, "properties").findings
+    lines = [text.count("\n", 0, finding.span.start) for finding in found if finding.rule == "third-person-must"]
+    return {list(entries)[line] for line in lines}
+
+
+@pytest.mark.parametrize(
+    ("key", "is_for_staff"),
+    [
+        ("admin.users.confirm", True),
+        ("adminPanel.confirm", True),
+        ("admin_confirm", True),
+        ("shop.backoffice.confirm", True),
+        ("mail.administrators.subject", True),
+        ("account.confirm", False),
+        ("errors.admin_missing", False),
+        ("contact_admin.confirm", False),
+        ("badminton.confirm", False),
+        ("administer.confirm", False),
+        ("roles.admin", False),
+    ],
+)
+def test_an_entry_is_for_staff_by_its_key(key: str, is_for_staff: bool) -> None:
+    entries = {"home.title": "Your orders", key: f"{MUST}.", "account.note": f"{MUST} twice."}
+    assert told_apart(entries) == ({"account.note"} if is_for_staff else {key, "account.note"})
+
+
+def test_entries_for_staff_say_nothing_about_the_others() -> None:
+    office = {f"admin.{key}": string for key, string in OFFICE.items()}
+    assert told_apart({**office, "account.note": f"{MUST} twice."}) == {"account.note"}
+    # Without such keys the words of the whole have to tell.
+    assert told_apart({**OFFICE, "account.note": f"{MUST} twice."}) == set()
+
+
+@pytest.mark.parametrize(
+    ("key", "is_for_customers"),
+    [
+        ("checkout.note", True),
+        ("emails.welcome.body", True),
+        ("user_mailer.welcome.body", True),
+        ("emails.settings.body", False),
+        ("emails.welcome.body_help", False),
+        ("customer.note", False),
+    ],
+)
+def test_an_entry_is_for_customers_by_its_key_among_those_for_staff(key: str, is_for_customers: bool) -> None:
+    assert told_apart({**OFFICE, key: f"{MUST} twice."}) == ({key} if is_for_customers else set())
+
+
+def test_a_source_string_is_for_staff_where_only_their_pages_show_it() -> None:
+    def shown(*places: str) -> str:
+        return f'#: {" ".join(places)}\nmsgid "{MUST}."\nmsgstr ""\n'
+
+    assert "third-person-must" not in found(shown("app/admin/users.php:12", "wp-admin/list.php:3"), format="po")
+    assert "third-person-must" in found(shown("app/admin/users.php:12", "app/shop/cart.php:3"), format="po")
+    assert "third-person-must" not in found(f'msgctxt "admin.users"\nmsgid "{MUST}."\nmsgstr ""\n', format="po")
+
+
+@pytest.mark.parametrize("setting", ["none", "transactional"])
+def test_a_kind_that_is_set_holds_for_every_entry(setting: str) -> None:
+    assert told_apart({"admin.users.confirm": f"{MUST}."}, Config(kind=setting)) == {"admin.users.confirm"}
+
+
+def test_each_entry_has_the_settings_of_its_own_kind(run: Run) -> None:
+    text = f"admin.users.confirm = {MUST} twice. In order to go on, press a key.\nhome.title = In order to pay, call.\n"
+    Path("messages.properties").write_text(text)
+    arguments = ("check", "messages.properties", "--scorer", "none", "--output-format", "concise")
+    settings("[kinds.backoffice]\nenable = ['third-person-reader']\nseverity = { wordy = 'error' }\n")
+    output = run(*arguments).output
+    assert "third-person-must" in output
+    assert ":1:67: error wordy-purpose" in output and ":2:14: hint wordy-purpose" in output
+    settings("[kinds.backoffice]\nmin-severity = 'error'\n")
+    assert ":2:" in run(*arguments).output and ":1:" not in run(*arguments).output
+    settings("min-severity = 'error'\n[kinds.backoffice]\nmin-severity = 'hint'\n")
+    assert ":2:" not in run(*arguments).output and ":1:" in run(*arguments).output
+
+
+def test_config_tells_of_a_catalogue_that_is_for_staff_in_part(run: Run) -> None:
+    Path("messages.properties").write_text("admin.users.title = All users\nhome.title = Your orders\n")
+    assert "kind           backoffice  (by the keys of some entries)" in run("config", "messages.properties").output
+    Path("messages.properties").write_text("admin.users.title = All users\n")
+    assert "kind           backoffice  (by its keys)" in run("config", "messages.properties").output
+
+
 def test_a_folder_above_the_project_says_nothing(tmp_path: Path) -> None:
     path = tmp_path / "admin" / "site" / "mail.html"
     document = Document(str(path), "<p>Two orders wait.</p>", "html")

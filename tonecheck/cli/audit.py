@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from operator import attrgetter
 from typing import Any
 
 import click
@@ -87,7 +88,8 @@ def _is_there(name: str) -> bool:
 
 
 def _audit(options: dict[str, Any]) -> int:
-    from tonecheck.audit import outputs, sources, work
+    from tonecheck import outputs
+    from tonecheck.audit import sources, work
     from tonecheck.audit.plan import Plan
     from tonecheck.audit.run import Audit
     from tonecheck.run import cores
@@ -108,7 +110,7 @@ def _audit(options: dict[str, Any]) -> int:
     earlier = _earlier(options, scorer)
     paths = options["paths"] or (".",)
     bad: list[tuple[str, str]] = []
-    plan = Plan(outputs.spared(sources.units(paths, settings, options["column"], bad), files))
+    plan = Plan(outputs.spared(sources.units(paths, settings, options["column"], bad), attrgetter("path"), files))
     if not plan.documents and not bad:
         raise TonecheckError(f"there is nothing to audit: {sources.empty(paths[0])}")
     with _state(options) as state, work.kept_open():
@@ -151,7 +153,7 @@ def _files(options: dict[str, Any]) -> list[tuple[str, str]]:
 
 def _state_path(options: dict[str, Any]) -> str | None:
     """Where a run keeps what it has found: beside the first file that it writes."""
-    from tonecheck.audit.outputs import is_file
+    from tonecheck.outputs import is_file
 
     first = next((options[name] for name in _OUTPUTS if options[name] and is_file(options[name])), None)
     return f"{first}.part" if first else None

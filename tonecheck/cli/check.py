@@ -19,7 +19,6 @@ from tonecheck.cli.options import (
     complete_rules,
     fail,
     nothing_there,
-    refuse_to_overwrite,
     settings_from,
     split_names,
     use_colour,
@@ -119,7 +118,9 @@ def _refuse_what_does_not_go_together(options: dict[str, Any]) -> None:
     if options["diff"] and (options["output_file"] or options["statistics"]):
         raise TonecheckError("--diff shows changes and no findings; leave out --output-file and --statistics")
     if options["output_file"]:
-        refuse_to_overwrite("--output-file", options["output_file"], options["paths"])
+        from tonecheck import outputs
+
+        outputs.refuse(options["paths"], [("--output-file", options["output_file"])])
     if options["watch"]:
         _can_watch(options)
 

@@ -26,14 +26,14 @@ class View:
         self._check = check
         self._most = options["max_drop"]
         # A report that lies among the copy quotes what it was made from.
-        self._own = os.path.realpath(options["output_file"]) if options["output_file"] else None
+        self._is_own = _replaced_by(options["output_file"]) if options["output_file"] else None
         self._changes = _changes(options["diff_base"]) if options["diff_base"] else None
         self._baselines: dict[str, Baseline] = {}
         self._files: dict[tuple[str, str | None], str | None] = {}
 
     def wants(self, path: str) -> bool:
         """Whether a file is looked at at all."""
-        own = self._own is not None and os.path.realpath(path) == self._own
+        own = self._is_own is not None and self._is_own(path)
         return not own and (self._changes is None or self._changes.has(path))
 
     def narrowed(self, report: Report, config: Config) -> Report:
@@ -80,6 +80,12 @@ class View:
     def fixed(self) -> int:
         """How many recorded findings are no more; 0 where not every rule was looked for."""
         return sum(baseline.fixed for baseline in self._baselines.values()) if self._whole else 0
+
+
+def _replaced_by(output_file: str) -> Callable[[str], str]:
+    from tonecheck.outputs import replacing
+
+    return replacing([("--output-file", output_file)])
 
 
 def _changes(revision: str) -> Changes:

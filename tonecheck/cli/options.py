@@ -10,7 +10,6 @@ from typing import Any, NoReturn, TextIO, TypeVar
 
 import click
 
-from tonecheck.errors import TonecheckError
 from tonecheck.formats import FORMATS
 
 TYPE_CHECKING = False
@@ -66,14 +65,6 @@ class Stopped(Exception):
 def fail(message: str) -> NoReturn:
     click.echo(f"tonecheck: {message}", err=True)
     sys.exit(EXIT_ERROR)
-
-
-def refuse_to_overwrite(option: str, output: str, inputs: Sequence[str]) -> None:
-    """Raise TonecheckError where the file that `option` would write is one of those that are read."""
-    here = os.path.realpath(output)
-    for path in inputs:
-        if path != "-" and os.path.isfile(path) and os.path.realpath(path) == here:
-            raise TonecheckError(f"{option} {output} would overwrite {path}, which is to be read; name another file")
 
 
 def nothing_there(did: str, why: str) -> None:

@@ -105,7 +105,7 @@ def _score_documents(options: dict[str, Any], settings: Settings) -> bool:
     """Show the scores; gives whether a file that was named could not be read."""
     import json
 
-    from tonecheck.engine import quotes, rate
+    from tonecheck.engine import rate
     from tonecheck.files import why_nothing
     from tonecheck.render import as_json, table
     from tonecheck.render.style import Style
@@ -119,11 +119,11 @@ def _score_documents(options: dict[str, Any], settings: Settings) -> bool:
     scorers: set[str] = set()
     for document, config in documents(options, settings, errors):
         scorer = _rating_scorer(config.rater if "scorer" in config.origins or config.adapter else None)
-        report, moves = rate(document, scorer, config)
+        report, moves, quotes = rate(document, scorer, config)
         if shape == "table" and not scorers:
             click.echo(table.header(style), color=True)
         scorers.add(report.scorer)
-        said = quotes(document, report) if options["sentences"] else []
+        said = quotes if options["sentences"] else []
         figures = _readability(document) if options["readability"] else None
         if shape == "table":
             click.echo("\n".join(table.document(report, moves, said, style)), color=True)

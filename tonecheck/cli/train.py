@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tonecheck.cli.options import fail, refuse_to_overwrite
+from tonecheck.cli.options import fail
 from tonecheck.errors import TonecheckError
 
 if TYPE_CHECKING:
@@ -61,7 +61,9 @@ def train(good: tuple[str, ...], bad: tuple[str, ...], ratings: tuple[str, ...],
 
 def _check_output(output: str, inputs: tuple[str, ...]) -> None:
     """Raise TonecheckError where the adapter could not be written, or only over an input."""
-    refuse_to_overwrite("--output", output, inputs)
+    from tonecheck import outputs
+
+    outputs.refuse(inputs, [("--output", output)])
     folder = os.path.dirname(output) or "."
     if os.path.isdir(output):
         raise TonecheckError(f"--output {output} is a folder; name a file")

@@ -135,7 +135,8 @@ class Extraction:
     searched, but not rated.
 
     ``messages`` are the indices into ``prose`` at which a message of its own begins (an entry of a catalogue, a
-    mail of a mailbox); without any, the whole is one.
+    mail of a mailbox); without any, the whole is one. ``places`` tells of each what leads to it, where the format
+    knows: the keys of an entry with stops between them, then on lines of their own the source files that use it.
     """
 
     prose: list[Prose] = field(default_factory=list)
@@ -143,11 +144,21 @@ class Extraction:
     refined: bool = False
     echoes: list[Prose] = field(default_factory=list)
     messages: tuple[int, ...] = ()
+    places: tuple[str, ...] = ()
 
     def parts(self) -> list[list[Prose]]:
         """The prose of each message."""
-        starts = sorted({0, *self.messages})
+        starts = self._starts()
         return [self.prose[start:end] for start, end in zip(starts, [*starts[1:], len(self.prose)])]
+
+    def places_of_parts(self) -> list[str]:
+        """What leads to each of the `parts`, "" where nothing is known."""
+        # Of entries that begin at the same place only the last has any prose.
+        known = dict(zip(self.messages, self.places))
+        return [known.get(start, "") for start in self._starts()]
+
+    def _starts(self) -> list[int]:
+        return sorted({0, *self.messages})
 
 
 def guess(path: str, head: str = "", named: bool = False) -> str | None:
@@ -263,7 +274,7 @@ def extract(document: Document, memory: Memory | None = None) -> Extraction:
     found = read(document.text, document.format, document.encoding, document.path, document.templates, memory)
     comments = sorted(found.comments, key=lambda comment: comment.span)
     prose = found.prose if found.refined else roles.refine(found.prose, memory)
-    return Extraction(prose, comments, True, found.echoes, found.messages)
+    return Extraction(prose, comments, True, found.echoes, found.messages, found.places)
 
 
 def read(
@@ -286,7 +297,7 @@ def read(
     spelling: tuple[str, ...] = getattr(module, "SPELLING", ())
     found: Extraction = module.extract(Source(text, templates.shadow(text, tags), tags, spelling, encoding, memory))
     comments = [Comment(Span(tag.start, tag.end), text[tag.start : tag.end]) for tag in tags if tag.kind == "comment"]
-    return Extraction(found.prose, found.comments + comments, found.refined, found.echoes, found.messages)
+    return Extraction(found.prose, found.comments + comments, found.refined, found.echoes, found.messages, found.places)
 
 
 def embedded(value: Prose, format: str, languages: tuple[str, ...] = ()) -> Extraction:

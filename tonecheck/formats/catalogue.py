@@ -26,13 +26,14 @@ class Entry(NamedTuple):
     """A string of a catalogue: the keys that lead to it, the string, and where in the file its entry begins.
 
     ``span`` may be that of the key alone. ``icu`` says that it is in ICU's syntax where the format knows it; ``None`` leaves
-    that to the string.
+    that to the string. ``used`` are the source files that show it, each after a line end.
     """
 
     keys: tuple[str, ...]
     value: Prose
     span: Span
     icu: bool | None = None
+    used: str = ""
 
 
 _ROLES = {
@@ -119,15 +120,17 @@ def extraction(text: str, entries: Iterable[Entry], comments: Iterable[Comment] 
     prose: list[Prose] = []
     inner: list[Comment] = []
     messages: list[int] = []
+    places: list[str] = []
     before = None
     by_number = _by_number(entries)
     for entry, mail in zip(entries, _mails(entries)):
         if mail is None or mail != before:
             messages.append(len(prose))
+            places.append(".".join(entry.keys) + entry.used)
         before = mail
         for form in by_number(entry) if by_number else (entry,):
             inner += read(form, prose)
-    return Extraction(prose, _covering(text, comments, entries) + inner, True, messages=tuple(messages))
+    return Extraction(prose, _covering(text, comments, entries) + inner, True, [], tuple(messages), tuple(places))
 
 
 def _by_number(entries: Sequence[Entry]) -> Callable[[Entry], Iterable[Entry]] | None:

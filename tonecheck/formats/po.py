@@ -44,9 +44,10 @@ def language(text: str) -> str:
 
 @dataclass(slots=True)
 class _Message:
-    """One entry: its flags, and for each keyword the places of its string, one for each line."""
+    """One entry: its flags, the source files that show it, and for each keyword the places of its string, one for each line."""
 
     flags: str = ""
+    used: str = ""
     strings: dict[str, list[Span]] = field(default_factory=dict)
     start: int = 0
     end: int = 0
@@ -67,7 +68,7 @@ class _Message:
         # A word that is its own key ("Title") says nothing about its part.
         keys = [key for key in said if _SYMBOL.fullmatch(key) and (key != values[0].text or "." in key or "_" in key)]
         for value in values:
-            yield Entry(tuple(keys), value, Span(self.start, self.end))
+            yield Entry(tuple(keys), value, Span(self.start, self.end), used=self.used)
 
 
 def _messages(text: str, comments: list[Comment]) -> Iterator[_Message]:
@@ -83,6 +84,8 @@ def _messages(text: str, comments: list[Comment]) -> Iterator[_Message]:
             spans = None
             if comment.startswith("#,"):
                 message.flags += comment
+            elif comment.startswith("#:"):
+                message.used += "\n".join(["", *comment[2:].split()])
             # Of the thousands of comments in a file only ours are of use.
             if "tonecheck" in comment and not comment.startswith("#~"):
                 comments.append(Comment(Span(*match.span("comment")), comment))

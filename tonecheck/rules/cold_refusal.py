@@ -121,6 +121,11 @@ _THING = (
 )
 # What the reader sent or asked for.
 _OWN = f"your (_|_ _|) ({_THING}|message|post|paper|manuscript|abstract|comment|essay|profile|upload|listing|article|review)"
+# The same and what comes by mail, with whom or what it was for.
+_SENT = (
+    f"your (_|_ _|) ({_THING}|email|mail|message|letter|reply|question|post|paper|manuscript|abstract|comment|essay|article|review)"
+    " ((to|for|about|on|in|of|from|with|regarding|concerning) (_|_ _|_ _ _|_ _ _ _)|)"
+)
 _ENTER = "(view|see|open|read|access|enter|use|join|visit|post|reply|watch|listen)"
 # What the reader bought, with who may not touch it.
 _BOUGHT = (
@@ -128,6 +133,24 @@ _BOUGHT = (
     "|voucher|discount|fare|point~|purchase~|entries|exception~|goods|change~|refund~|tickets|bookings|orders|requests|claims))"
 )
 _REASON = "(because|since) (your|the|it|you|one|there|a|an|this|we|of) | as (it|the|you|they|this|there) | after (_|it|they) (is|are|has|have)"
+
+_RULES = "(rule~|policy~|guideline~|terms|criteria|requirement~|condition~|standard~|regulation~)"
+# A rule told for a reason, and nothing that the reader could mend, such as a page that is missing.
+_BY_RULE = (
+    "(;|) (because|since|as|due to) ("
+    f"(of|) (our|the|these|its|their) (_|) {_RULES} (on|for|about|in|of|$)"
+    f"|..4 {_RULES} (only|) (allow~|permit~|require~|say~|state~|apply|limit~|exclude~|forbid~|prohibit~|do not|does not)"
+    "|... only (_|_ _|_ _ _) (may|can|are|is)"
+    "|... only (accept~|take~|allow~|answer~|read~)"
+    "|..4 (am|is|are|was|were|be|been) (not|no longer|) (yet|currently|) (permitted|allowed|authorized|registered|recognized"
+    "|eligible|entitled|forbidden|prohibited|unregistered|unauthorized|unrecognized|subscribed|restricted to|reserved for)"
+    "|..4 (am|is|are|was|were) (not|no longer) (on|in|among|one of|a|an|the) ..2 (list|<customer>)"
+    "|..5 (unknown|unregistered|unrecognized|unauthorized|forbidden) (_|) (sender|address|domain|<customer>)"
+    "|..2 (ticket|case|issue|thread|topic|list|group|discussion|conversation|round|form) (is|was|has been) (already|now|) closed"
+    "|..4 (do|does|did|can|could|may|will) not (currently|) (allow|permit|accept|comply|conform|satisfy|fall|belong)"
+    "|..4 (violate~|breach~|contravene~|infringe~|is against|goes against|falls outside|is outside)"
+    f"|..4 (breaks|do not meet|does not meet|did not meet|do not follow|does not follow) (the|our|its|their|all|any) ..2 {_RULES})"
+)
 
 RULES = (
     Rule(
@@ -357,6 +380,7 @@ RULES = (
             f"""
             {_BOUGHT} (can|could|will|shall|may|is|are) not (currently|at this time|therefore|unfortunately|) (be|able to be| being) (accommodated|processed|considered|accepted|granted|fulfilled|honored|refunded|approved| authorized|actioned|entertained|exchanged|transferred|extended|waived|reversed|amended|reimbursed| replaced|credited|issued|compensated|facilitated|undertaken|disclosed|progressed|reinstated|permitted| admitted|made|provided|returned|supported|assisted|completed|offered|changed|cancelled|redeemed| combined) !! {_IF} | yet | combined with | in conjunction with | can not be (changed|made|combined|completed|seen) by (others|anyone| strangers) | for (this|the|your) _ (can|could|will|shall|may|is|are) not | {_REASON}
             (can|could|will|shall|may) not (currently|at this time|therefore|unfortunately|) (be|be able to be) (accommodated|entertained|honored|waived|reimbursed|compensated|reinstated) !! {_IF} | yet | {_REASON}
+            {_SENT} (can|could|will|shall|may) not (currently|at this time|therefore|unfortunately|) be (accepted|considered|approved|granted|entertained) !! {_IF} | yet | combined with | {_REASON}
             (incomplete|late|early|unsigned|partial|duplicate) _ (can|will|shall|may) not be (processed|considered|accepted|reviewed) !! {_IF} | yet | {_REASON}
             (refunds|returns|exchanges|cancellations|claims|transfers|extensions) (can|will|shall|may) not be (processed|considered|accepted|made|given|granted|issued|offered) !! {_IF} | yet | {_REASON}
             (refund~|return~|exchange~|cancellation~|change~|claim~|transfer~|request~|extension~|reimbursement~) (are|is|were|will be) not (permitted|possible|allowed|available|accepted|offered|given|granted|issued)
@@ -370,6 +394,7 @@ RULES = (
             "Early arrivals cannot be accommodated.",
             "Incomplete surveys cannot be processed.",
             "By our terms refunds cannot be given.",
+            "Your email to the help desk could not be accepted.",
             "The transaction could not be processed.",
         ),
         good=(
@@ -378,6 +403,8 @@ RULES = (
             "price.",
             "Your form could not be processed because page 2 is missing. Send it and we'll start today.",
             "The lid cannot come off in the bag.",
+            "Your message to the chat could not be delivered.",
+            "Your letter to the editor could not be considered in time, so I've kept it for May.",
             "Your address will not be disclosed to any other firm.",
             "This field can't be changed since it is locked.",
             "Joint offers cannot be combined.",
@@ -385,6 +412,57 @@ RULES = (
             "The order can't be cancelled as it has already shipped.",
             "Login could not be completed",
             "Bills may not be changed once they are sent.",
+        ),
+    ),
+    Rule(
+        id="cold-refusal-by-rule",
+        family="cold-refusal",
+        dimension="warmth",
+        severity=HINT,
+        message="“{text}” is followed by a rule and by no way round it; say what the reader can do instead.",
+        why="A rule explains the no and leaves the reader where they were: with the same question, and nowhere to take it.",
+        source=_SOURCE,
+        alternatives=(
+            "Only members can write to this list. Join here, or write to Ana, who'll pass it on.",
+            "We can't take this by email. Send it through the form, and you'll hear from us by Friday.",
+        ),
+        check_copy=_without_a_door(
+            (
+                *(
+                    f"{before} {done}"
+                    for before in ("be", "not", "been")
+                    for done in ("accepted", "considered", "approved", "granted")
+                ),
+                *("rejected", "refused", "declined", "denied", "returned", "blocked", "turned down", "turned away"),
+            ),
+            f"""
+            {_SENT} (can|could|will|shall|may|was|were|is|are|has|have) not (therefore|unfortunately|) (be|been|) (accepted|considered|approved|granted) [{_BY_RULE}] !! (if|when|whenever|whether|unless|in case) your | {_IF}
+            {_SENT} (was|were|is|are|will be|has been|have been|had to be|must be) (automatically|therefore|unfortunately|) (rejected|refused|declined|denied|returned|blocked|turned down|turned away|not accepted) [{_BY_RULE}] !! (if|when|whenever|whether|unless|in case) your | {_IF}
+            """,
+        ),
+        bad=(
+            "Your email to our help desk could not be accepted because the sender is not on its list of customers.",
+            "Your message could not be accepted because only registered users may use this address.",
+            "Your request cannot be considered since it does not comply with the rules of the fund.",
+            "Your comment has been rejected as it violates the guidelines. Thank you for your understanding.",
+            "Your reply was returned because the ticket is closed.",
+            "Your post was refused because you are not a member of this group.",
+            "Your mail was rejected due to our rules on attachments.",
+            "Your letter could not be accepted because it was sent from an unknown address.",
+        ),
+        good=(
+            "Your email could not be accepted because only members can write to this list. Join here and send it again.",
+            "Your message was returned because the ticket is closed; you can open a new one with the form.",
+            "Your form could not be accepted because page 2 is missing.",
+            "Your payment was not accepted because your member card has expired.",
+            "Your message could not be delivered because the mailbox is closed.",
+            "Your request was declined because it is not a PDF.",
+            "Your email was rejected by their server because the sender is not registered there.",
+            "Your order was accepted because it follows the rules.",
+            "Your question can't be answered yet, because only Ana knows.",
+            "Your payment was returned because their account is closed.",
+            "Your booking was refused because the room is reserved already.",
+            "Here you see whether your comment was rejected because it breaks a rule.",
         ),
     ),
     Rule(

@@ -48,6 +48,8 @@ export interface Finding {
   readonly why: string;
   readonly source: string;
   readonly href: string;
+  /** What to say before the alternatives: whether they can stand where the words are, or are examples. */
+  readonly lead: string;
   readonly alternatives: readonly string[];
   /** What the fix is called, if there is one. */
   readonly fix: string | null;

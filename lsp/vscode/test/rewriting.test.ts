@@ -15,7 +15,7 @@ function place(text: string, words: string): Range {
 
 function finding(range: Range, alternatives: string[], fix?: string): Finding {
   const edits = fix === undefined ? null : [{ range, newText: fix }];
-  const texts = { message: "m", why: "w", source: "s", href: "", fix: fix === undefined ? null : `Write “${fix}”` };
+  const texts = { message: "m", lead: "Instead", why: "w", source: "s", href: "", fix: fix === undefined ? null : `Write “${fix}”` };
   return { range, rule: "r", dimension: "corporate", severity: "hint", ...texts, alternatives, edits };
 }
 

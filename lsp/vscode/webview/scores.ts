@@ -206,9 +206,9 @@ function signed(dimension: Dimension, points: number): string {
 
 function findings(all: readonly Finding[]): HTMLElement[] {
   const items = all.map((finding) => {
-    const { range, severity, message, alternatives, rule } = finding;
+    const { range, severity, message, lead, alternatives, rule } = finding;
     const place = button({ class: "place", "data-key": `finding-${key(range)}` }, () => post({ type: "jump", range }), `Line ${range.start.line + 1}`);
-    const instead = alternatives.length > 0 ? [el("p", { class: "instead" }, el("span", { class: "quiet" }, "Instead: "), alternatives.join(" · "))] : [];
+    const instead = alternatives.length > 0 ? [el("p", { class: "instead" }, el("span", { class: "quiet" }, `${lead}: `), alternatives.join(" · "))] : [];
     const rewrite = alternatives.length > 0 ? [button({ class: "link" }, () => post({ type: "rewrite", range }), "Compare rewrites")] : [];
     const why = button({ class: "link" }, () => post({ type: "explain", rule }), "Why?");
     return el("li", { class: severity }, el("p", {}, place, " ", message), ...instead, el("p", { class: "links" }, ...rewrite, why));

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+import stat
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
-from tonecheck.audit.sources import Unit
 from tonecheck.errors import TonecheckError
 
+T = TypeVar("T")
+# The files that a run writes, each after the option that names it.
+Named = Sequence[tuple[str, str]]
 # How the results of an audit begin, by which they are told from copy.
 _BEGINNINGS = (b'<meta name="generator" content="tonecheck">', b'"tonecheck": ', b"name,folder,kind,words,warmth,")
 _HEAD = 400
 
 
-def check(named: Sequence[tuple[str, str]]) -> None:
+def check(named: Named) -> None:
     """Look at files by the options that name them. Raises TonecheckError where one cannot be written or is named twice."""
     taken: dict[str, str] = {}
     for option, path in named:
@@ -35,27 +39,46 @@ def is_file(path: str) -> bool:
     return os.path.isfile(path) or not os.path.exists(path)
 
 
-def spared(units: Iterable[Unit], named: Sequence[tuple[str, str]]) -> Iterator[Unit]:
-    """The units without what an earlier run wrote into the same files.
+def replacing(named: Named) -> Callable[[str], str]:
+    """What tells of a path by which option its file would be replaced, "" where by none. Links are seen through."""
+    there = {key: option for option, path in named if (key := _identity(path))}
+    return lambda path: there.get(_identity(path) or (0, 0), "") if there else ""
+
+
+def refuse(paths: Iterable[str], named: Named) -> None:
+    """Raise TonecheckError where a run would replace one of the files that it is to read."""
+    option_over = replacing(named)
+    for path in paths:
+        if option := option_over(path):
+            raise _replaced(path, option)
+
+
+def spared(items: Iterable[T], path_of: Callable[[T], str], named: Named) -> Iterator[T]:
+    """The items without those whose file an earlier audit wrote, where it would be written anew.
 
     Raises TonecheckError where the run would replace any other file that it is to read.
     """
-    there = {key: option for option, path in named if (key := _identity(path))}
-    for unit in units:
-        option = there.get(_identity(unit.path) or (0, 0)) if there else None
+    option_over = replacing(named)
+    for item in items:
+        path = path_of(item)
+        option = option_over(path)
         if not option:
-            yield unit
-        elif not _is_result(unit.path):
-            raise TonecheckError(f"{unit.path}: is to be read, and {option} would replace it; name another file")
+            yield item
+        elif not _is_result(path):
+            raise _replaced(path, option)
+
+
+def _replaced(path: str, option: str) -> TonecheckError:
+    return TonecheckError(f"{path}: is to be read, and {option} would replace it; name another file")
 
 
 def _identity(path: str) -> tuple[int, int] | None:
-    """What two names of one file have in common."""
+    """What two names of one file have in common; None for what is no file, which nothing takes the place of."""
     try:
         told = os.stat(path)
     except OSError:
         return None
-    return told.st_dev, told.st_ino
+    return (told.st_dev, told.st_ino) if stat.S_ISREG(told.st_mode) else None
 
 
 def _is_result(path: str) -> bool:
