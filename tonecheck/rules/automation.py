@@ -16,7 +16,7 @@ _CASE = (
 )
 # Cases that are the sender's own word for what the reader wrote in about.
 _FILE = "(ticket|support ticket|case|support case|support request|service request|inquiry|complaint|incident|claim|help request)"
-_WHEN = "(when|whenever|if|until|once|after|unless|every time|days until) (a|an|the|your|any|this|) (_|) (ticket|case|request|complaint|incident|inquiry|query|claim|issue)"
+_WHEN = "(when|whenever|whether|if|until|once|after|unless|every time|days until) (a|an|the|your|any|this|) (_|) (ticket|case|request|complaint|incident|inquiry|query|claim|issue)"
 _IFS = "(if|when|whenever|once|until|unless) (the|your|a|an|its|this) (_|_ _|) status"
 _DONE = (
     "(logged|created|opened|registered|assigned|escalated|closed|updated|resolved|raised|allocated|recorded|merged"
@@ -210,6 +210,7 @@ RULES = (
             "No exam documents have been uploaded yet.",
             "Your message has been queued for sending.",
             "The ticket #2013 has been assigned to you.",
+            "This shows whether this ticket is on hold.",
         ),
     ),
     Rule(

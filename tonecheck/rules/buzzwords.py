@@ -348,7 +348,7 @@ RULES = (
         source="tonecheck rubric, corporate and focus; Packard, Moore & McFerran 2018, Journal of Marketing Research.",
         alternatives=("I read every reply", "you can cancel with one tap", "we open until nine because you asked"),
         phrases="""
-            (customer|client|user|people|patient|guest|member|human|consumer|resident) (centric|centricity|obsessed|obsession|centered|focussed) !! design course | therapy
+            (customer|client|user|people|patient|guest|member|human|consumer|resident) (centric|centricity|obsessed|obsession|centered|focussed) !! design course | therapy | patient centered (concern~|record~|medical|outcome~|assessment)
             (customer|client|people|purpose|solutions|results|service|growth|value|quality|outcome) (first|driven|oriented|led|focused) (approach|company|organization|team|culture|mindset|brand|philosophy|business|strategy|service~|values|partner|people|attitude|mentality)
             (results|outcome|purpose|value|growth|solution|solutions) (driven|oriented) !! error
             (forward thinking|forward leaning|best fit|value based) (company|organization|team|partner~|brand|approach|business|bank|people|customers|professionals)
@@ -369,6 +369,7 @@ RULES = (
             "Ring the bell at the front desk and someone will come.",
             "Customers with a pushchair board first.",
             "The heart of the village is a five-minute walk from your room.",
+            "Choose a patient-centred concern",
         ),
     ),
 )

@@ -37,7 +37,7 @@ _TERMINATIONS = f"""
     (we|i) (will|may|shall|reserve the right to|can|are going to|might|will be forced to|will have to) (then| also|immediately|permanently|therefore|have to|need to|be forced to|) (terminate|suspend|disconnect| deactivate|revoke|cut off|block|ban|disable|restrict|lock|freeze|withdraw|repossess|close|remove) (your|you|access|service~) !! not (terminate|suspend|disconnect|block|close|restrict|lock|remove) | {_ASKED} | thief | scam~ | fraud~
     {_THING} (is|are) (subject to|at risk of|in danger of|scheduled for) (immediate|permanent|being|) (termination|suspension|disconnection|cancellation|deletion|closure|{_HARM}|{_END})
     (face|risk|avoid|prevent|facing) (immediate|possible|permanent|account|service|) (termination|suspension| disconnection|deactivation|eviction|repossession|closure|cancellation|losing (your|access))
-    you (will|may|could|would|shall|might) (also|permanently|) (lose|forfeit) (your|all|access|any|the right) !! not lose | weight | {_OWN_ACT}
+    you (will|may|could|would|shall|might) (also|permanently|) (lose|forfeit) (your|all|access|any|the right) !! not lose | weight | {_OWN_ACT} | (unsaved|unsent) (_|) _ | (any|your|all) (changes|edits)
     you (will|may|could|shall|might) be (permanently|immediately|automatically|) (banned|barred|blocked| removed|evicted|blacklisted|suspended|excluded|disqualified|ejected|denied)
     will (immediately|) (terminate|cease) (your|all|the) (account|access|service~|supply|benefits|agreement)
     (immediate|automatic|summary) (termination|suspension|disconnection|cancellation|disqualification| eviction) (of|from|without)
@@ -106,6 +106,7 @@ RULES = (
             "This action will clear all names. Your account will also be deactivated.",
             "If you lose your recovery key you will permanently lose access to the vault.",
             "You can't unlink it, or you will lose access to your other profile.",
+            "You will lose any unsaved changes.",
         ),
     ),
     Rule(
