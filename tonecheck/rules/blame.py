@@ -153,7 +153,7 @@ RULES = (
             your (_|_ _|) (details|information|data|answer~|email address|card number|entry|password|username|login) (is|are|was|were) (wrong|incorrect|invalid|inaccurate|not valid) !! if your
             your (first|last|full|given|) (name|surname|address|title|postcode|reason|answer) (is|was) (not valid|invalid|illegal|unacceptable|not acceptable) !! if your
             (illegal|forbidden) (character~|symbol~|letter~|word~) (in|found|entered|$)
-            ^ (that|this) is not a (real|proper) (email|name|address|phone|number|date|word)
+            ^ that is not a (real|proper) (email|name|address|phone)
         """,
         bad=(
             "You entered an invalid password.",
@@ -177,6 +177,7 @@ RULES = (
             "Illegal value for “size”",
             "Invalid input",
             "Your ticket is not valid on the night bus, so take the 42.",
+            "This is not a real address: it shows how to write yours.",
         ),
     ),
     Rule(

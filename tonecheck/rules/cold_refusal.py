@@ -35,7 +35,7 @@ _DOORS = """
     (apply|try|come back|order|book|write|call) (again|later|next|in (<month>|a))
     but (our|your|my|the|a|an|one of|any) ..4 (will|can|could) (happily|gladly|still|) (mend|repair|replace|help|fix|give|offer|take|bring|show|send|find|keep|lend|collect|answer|advise|swap|hold|change|refund|deliver|post|drive|store|make|sort|order|do)
     but (the|our|another|a|one of) ..4 (is|are|costs|comes|works|opens) ..3 (cheaper|free|available|open|less|smaller|larger|faster|nearer|closer|better|longer|in stock|quieter|just as|as good)
-    (everyone|everybody|anyone|every person) can
+    (everyone|everybody|anyone|every person) can !! not (everyone|everybody|anyone)
     but (i|we) (can|could|will|would) (happily|gladly|still|) (mend|fix|make|post|drive|store|sort|order|cut|clean|paint|hem|print|bake|fit|resize|trade|cancel|extend|teach|reserve|lend|collect|hold)
 """
 # What is said to be of no use is no way out.
@@ -198,6 +198,7 @@ RULES = (
             "Unable to process your claim.",
             "Unable to issue a refund.",
             "Sorry, we cannot accept the parcel. You can see the details of your order in the app.",
+            "We are unable to refund you, and not everyone can have what they want.",
         ),
         good=(
             "You've already paid for this one, so there's nothing to do.",
@@ -222,6 +223,9 @@ RULES = (
             "Unable to read your key. Retry or ask Ana.",
             "We cannot take 40 names at once. Please reduce the list to 20.",
             "We're unable to accept this mail. If it isn't spam, please press back and change the subject.",
+            "I can't give you 10% off, but the older model is cheaper and just as quiet.",
+            "We can't send the plans by post. However, anyone can read them at the desk.",
+            "If you don't confirm your address, we can't send the tickets.",
         ),
     ),
     Rule(

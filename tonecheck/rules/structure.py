@@ -349,7 +349,8 @@ RULES = (
             "Owen will be with you at eight. Please fill a kettle before he comes.",
             _HALF_A_PARAGRAPH[:430],
             " ".join(
-                f"Dann öffnen Sie die Kiste {n} und legen alle Teile, die in ihr sind, auf den Boden." for n in range(1, 13)
+                f"Dann öffnen Sie die Kiste {n} und legen alle Teile, die in ihr sind, auf den Boden."
+                for n in range(1, 13)
             ),
             " ".join(first + second for first in "abcdefghij" for second in "abcdefghijklmnopqrst"),
         ),

@@ -24,7 +24,7 @@ _END = "(closed|deleted|cancelled|removed|lost|erased|stopped|limited)"
 _OWN_ACT = (
     "(if|when|once|after|before) you (lose|forget|delete|leave|cancel|remove|close|unsubscribe|disable|deactivate|proceed|continue|do|confirm|choose|switch|downgrade|disconnect|decline|log|sign|reset|uninstall)"
     " | (lost|lose|losing|forgot|forget|forgotten|without) your (_|) (password|passphrase|phrase|key~|device|phone|pin|code~) | no (password|account|key) recovery"
-    " | you can not (transfer|remove|unlink|merge|disconnect|recover|reset) (it|this|that|your|the)"
+    " | you can not (transfer|remove|unlink|merge|disconnect) (it|this|that)"
     " | (are you sure|do you (really|) want|you are about to) | i (understand|agree|know|confirm)"
     " | (if|when) (_|) (checked|enabled|set|selected|activated|ticked|disabled|unchecked|true) | this (action|step|operation|will)"
 )
@@ -91,6 +91,7 @@ RULES = (
             "You will lose access to all your files.",
             "Your account is at risk of closure.",
             "Reply by Monday or you will lose your place on the course and all access to it.",
+            "Without a reply you cannot keep your profile, and your data will be permanently deleted.",
         ),
         good=(
             "Your account will be closed on Friday, as you asked.",
