@@ -185,7 +185,7 @@ RULES = (
             (you|your (_|) address|your account) (are|is) (now|currently|permanently|temporarily|still|) (banned|barred|blocked|suspended) !! (if|when|whenever|unless|until|while|whether|that|because|since|as) (you|your) | by your | (because|since) (of|your|you|the)
             you (have been|were) (logged|locked|timed) out (of|from) your account due
             you (have been|were) (found|deemed|judged|considered|assessed) ..2 (ineligible|not eligible|unsuitable|not suitable|in breach|liable|unfit)
-            your request (to|for|that) ..6 (was|has been|is) (denied|declined|rejected|refused) !! by the | by your | by our
+            your request (to|for|that) ..6 (was|has been) (denied|declined|rejected|refused) !! by the | by your | by our
         """,
         bad=(
             "Your account has been suspended.",
