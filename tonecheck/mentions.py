@@ -16,6 +16,8 @@ _TALKING = lazy(
 )
 # Firms have a name that ends in one of these.
 _FIRMS = frozenset("ltd limited inc llc plc gmbh corp llp co".split())
+# Before these, two words with capitals that open a sentence are somebody: “Empower Yoga has moved”.
+_VERBS = frozenset("has is was will".split())
 # The most characters of a quotation that a sentence talks about, and how far its sentence is looked at on either side.
 _LONGEST_QUOTATION = 400
 _AROUND = 300
@@ -85,4 +87,5 @@ def is_named(rule: Rule, match: Match) -> bool:
     # The first word of a sentence has a capital anyway; that of a name is followed by another one, or by what it is.
     opens = not before or before[-1][-1] in ".!?:"
     is_firm = any(word.strip(".,").lower() in _FIRMS for word in after[:3])
-    return not opens or is_firm or (len(words) > 1 and bool(after))
+    is_somebody = len(after) > 1 and after[0].istitle() and after[0].isalpha() and after[1] in _VERBS
+    return not opens or is_firm or is_somebody or (len(words) > 1 and bool(after))

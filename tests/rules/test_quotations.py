@@ -74,6 +74,7 @@ def test_a_button_that_is_quoted_as_a_whole_counts() -> None:
     "text",
     [
         "The Synergy Dance class moves to the small hall this week.",
+        "Elevate Pilates has moved above the bakery.",
         "World Class Learning is closed on Monday for the holiday.",
         "Your Seamless tights come in small, so I've put a medium aside.",
     ],
@@ -92,3 +93,15 @@ def test_a_name_is_no_buzzword(text: str) -> None:
 )
 def test_a_capital_alone_makes_no_name(text: str) -> None:
     assert [f for f in check(Document("", text, "text")).findings if f.family == "buzzwords"]
+
+
+def test_a_button_holds_the_readers_own_words() -> None:
+    assert [f.rule for f in findings("<p>How was the guide?</p><button>I can't give an answer</button>", "html")] == []
+    assert "cold-refusal" in [f.rule for f in findings("<p>I can't give an answer to that.</p>", "html")]
+
+
+def test_a_dialog_that_asks_back_may_speak_of_others() -> None:
+    told = "<p>Users will no longer be able to sign in.</p>"
+    assert "third-person-must" in [f.rule for f in findings(told, "html")]
+    asked = "<p>Do you want to delete this login? Users will no longer be able to sign in.</p>"
+    assert "third-person-must" not in [f.rule for f in findings(asked, "html")]

@@ -16,7 +16,7 @@ _CASE = (
 )
 # Cases that are the sender's own word for what the reader wrote in about.
 _FILE = "(ticket|support ticket|case|support case|support request|service request|inquiry|complaint|incident|claim|help request)"
-_WHEN = "(when|whenever|if|until|once|after|unless|every time|days until) (a|an|the|your|any|this|) (_|) (ticket|case|request|complaint|incident|inquiry|query|claim|issue)"
+_WHEN = "(when|whenever|whether|if|until|once|after|unless|every time|days until) (a|an|the|your|any|this|) (_|) (ticket|case|request|complaint|incident|inquiry|query|claim|issue)"
 _IFS = "(if|when|whenever|once|until|unless) (the|your|a|an|its|this) (_|_ _|) status"
 _DONE = (
     "(logged|created|opened|registered|assigned|escalated|closed|updated|resolved|raised|allocated|recorded|merged"
@@ -174,7 +174,7 @@ RULES = (
         ),
         phrases=f"""
             your (new|support|_|) {_CASE} (number #|no #|id #|ref #|reference #|#|regarding _|about _|regarding _ _| with number #|) (has|have|was|were) (now|also|successfully|already|officially|just|recently| since|) (been|) (successfully|automatically|now|duly|) {_DONE} !! not (yet|been) | {_CASE} (has|was) received (by|with) _ from | request was received from | never | {_WHEN} | your (_|) (message|email|form) (has|was) (been|) (queued|updated|submitted|created)
-            (a|the|this) (new|support|) {_FILE} (number|no|id|ref|reference|with number|regarding _|about _|) (#|) (has|have|was|were) (now|also|successfully|already|officially|just|recently| since|) (been|) (successfully|automatically|now|duly|) {_DONE} !! not (yet|been) | never | {_WHEN}
+            (a|the|this) (new|support|) {_FILE} (number|no|id|ref|reference|with number|regarding _|about _|) (#|) (has|have|was|were) (now|also|successfully|already|officially|just|recently| since|) (been|) (successfully|automatically|now|duly|) {_DONE} !! not (yet|been) | never | {_WHEN} | assigned to you
             (ticket|case|reference|incident|call|complaint|tracking|enquiry|service request) (number|no|id|reference) (#|_|) (has|have|was) (been|) (assigned|allocated|logged|created|generated|issued|registered|opened) !! {_WHEN}
             (have|has|was|were|been) (logged|raised|registered|recorded|created|opened|assigned|generated) (a|an|as| your|under|with) (_|) (ticket|case|reference|incident|complaint|call|request)
             (assigned|allocated|given|quote) (the|a|to|your|following) (following|unique|) (ticket|case|reference| incident|complaint) (number|id|reference|no)
@@ -209,6 +209,8 @@ RULES = (
             "The password is encrypted when stored in the database.",
             "No exam documents have been uploaded yet.",
             "Your message has been queued for sending.",
+            "The ticket #2013 has been assigned to you.",
+            "This shows whether this ticket is on hold.",
         ),
     ),
     Rule(

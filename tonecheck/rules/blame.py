@@ -151,6 +151,9 @@ RULES = (
             (caused|due|owing|resulting|arising|result|consequence|damaged) (by|to|from|of) (incorrect|improper| negligent|careless|wrong|inappropriate|unauthorized|user|customer) (use|usage|handling|installation| storage|care|maintenance|error|mishandling|misuse|negligence|input|treatment) !! cover~ | guarantee | warranty | injury
             you (have|) (put in|keyed in|typed in|filled in|put) (the|a|an|your) ..2 (wrong|incorrect|invalid| incorrectly) !! (if|in case|whether|when|where|unless|did) you
             your (_|_ _|) (details|information|data|answer~|email address|card number|entry|password|username|login) (is|are|was|were) (wrong|incorrect|invalid|inaccurate|not valid) !! if your
+            your (first|last|full|given|) (name|surname|address|title|postcode|reason|answer) (is|was) (not valid|invalid|illegal|unacceptable|not acceptable) !! if your
+            (illegal|forbidden) (character~|symbol~|letter~|word~) (in|found|entered|$)
+            ^ that is not a (real|proper) (email|name|address|phone)
         """,
         bad=(
             "You entered an invalid password.",
@@ -160,6 +163,9 @@ RULES = (
             "You have made an error on page 2.",
             "The fault was caused by user error.",
             "Your name holds illegal characters.",
+            "Your name is not valid.",
+            "Illegal character in surname.",
+            "That's not a real name.",
         ),
         good=(
             "If you entered the wrong address, you can change it until 6 pm.",
@@ -170,6 +176,8 @@ RULES = (
             "Delivery: user error",
             "Illegal value for “size”",
             "Invalid input",
+            "Your ticket is not valid on the night bus, so take the 42.",
+            "This is not a real address: it shows how to write yours.",
         ),
     ),
     Rule(
@@ -199,6 +207,7 @@ RULES = (
             (delay~|problem~|error~|issue~|charge~|fee~|fault~|damage|failure|mistake~|loss|rejection|shortfall|arrears|mix up|confusion|cancellation|breakdown|leak) ..2 (is|was|are|were) (entirely|solely|purely|simply|all|wholly|largely|mainly|completely|) down to (your|you) !! not | down to your (bank|insurer|provider|supplier|landlord|airline|courier|doctor|gp|council|router|phone|browser)
             down to your (own|) (incomplete|late|missing|wrong|incorrect|failure|negligence|carelessness|lack of|inability|misuse|mistake|error|poor|failing|refusal) !! not down
             (thank you|thanks) to your (late|failure|delay|mistake|error|carelessness|negligence|incomplete|missing|wrong) !! error report | report~
+            (caused|triggered|created|brought about) by you (not|entering|typing|using|failing|choosing|giving|selecting|putting|leaving|dropping|pressing|closing|providing|supplying|ignoring|forgetting|opening|mistyping|moving|touching|overloading) !! not (caused|triggered|created)
         """,
         bad=(
             "Due to your failure to pay, service has been suspended.",
@@ -212,6 +221,7 @@ RULES = (
             "The extra charge was purely down to you.",
             "It's down to your late reply.",
             "Thanks to your late reply, the room has gone.",
+            "The delay was caused by you entering the wrong postcode.",
         ),
         good=(
             "As a result of your feedback, we've moved the bus stop.",
@@ -224,6 +234,7 @@ RULES = (
             "The delay was not down to you.",
             "Thanks to your error report, the page is fixed.",
             "The charge is down to your bank, and we can help you get it back.",
+            "It was not caused by you opening the box.",
         ),
     ),
     Rule(
@@ -345,6 +356,9 @@ RULES = (
             you (have|) (chose|chosen|decided|elected|preferred|opted) to (ignore|disregard|withhold) !! if you
             (brought|bring) (this|it|that|all this) (on|upon) (yourself|yourselves)
             (only|nobody but|no one but) (yourself|yourselves) to blame
+            why (have|had|did|do|are|were) not you (yet|still|) (reply~|replied|respond~|pay~|paid|answer~|return~|come|came|attend~|call~|called|complete~|send|sent|read|write|written|confirm~) !! if | ask~ | (find|found|figure) out
+            (are|were) you (really|) (dumb|stupid|an idiot|a moron|a fool|illiterate|that (stupid|dumb|lazy))
+            ^ (oops|whoops|oh no|uh oh|well|) , (looks like|it looks like|) you (broke|have broken|ruined|wrecked|messed) (it|this|that|up) !! if
         """,
         bad=(
             "We note that you chose not to attend your appointment.",
@@ -357,6 +371,9 @@ RULES = (
             "You have chosen to disregard our advice.",
             "You brought this on yourself.",
             "You have only yourself to blame.",
+            "Why haven't you replied to my letters?",
+            "Are you stupid?",
+            "Oops, you broke it!",
         ),
         good=(
             "You told us the parcel never arrived, so we've sent another.",
@@ -368,6 +385,8 @@ RULES = (
             "The songs you chose to play were lovely.",
             "You have only yourself to please.",
             "You've exceeded your rate limit.",
+            "If you broke it on the way home, bring it back.",
+            "A friend asked why haven't you called.",
         ),
     ),
 )

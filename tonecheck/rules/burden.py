@@ -1,6 +1,7 @@
 """Burden: work that the organisation hands to its reader."""
 
 from tonecheck.rule import ERROR, HINT, Rule
+from tonecheck.rules.threat import is_a_dialogs_warning
 
 RULES = (
     Rule(
@@ -17,7 +18,7 @@ RULES = (
             you must (also|then|additionally|further|first) ... and (you|) (must|) (also|then)
             (you|applicants|customers|claimants|claimant|applicant|tenants) must (also|) (complete|fill in|fill out|provide|submit|supply|furnish|produce|obtain|attach|enclose|include|state|quote|return|send|present|upload|declare) ... (and|, and) (must|) (also|then|sign|return|submit|post|send|attach|enclose|provide|include|date|fax|print|present|obtain|ensure|have|upload)
             (you|applicants|customers|claimants) (are|will be) (required|obliged|expected) to (complete|fill in|fill out|provide|submit|supply|furnish|produce|obtain|attach|enclose|return|send|present|upload|print|sign|register|attend|call|visit|notify)
-            (you|applicants|customers|claimants) must (complete|fill in|fill out|furnish|produce|obtain|submit|supply) (the|a|an|all|this|your|our|each|any|both|every|form|separate|another|original|written) !! passport | licence | permit | lifejacket
+            (you|applicants|customers|claimants) must (complete|fill in|fill out|furnish|produce|obtain|submit|supply) (the|a|an|all|this|your|our|each|any|both|every|form|separate|another|original|written) !! passport | licence | permit | lifejacket | ^ to (pass|win|qualify)
             you (must|will need to|have to|need to) ... before (you can|we can|we will|your (request|claim|application|refund|order)) (_|) (even|start|begin|consider|process|proceed|be (processed|considered|progressed|reviewed))
             must be (submitted|received|returned|signed|countersigned|accompanied|supported|completed and returned|provided|presented|produced|furnished|lodged) (by|before|within|prior|and|with|to|no later|via|on|at|for)
             (it is|this is) (mandatory|compulsory|obligatory|a requirement) (to|that|for (you|all|customers))
@@ -47,6 +48,7 @@ RULES = (
             "You need to change trains at York.",
             "The name is mandatory.",
             "A street and a town must be provided together.",
+            "To pass, you must complete all ten problems in an hour.",
         ),
     ),
     Rule(
@@ -151,6 +153,7 @@ RULES = (
             (please|kindly|must|should|need to|required to|ensure|make sure|ensure that|make sure that|and) (you|) have (your|the|all|their|a) ... ... (to hand|at hand|handy|ready ((when|before) you (call|ring|contact|phone|write)|for when|if)|available (when|before|for))
             (callers|customers|applicants|members|you|policyholders|passengers|claimants|visitors) must have (your|their|a|the) ... (to hand|at hand|ready|available)
         """,
+        spares=is_a_dialogs_warning,
         bad=(
             "Please re-enter all your details and try again.",
             "Your session has expired. You have to start over.",
@@ -177,6 +180,7 @@ RULES = (
             "I have your order in front of me.",
             "Call me on Friday, and have your kettle on.",
             "If the cell shows an error, retype it as text.",
+            "This will delete all the answers so far. Voters will have to resubmit their forms.",
         ),
     ),
     Rule(
@@ -294,6 +298,7 @@ RULES = (
             (is|are|) incumbent (on|upon)
             (responsibility|onus|burden|obligation) for ..4 (lies|rests|falls|remains|sits) (with|on|upon) (you|the _|<customer>) !! with us | our team
         """,
+        spares=is_a_dialogs_warning,
         bad=(
             "It is your responsibility to check for changes.",
             "You are responsible for ensuring that your details are up to date.",
@@ -313,6 +318,7 @@ RULES = (
             "Please read the safety leaflet that comes with your medicine.",
             "If your address changes, tell us, and we'll do the rest.",
             "It's up to you: blue or green.",
+            "This cannot be undone. Please make sure you have the right photos ticked.",
         ),
     ),
     Rule(

@@ -17,11 +17,11 @@ RULES = (
         phrases="""
             best in class
             best of breed !! dog~ | crufts | puppy | show ring
-            world class
+            world class !! world class (_|) (cyclist~|player~|athlete~|runner~|swimmer~|skier~|rower~|pianist~|violinist~|cellist~|musician~|singer~|golfer~|boxer~|climber~|gymnast~|sprinter~|goalkeeper~)
             (industry|market|sector|class|world|category) leading !! causes of | cause of
             (leader~|leading provider|leading supplier|premier provider) (in|of) (the|our|its) (industry|field|market|sector|space|category)
-            (cutting|leading) edge !! wing | leaf | fabric | tape | blade | needle | leading edge of the | edge is at
-            bleeding edge !! wound~ | gauze | bandage~ | dressing | plaster | edge of (the|a|your) (cut|wound|graze|gash|bite|sore|tear)
+            (cutting|leading) edge !! wing | leaf | fabric | tape | blade | needle | leading edge of the | edge is at | edge # | (mm|cm|inch~|steel)
+            bleeding edge !! wound~ | gauze | bandage~ | dressing | plaster | edge of (the|a|your) (cut|wound|graze|gash|bite|sore|tear) | edge (_|) (flag~|build~|branch~|release~|channel~|version~|repository)
             state of the art !! gallery | museum
             next (generation|gen) (experience|platform|technology|service~|app|cloud|ai|banking|security|performance|customer|infrastructure|tool~|system~)
             (our|a|the|your) next (generation|gen) (_|) (platform|experience|app|service|solution|technology|system)
@@ -68,6 +68,9 @@ RULES = (
             "The French Revolution room is on the second floor.",
             "House rule 5 is a game changer, so vote on it before you deal.",
             "Hold the gauze on the bleeding edge.",
+            "Two world-class swimmers will coach the children.",
+            "Cutting edge: 9 cm of steel",
+            "Bleeding-edge builds are off by default.",
         ),
     ),
     Rule(
@@ -316,6 +319,7 @@ RULES = (
             (embark|embarking|embarked|start|starting|begin|beginning|continue|continuing|join) (on|with us on|us on|) (your|this|our|an|a) (new|exciting|incredible|_) journey (with|to|towards|of|today|together|$)
             embark~ on (this|your|our|a|an) (new|exciting|_|) (journey|chapter|adventure) !! cruise | ship | port
             (to|with us|us|you) (on|along) (the|your|this) journey (to|towards) (success|wellness|better|financial|becoming|a more|net zero|excellence|growth)
+            (customer|client|guest|user|patient|member|passenger|shopper|visitor|digital) experience journey
         """,
         bad=(
             "We're with you on every step of your journey.",
@@ -324,6 +328,7 @@ RULES = (
             "We aim to improve the customer journey.",
             "Embark on an exciting new journey with us.",
             "Your savings journey begins here.",
+            "The new till is part of our guest experience journey.",
         ),
         good=(
             "Your train journey takes two hours and ten minutes.",
@@ -343,7 +348,7 @@ RULES = (
         source="tonecheck rubric, corporate and focus; Packard, Moore & McFerran 2018, Journal of Marketing Research.",
         alternatives=("I read every reply", "you can cancel with one tap", "we open until nine because you asked"),
         phrases="""
-            (customer|client|user|people|patient|guest|member|human|consumer|resident) (centric|centricity|obsessed|obsession|centered|focussed) !! design course | therapy
+            (customer|client|user|people|patient|guest|member|human|consumer|resident) (centric|centricity|obsessed|obsession|centered|focussed) !! design course | therapy | patient centered (concern~|record~|medical|outcome~|assessment)
             (customer|client|people|purpose|solutions|results|service|growth|value|quality|outcome) (first|driven|oriented|led|focused) (approach|company|organization|team|culture|mindset|brand|philosophy|business|strategy|service~|values|partner|people|attitude|mentality)
             (results|outcome|purpose|value|growth|solution|solutions) (driven|oriented) !! error
             (forward thinking|forward leaning|best fit|value based) (company|organization|team|partner~|brand|approach|business|bank|people|customers|professionals)
@@ -364,6 +369,7 @@ RULES = (
             "Ring the bell at the front desk and someone will come.",
             "Customers with a pushchair board first.",
             "The heart of the village is a five-minute walk from your room.",
+            "Choose a patient-centred concern",
         ),
     ),
 )

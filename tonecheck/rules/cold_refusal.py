@@ -34,6 +34,8 @@ _DOORS = """
     (we|i) will (automatically|) (retry|attempt|re attempt|reattempt)
     (apply|try|come back|order|book|write|call) (again|later|next|in (<month>|a))
     but (our|your|my|the|a|an|one of|any) ..4 (will|can|could) (happily|gladly|still|) (mend|repair|replace|help|fix|give|offer|take|bring|show|send|find|keep|lend|collect|answer|advise|swap|hold|change|refund|deliver|post|drive|store|make|sort|order|do)
+    but (the|our|another|a|one of) ..4 (is|are|costs|comes|works|opens) ..3 (cheaper|free|available|open|less|smaller|larger|faster|nearer|closer|better|longer|in stock|quieter|just as|as good)
+    (everyone|everybody|anyone|every person) can !! not (everyone|everybody|anyone)
     but (i|we) (can|could|will|would) (happily|gladly|still|) (mend|fix|make|post|drive|store|sort|order|cut|clean|paint|hem|print|bake|fit|resize|trade|cancel|extend|teach|reserve|lend|collect|hold)
 """
 # What is said to be of no use is no way out.
@@ -90,7 +92,7 @@ def _without_a_door(cues: tuple[str, ...], lines: str) -> CopyCheck:
                 yield max((hit.span for hit in hits), key=lambda span: span.end - span.start)
 
     def check(copy: Copy) -> Iterator[Match]:
-        prose = [p for p in copy.prose if p.role not in ("legal", "alt text", "footer")]
+        prose = [p for p in copy.prose if p.role not in ("legal", "alt text", "footer", "button")]
         for number, item in enumerate(prose):
             if not has_cue(item.text):
                 continue
@@ -110,7 +112,7 @@ _SOURCE = (
     "NN/g, “Error-Message Guidelines”: offer constructive advice; tonecheck rubric, warmth (25: cold, indifferent, "
     "curt)."
 )
-_IF = "if (we|i|our) | in case | (even if|when|unless|until|while) (we|i)"
+_IF = "if (we|i|our) | if you (do|have) not (confirm|verify|activate|choose|select|enter|add|fill|tell|give|reply|let|sign|upload) | in case | (even if|when|unless|until|while) (we|i)"
 # A machine that failed refused nobody.
 _MACHINE = "unable to (parse|read|load|open|connect|render|fetch|import|export|save|write|detect|retrieve|recognize|decode|play|find|locate|determine) (to|from|a|an|the|this|that|any|some|one|how|which|what) | unable to automatically"
 _THING = (
@@ -219,6 +221,7 @@ RULES = (
             "Unable to process your claim.",
             "Unable to issue a refund.",
             "Sorry, we cannot accept the parcel. You can see the details of your order in the app.",
+            "We are unable to refund you, and not everyone can have what they want.",
         ),
         good=(
             "You've already paid for this one, so there's nothing to do.",
@@ -243,6 +246,9 @@ RULES = (
             "Unable to read your key. Retry or ask Ana.",
             "We cannot take 40 names at once. Please reduce the list to 20.",
             "We're unable to accept this mail. If it isn't spam, please press back and change the subject.",
+            "I can't give you 10% off, but the older model is cheaper and just as quiet.",
+            "We can't send the plans by post. However, anyone can read them at the desk.",
+            "If you don't confirm your address, we can't send the tickets.",
         ),
     ),
     Rule(
@@ -381,6 +387,7 @@ RULES = (
             {_BOUGHT} (can|could|will|shall|may|is|are) not (currently|at this time|therefore|unfortunately|) (be|able to be| being) (accommodated|processed|considered|accepted|granted|fulfilled|honored|refunded|approved| authorized|actioned|entertained|exchanged|transferred|extended|waived|reversed|amended|reimbursed| replaced|credited|issued|compensated|facilitated|undertaken|disclosed|progressed|reinstated|permitted| admitted|made|provided|returned|supported|assisted|completed|offered|changed|cancelled|redeemed| combined) !! {_IF} | yet | combined with | in conjunction with | can not be (changed|made|combined|completed|seen) by (others|anyone| strangers) | for (this|the|your) _ (can|could|will|shall|may|is|are) not | {_REASON}
             (can|could|will|shall|may) not (currently|at this time|therefore|unfortunately|) (be|be able to be) (accommodated|entertained|honored|waived|reimbursed|compensated|reinstated) !! {_IF} | yet | {_REASON}
             {_SENT} (can|could|will|shall|may) not (currently|at this time|therefore|unfortunately|) be (accepted|considered|approved|granted|entertained) !! {_IF} | yet | combined with | {_REASON}
+            ^ (all|any|further|such|these|) (request~|claim~|application~|appeal~|complaint~|entry|entries|submission~|offer~|bid~) (for|by|made|received|sent|without|after|arriving|from|that|submitted|over|under) ... ... (will|shall|can) not be (considered|accepted|processed|reviewed|honored|entertained|answered|granted) !! {_IF} | yet | {_REASON}
             (incomplete|late|early|unsigned|partial|duplicate) _ (can|will|shall|may) not be (processed|considered|accepted|reviewed) !! {_IF} | yet | {_REASON}
             (refunds|returns|exchanges|cancellations|claims|transfers|extensions) (can|will|shall|may) not be (processed|considered|accepted|made|given|granted|issued|offered) !! {_IF} | yet | {_REASON}
             (refund~|return~|exchange~|cancellation~|change~|claim~|transfer~|request~|extension~|reimbursement~) (are|is|were|will be) not (permitted|possible|allowed|available|accepted|offered|given|granted|issued)
@@ -396,6 +403,8 @@ RULES = (
             "By our terms refunds cannot be given.",
             "Your email to the help desk could not be accepted.",
             "The transaction could not be processed.",
+            "Requests for compensation will not be considered.",
+            "Claims made by phone cannot be processed.",
         ),
         good=(
             "The fee can't be refunded, but I've added a free month.",
@@ -412,6 +421,8 @@ RULES = (
             "The order can't be cancelled as it has already shipped.",
             "Login could not be completed",
             "Bills may not be changed once they are sent.",
+            "Claims for less than £5 can't be paid by card, so we'll send stamps.",
+            "Requests for a window seat can't be granted on this train, but you can swap on board.",
         ),
     ),
     Rule(
@@ -529,7 +540,7 @@ RULES = (
             (matter|complaint|dispute|claim|appeal|discussion|correspondence) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently|) closed !! solved | fixed | paid | refunded | working | sorted | until
             (case|issue) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently) closed !! solved | fixed | working | sorted
             (consider|considers|regard|treat) (this|the|your) (matter|case|issue|complaint|dispute|discussion) (as|to be|) (now|) (closed|resolved|concluded|settled)
-            (will|can|shall|may) not be (reconsidered|reviewed|appealed|reopened|re opened|overturned|reinstated| revisited|open to) !! {_REASON} | (version|archive~) (will|can|shall|may) not be
+            (will|can|shall|may) not be (reconsidered|reviewed|appealed|reopened|re opened|overturned|reinstated| revisited|open to) !! {_REASON} | (version|archive~) (will|can|shall|may) not be | already ... ... ... (will|can|shall|may) not be | (quiz~|poll~|survey~|exam~|attempt~|question~) ..4 (will|can|shall|may) not be
             not (open to|subject to|up for) (appeal|discussion|negotiation|debate|review|question|interpretation)
             not negotiable
             non negotiable
@@ -577,6 +588,8 @@ RULES = (
             "You can't reply to hidden posts.",
             "It is signed, and no further action can be taken on this page.",
             "This issue cannot be reopened because the one above it is closed.",
+            "A quiz with backtracking cannot be reopened.",
+            "If you have already passed elsewhere, this try will not be reviewed.",
         ),
     ),
     Rule(
@@ -601,6 +614,7 @@ RULES = (
             not (be|) (entertained|countenanced)
             regardless of (the|your|any|individual|personal) (circumstance~|reason~|situation)
             (non refundable|not refundable|not be refunded|non transferable|not be exchanged|not be changed) ..4 (under any circumstances|in any circumstances|regardless|whatsoever|for any reason|without exception)
+            (will|can|do|does|shall) not (accept|tolerate|entertain|listen to) (any|) (more|further|) excuse~
         """,
         bad=(
             "No refunds, no exceptions.",
@@ -611,6 +625,7 @@ RULES = (
             "Requests by phone will not be entertained.",
             "We are unable to make exceptions.",
             "Booking fees are non-refundable for any reason whatsoever.",
+            "The club will not accept excuses for lateness.",
         ),
         good=(
             "Under no circumstances will we ask for your PIN.",
@@ -620,6 +635,7 @@ RULES = (
             "No refund is due on this: nothing was taken from your card.",
             "We have had no returns of this lamp in ten years.",
             "Your deposit can be refunded for any reason.",
+            "You don't need an excuse to ring me.",
         ),
     ),
 )

@@ -203,6 +203,7 @@ RULES = (
             (innovation|excellence|quality|integrity|passion|service|customer service|sustainability) is (in our dna| at the (heart|core) of (everything|all|what)|what (drives|defines|makes) us|our passion|who we are| in our blood)
             (is|are|lies|sits) at the (heart|core|center) of (everything|all|what) (that|) we do
             it is (in our dna|who we are|what we do best)
+            we are (all|like|) (a|one|one big|a big) (big|close|happy|big happy|) family (here|$|, and|at) !! family (business|firm|farm|run)
         """,
         bad=(
             "Our values drive everything we do.",
@@ -214,6 +215,7 @@ RULES = (
             "We are passionate about coffee and about people.",
             "In our ongoing commitment to service, we are changing our opening hours.",
             "Sustainability is at the heart of everything we do.",
+            "We're a family here, and families don't count the hours.",
         ),
         good=(
             "At the moment, we believe the leak is under your sink.",
@@ -222,6 +224,7 @@ RULES = (
             "The mission is to bring the crew home, and the stream starts at 8.",
             "Your money stays yours: cancel any day and we send back the rest.",
             "Our aim today is to get you home before dark.",
+            "We're a family of four and would like a room.",
         ),
     ),
     Rule(

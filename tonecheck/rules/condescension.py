@@ -222,6 +222,7 @@ RULES = (
             (^|please|and) do (please|) (try|read|check|make sure|remember|pay attention|look) ... (this time|next time|in future|properly|more carefully|before you (write|call|ask))
             (^|please|and) do try (to|and) (read|understand|remember|follow|listen|keep up|pay|be)
             you (really|surely|certainly|honestly) (should|ought to) (know|have (known|read|checked)|be aware|read) !! be proud
+            try (a bit|a little|) harder (next time|$) !! (we|i|must|should|could|can) ..3 try
         """,
         bad=(
             "As you should know, returns close after 30 days.",
@@ -238,6 +239,7 @@ RULES = (
             "You must understand that we are busy.",
             "You seem to have misunderstood the offer.",
             "You have to accept that prices rise.",
+            "Wrong answer. Try harder next time.",
         ),
         good=(
             "The fee went up in May; the new price is on page 2.",
@@ -253,6 +255,7 @@ RULES = (
             "You must accept these rules to enter.",
             "You seem to not be signed in.",
             "Perhaps you have forgotten your password?",
+            "We should try harder.",
         ),
     ),
     Rule(

@@ -52,6 +52,7 @@ RULES = (
             ^ (no|nope|nah|decline|skip|cancel|dismiss|not now) (thank you|thanks|) , (and|) (leave|keep|let|put) (my|me|our|us|the) ..3 (at risk|unprotected|exposed|unsafe|vulnerable|to chance|in the dark|suffer|fail|fall|slow|stuck|hungry|alone|behind|undefended|in danger|struggling|insecure) ..1 $
             ^ (decline|cancel|skip|no|no thank you|no thanks|dismiss|leave|close) , and (let (my|our|the|them|him|her) _|watch my|risk|disappoint|miss out|fall behind|stay (behind|stuck|broke|stressed|slow|tired)|give up on)
             ^ i (already|) know (everything|it all) (already|) , (close|skip|dismiss|thank you|thanks|no|cancel)
+            (i|we) guess you do not (want|need|like|care about|care for|fancy|deserve) ..5 , (then|after all|anyway|huh|$) !! guess you do not need (to|a)
         """,
         bad=(
             "I'll stay uninformed, thanks.",
@@ -68,6 +69,7 @@ RULES = (
             "No thanks, leave my home unprotected",
             "Skip and risk my data",
             "I know it all, skip this",
+            "I guess you don't want free delivery, then.",
         ),
         good=(
             "No, thanks",
@@ -81,6 +83,7 @@ RULES = (
             "Cancel and leave the page",
             "I'll stay logged in, thanks",
             "I know the code already, skip this step",
+            "I guess you don't need a second key, so I've kept it here.",
         ),
     ),
     Rule(
@@ -130,6 +133,7 @@ RULES = (
             (you will|you would) (never|not) (be able to|get|see|find) ..3 (this (price|deal|offer|rate|discount) again|a price like this|these prices again|another chance)
             (members|customers|people|users|subscribers|those) who (leave|left|cancel|cancelled|quit|pause~|switch~) ..4 (regret|regretted|wish they (had|stayed)|come back (to us|within)|end up coming back) !! smok~ | vap~ | drink~ | gambl~ | job~
             you (will|would) only (regret|come to regret|end up regretting)
+            every (minute|hour|day|second|week) (that|) you (do not|delay|hesitate|put it off) ..3 , (another|one more|someone|somebody) _ ..2 (go~|die~|suffer~|lose~|starve~|miss~|sleep~|remain~|stay~)
         """,
         bad=(
             "Only a fool would turn down free delivery.",
@@ -146,6 +150,7 @@ RULES = (
             "You'd only regret it.",
             "Do you really want to miss out on free delivery?",
             "Are you sure you want to abandon us?",
+            "Every minute you don't give, another cat goes hungry.",
         ),
         good=(
             "Your family are waiting for you at the gate.",
@@ -162,6 +167,7 @@ RULES = (
             "Do you really want to leave the form without saving it?",
             "Do you really want to cancel this order?",
             "Do you really want to leave the team?",
+            "Every day you don't water it, another leaf falls.",
         ),
     ),
     Rule(

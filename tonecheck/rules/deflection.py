@@ -37,7 +37,7 @@ RULES = (
             all you need to know is (in|on|at)
             (kindly|please|so) (kindly|please|) (check|look|search|read) (there|our website|the website|our site|online|the site) (first|before)
             (visit|see|read|refer to|check|check out|consult|browse|search|view|review|explore|look at|go to|access| head to|head over to|refer you to|direct you to|point you to|look through|find in|found (in|on|at)| available (in|on|at)|answered (in|on)|listed (in|on)|appear (in|on)|covered (in|on)|consulting| visiting|checking| reading) (our|the|my|this) (_|_ _|online|) {_PLACE} !! in short | or (just|simply|) (reply|call|write| ring|ask)
-            (visit|see|read|refer to|check|check out|consult|browse|review) {_PLACE} !! in short | or (just|simply|) (reply|call|write|ring|ask)
+            (visit|see|read|refer to|check|check out|consult|browse|review) {_PLACE} !! in short | or (just|simply|) (reply|call|write|ring|ask) | ^ (browse|view|open|search) (our|the|all|) {_PLACE} $
             (visit|check|refer to|consult|go to|see|monitor|check out|browse) (our|the|their|the company 's) (_|main| official|) (website|web site|homepage|web page|site|social media|social channels|app) (for|regularly| frequently|periodically|first|before (contacting|calling)) (more|further|details|information|updates| answers|the latest|latest|additional|any|an update|full|all|$|contacting|calling|you)
             (refer|referring|refers) (you|customers|back|) to (our|the) (website|web site|user manual|user guide| manual|brochure|documentation|guidelines|fair processing|instructions|following link|attached|relevant)
             (before|prior to) (contacting|calling|emailing|writing to|submitting|raising|opening) (us|our|a|support| customer) ... (check|read|consult|visit|review|search|see|ensure|make sure|refer)
@@ -75,6 +75,7 @@ RULES = (
             "Visit our shop on Elm Street and try them on.",
             "Check the website address: ours starts with tone.",
             "The forum in Rome is a ten-minute walk.",
+            "Browse FAQs",
         ),
     ),
     Rule(
@@ -96,7 +97,7 @@ RULES = (
         phrases="""
             (for|to find|to get|to obtain|if you (need|require|want|would like)) (more|further|additional|full|any further|detailed|any additional) (information|details|info|assistance|help|questions|queries|guidance| instructions|support) (on _|on this|on this _|on how _ _|about _|about this|about your _|about this _| about the _|regarding _|regarding this|regarding your _|regarding this _|regarding the _|on the _|on your _|and _|) , (please|kindly|you can|you may|) (visit|see|refer|go to|go|check|click|consult|read| contact (the|our|your)|log|view|call|browse|head|follow|review) !! faq~ | help center | help page~ | see details | your (_|) (email|inbox|mail|booking|reservation|order|account) | (the|our) (_|_ _|) (documentation|docs|manual|handbook|wiki|log~|changelog|release notes) | the _ website | the _ _ website
             (more|further|additional|full|detailed) (information|details|info) (on _|about _|on this|regarding _| about this|) (can be|may be|is|are) (found|obtained|available|accessed|viewed) (on|at|in|here|via|by| from|through|online)
-            (please|kindly) (visit|see|refer to|consult|check|read|click|click on) ... (for|to (get|find|obtain| receive|view)) (more|further|additional|full|detailed|complete) (information|details|info| instructions|guidance) !! your (_|) (email|inbox|mail|messages|spam) | see _ in | the (_|) (documentation|docs|manual|log~)
+            (please|kindly) (visit|see|refer to|consult|check|read|click|click on) ... (for|to (get|find|obtain| receive|view)) (more|further|additional|full|detailed|complete) (information|details|info| instructions|guidance) !! your (_|) (email|inbox|mail|messages|spam) | see _ in | the (_|) (documentation|docs|manual|log~) | your (_|) mailbox
             (please|kindly) refer to !! refer to (me|us) | (section|chapter|page|step) # | _ section | (the|our) (_|_ _|) (documentation|docs|manual|user guide|wiki) | to documentation
             (further|more|additional|full|detailed) (guidance|advice|help|support|assistance|instructions|guidelines| resources|terms) (on _|about _|on this|regarding _|) (can be|may be|is|are) (found|obtained| available|accessed|viewed) (on|at|here|via|by|from|through|online)
         """,
@@ -118,6 +119,7 @@ RULES = (
             "Please refer to the user guide, section 4.",
             "For more information about the font, visit the Lato website.",
             "For detailed help, see --details.",
+            "Please check your mailbox for further instructions.",
         ),
     ),
     Rule(

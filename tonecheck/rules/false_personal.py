@@ -133,7 +133,7 @@ RULES = (
             (reserved|only|available) (exclusively|only|) (for|to) (a (select|chosen|lucky) few|a small (group| number) of (our|loyal|selected|vip)|our (best|most|top|vip|favorite|special|loyal|valued)|(select| selected|vip|our selected) <customer>|people like you|the lucky few|those in the know|insiders)
             (by|) invitation only (event|sale|offer|access|shopping|preview|club|evening|$) !! your exam
             private (sale~|shopping|offer~|deal~|price~|discount~)
-            (vip|insider|secret|members only|subscriber only|subscribers only|app only|insiders) (access|sale~|offer~|deal~|event~|price~|discount~|preview~|list|shopping|savings|code|club| treatment|perks|invitation)
+            (vip|insider|secret|members only|subscriber only|subscribers only|app only|insiders) (access|sale~|offer~|deal~|event~|price~|discount~|preview~|list|shopping|savings|code|club| treatment|perks|invitation) !! ^ (the|your|a|) secret code $ | secret code (to (join|sign|log|confirm|verify|enter|open)|for (individuals|people|colleagues|staff)|in your app) | (join|joining|confirm|verify|sign) ... ... secret code | authenticator
             (first|early|sneak|priority|special|backstage) (access|peek|preview|dibs|look) (to|at|for|of) (our|the| all|everything|new|this season|sales|deals|exclusive) !! priority access to the road
             (you are|you have been|your name is) (on|added to|made) (the|our) (list|vip list|guest list|inner circle) !! list for (the|a|#|<day>|<month>) | waiting list | electoral | donor list | organ
             (a|this|our|your) (special|secret|unique|one time|one off|once only) (offer|deal|discount|invitation| treat|reward|code|price|gift|voucher|promotion) (just|only|exclusively|) (for|to) (you|our|members| subscribers|loyal|valued)
@@ -163,6 +163,8 @@ RULES = (
             "A private preview is open in France.",
             "Exclusive offers cannot be combined.",
             "Only a small number of people can answer.",
+            "Colleagues who want to join under your plan need this secret code.",
+            "Secret code",
         ),
     ),
     Rule(
@@ -188,7 +190,7 @@ RULES = (
             (selected|select|special|handpicked|hand picked|lucky) (customers| members|subscribers|clients|guests|shoppers|few) (get|receive|only|like you|enjoy|are (invited|receiving|getting))
             (you|) (specially|specifically|personally) (selected|chosen|invited|picked) (for|to|as|because|from|you| customers|by)
             you (pre|already|automatically|have already|have automatically) (qualify|qualified|approved|preapproved) for (a|an|our|this|your|#|up to|the) ..3 (offer|loan|card|upgrade|discount|deal|rate|limit|credit| reward|bonus|gift|increase)
-            (claim|collect|redeem|unlock|reveal|activate) your (free|exclusive|mystery|special|bonus|welcome|vip|) (gift|prize|reward|mystery|surprise|bonus|treat|winnings|entry) !! (reward|bonus|prize) (point~|code~)
+            (claim|collect|redeem|unlock|reveal|activate) your (free|exclusive|mystery|special|bonus|welcome|vip|) (gift|prize|reward|mystery|surprise|bonus|treat|winnings|entry) !! (reward|bonus|prize) (point~|code~) | redeem your gift (certificate~|card~|voucher~)
             (is|are) (our|the|today 's|this week 's) lucky (winner|customer|one|visitor|number)
         """,
         bad=(
@@ -213,6 +215,7 @@ RULES = (
             "Selected users have been moved.",
             "We don't deliver to the country you've selected.",
             "You can redeem your reward points at the next event.",
+            "Type the code to redeem your gift certificate.",
         ),
     ),
     Rule(

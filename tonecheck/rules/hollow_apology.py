@@ -119,7 +119,7 @@ RULES = (
         ),
         phrases="""
             (sorry|apologize~|apologies|regret~) ... (was|were|came across|may have been|has been) (interpreted|perceived|misread|misunderstood|misinterpreted|construed)
-            (sorry|apologize~|apologies|apology|apologizing) (to you|to anyone|to those|to all|for this|for that|) if (you|this|that|anyone|we|our|any|anything|it|the|there|i|my|his|her|your|some|somebody|someone| something|they|he|she|what|these|those) !! you will be sorry | cross~ in | already | twice | repeat~ | asleep | time zone | typo~ | missed you | too early | before
+            (sorry|apologize~|apologies|apology|apologizing) (to you|to anyone|to those|to all|for this|for that|) if (you|this|that|anyone|we|our|any|anything|it|the|there|i|my|his|her|your|some|somebody|someone| something|they|he|she|what|these|those) !! you will be sorry | cross~ in | already | twice | repeat~ | asleep | time zone | typo~ | missed you | too early | before | (he|she|they) (was|were|is|had been) sorry | (he|she|they) (apologized|had apologized)
             (sorry|apologize~|apologies|apology|apologizing) ..2 (in the event that|in the event of|to the extent that|to the extent|insofar as|in so far as|should (you|this|that|our|we|it|any|anyone)|in case (you| this|we|our|it|any))
             (sorry|apologize~|apologies|apology) (to|for) (anyone|anybody|everyone|any customer~|those|those customers|any of you) (who|that|affected|offended|hurt|upset|inconvenienced|impacted)
             (sorry|apologize~|apologies|apology) for (anything|whatever) (that|which|we|you) (may|might|could|)
@@ -128,6 +128,7 @@ RULES = (
             if (you|anyone|someone|anybody) (was|were|is|are|feel|felt|has been|have been) (at all|in any way|) (offended|inconvenienced|upset|hurt|let down|disappointed|affected) (by|with|then) ..2 (we|i|then) (are sorry|am sorry|apologize)
             if (we|this|our _|it) (have|has|) (in any way|) (caused|offended|upset|hurt|inconvenienced|let you down| fallen short|disappointed) ... (sorry|apologize~|apologies)
             (sorry|apologize~|apologies|apology) for (whatever|any) (part|role|hand) (that|) (we|our|i|this)
+            if (you|anyone|someone|anybody|any of you|any _) (was|were|is|are|feel|felt|has been|have been) (at all|in any way|) (offended|inconvenienced|upset|hurt) , (then|) (we|i) (do|) (are sorry|am sorry|apologize)
         """,
         bad=(
             "We're sorry if our delay upset you.",
@@ -136,6 +137,7 @@ RULES = (
             "I apologize if you were offended by my colleague's remark.",
             "We apologise in the event that your data was accessed.",
             "If we have caused you any upset, we apologise.",
+            "If any guests were offended, we apologise.",
         ),
         good=(
             "If you've already paid, thank you, and sorry if our letters crossed in the post.",
@@ -143,6 +145,8 @@ RULES = (
             "Tell us if anything is missing; we're sorry about the mix-up.",
             "If you'd like a refund, press Refund and it's done.",
             "Sorry if this reaches you twice: our first mail went out without the map.",
+            "He told the paper he was sorry if it had upset the town.",
+            "If you were hurt, call us and a nurse will ring back.",
         ),
     ),
     Rule(

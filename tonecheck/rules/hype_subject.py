@@ -200,7 +200,7 @@ RULES = (
             (you|you have|you are|you may have|you could have) (just|now|) (won|a winner|our winner|the winner|the lucky|been selected|been chosen|been preapproved|pre approved|preapproved) ..1 ($|a|an|our|the|for| to|of|your|with|up) !! interview | jury | place at | place on | role | job | appeal | case | bid | auction | raffle you
             (your|a|free|claim your|the) (free|surprise|mystery|exclusive|special|bonus|welcome|birthday| complimentary|vip|secret) ..1 (gift|reward|prize|voucher|bonus|treat|points|present|sample) ..1 (is| are|awaits|await|inside|enclosed|waiting|expires|ready|$|for you|has)
             (your|the) (prize|reward|winnings|cash|bonus|payout|gift) (is|are|awaits|await|inside|has been) ..2 (waiting|ready|approved|released|here|inside|reserved|expiring|unclaimed|$)
-            (claim|collect|grab|redeem|unlock) your ..2 (gift|reward|prize|bonus|voucher|surprise|cash|winnings| treat|freebie|points|discount|offer)
+            (claim|collect|grab|redeem|unlock) your ..2 (gift|reward|prize|bonus|voucher|surprise|cash|winnings| treat|freebie|points|discount|offer) !! redeem your gift (certificate~|card~|voucher~)
             (a|free|there is a|your) (gift|surprise|treat|present|reward|freebie|bonus) (inside|enclosed|awaits|just for you|for you inside|with every|is inside)
             (you have|you got) (got|been sent|received|unlocked|earned|scored) (a|an|#|your) ..2 (surprise|gift| reward|mystery|free|bonus|unclaimed|special|present|treat)
             (get|win|earn|receive) (your|a|an|free|) (free|amazing|fabulous|#) ..3 (prize|iphone|ipad|holiday| vacation|gift card|voucher|gift|cash|money|trip) ($|now|today|free|inside)

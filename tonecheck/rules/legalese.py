@@ -88,7 +88,7 @@ RULES = (
             subject to (the (provisions|foregoing|following conditions)|applicable|clause|section|paragraph|such|any applicable)
             (subject always to|subject as aforesaid|subject to contract)
             under the (terms and conditions|provisions|stipulations) of
-            (as|than) (stipulated|prescribed|provided for|provided in|set forth|set out|laid down|specified) (in|by|under|herein|within|above|below) (our|your|the|section|clause|paragraph|article|this|these|terms|schedule) !! recipe | guide | manual | instruction~ | documentation | docs | example~ | template~
+            (as|than) (stipulated|prescribed|provided for|provided in|set forth|set out|laid down|specified) (in|by|under|herein|within|above|below) (our|your|the|section|clause|paragraph|article|this|these|terms|schedule) !! recipe | guide | manual | instruction~ | documentation | docs | example~ | template~ | prescribed by (the|your|a) (_|) (provider|doctor|gp|nurse|physician|clinician|prescriber|pharmacist|vet|dentist|midwife|consultant)
             to the extent (that such|permissible|required) (by|under|that)
             (with|having) (due|) regard to the (provisions|terms|aforementioned|foregoing)
             for the avoidance of doubt

@@ -40,6 +40,7 @@ RULES = (
             (following|as per) (your|our) (telephone conversation|telecon|recent (correspondence|communication)|trailing (mail|email)|trail mail|request below|discussion)
             as per (your|our|the) (request|instruction~|records|policy|discussion|conversation|agreement|terms|attached|below|above|email|contract|schedule|system)
             (we|i) (note|have noted|duly note) (from (our|your)|the contents|with (concern|interest|regret)|that you (have|are|did|were|wish))
+            (confirm~|acknowledge~) (the|your|safe|) reception of !! (hotel|wedding|drinks) reception
         """,
         bad=(
             "We are in receipt of your letter.",
@@ -49,6 +50,7 @@ RULES = (
             "I refer to your letter of 2 June.",
             "Your remarks have been duly noted.",
             "As per your request, your plan has been changed.",
+            "We confirm the reception of your payment.",
         ),
         good=(
             "Thank you for your letter. You asked whether the fee can be dropped, and yes, it can.",
@@ -56,6 +58,7 @@ RULES = (
             "The town is two miles further to the north.",
             "Give my regards to your sister.",
             "I've read your note, and you're right.",
+            "I can confirm your booking for the reception at six.",
         ),
     ),
     Rule(
@@ -138,6 +141,8 @@ RULES = (
             (please|kindly) (find|see) (below|hereunder|hereafter) for (the|) (details|information|more) =>? the details are below
             (please|kindly) (find|see) (below|hereunder|hereafter) for (further|more|additional|full) (details|information) =>? the details are below
             (please|kindly) (find|see) (below|hereunder|hereafter) for (our|your|a)
+            (please|kindly) (find|see) in (the|) (attachment|annex|enclosure)
+            (you will|will) find (enclosed|attached|annexed|herewith|in (the|) (attachment|annex|enclosure))
         """,
         bad=(
             "Please find attached your invoice.",
@@ -147,6 +152,8 @@ RULES = (
             "Please see attached for your reference.",
             "We enclose herewith your new card.",
             "Please see below for details.",
+            "Please find in attachment your certificate.",
+            "You will find enclosed the overdue invoices.",
         ),
         good=(
             "Here is your invoice.",
@@ -154,6 +161,7 @@ RULES = (
             "The garden is enclosed, so your dog can run about.",
             "Please find a seat; the film starts at eight.",
             "The handle is attached with two screws.",
+            "You will find the key attached to a cork.",
         ),
     ),
     Rule(
@@ -301,6 +309,8 @@ RULES = (
             (per annum|per diem|inter alia|ad hoc basis|pro rata basis|vis a vis|ipso facto|mutatis mutandis|bona fide|prima facie)
             (relocate|relocating|relocation) to (a|an|our) (alternate|alternative) (premises|location|facility|accommodation)
             (upon|on) (arrival|request|departure|presentation) (at|of) (the|our) (premises|establishment|facility|property)
+            disregard~ (this|that|our|the) (_|_ _|) (notice~|email~|message~|letter~|reminder~|mail|request~|invoice~|text|communication|statement) !! you (have|) disregarded
+            (draw|drawing|direct|invite) your (kind|) attention to
         """,
         bad=(
             "Work will commence on Monday.",
@@ -313,6 +323,8 @@ RULES = (
             "We have conveyed your feedback to the branch.",
             "Guests must adhere to the dress code.",
             "Please proceed to make the payment.",
+            "If you have paid, please disregard this notice.",
+            "I would draw your attention to page 4.",
         ),
         good=(
             "Work starts on Monday.",
@@ -328,6 +340,7 @@ RULES = (
             "You can continue to make changes until Friday.",
             "Works inside one network, viz. yours.",
             "Please proceed to the next page.",
+            "The report shows a disregard for safety.",
         ),
     ),
     Rule(
@@ -352,6 +365,8 @@ RULES = (
             (no|any) (_|) (persons|person|individuals) (under|are|is|may|without|wishing|who|seeking|shall|must)
             (it is|is) (strictly|expressly|absolutely|) (forbidden|prohibited|not permitted) to !! smok~ | swim~ | fire
             it (would|will|shall) be (much|greatly|highly|very much|most|) appreciated if
+            it is (imperative|incumbent|mandatory|compulsory|obligatory) (that|upon|on)
+            (appreciate|appreciated|await~) your (prompt|immediate|early|timely|speedy) (payment|attention|response|reply|settlement|remittance|action)
         """,
         bad=(
             "You are requested to bring your ticket.",
@@ -362,6 +377,8 @@ RULES = (
             "You are hereby reminded to pay your invoice.",
             "We require you to sign the form.",
             "Notice is hereby given that the pool will close.",
+            "It is imperative that parents adhere to the timetable.",
+            "We appreciate your prompt payment.",
         ),
         good=(
             "Please bring your ticket.",
@@ -370,6 +387,7 @@ RULES = (
             "You asked us to keep the shed open, and we have.",
             "Many customers ask for the window table.",
             "Your doctor may ask you to fast before the test.",
+            "Is it mandatory? No, you choose.",
         ),
     ),
     Rule(

@@ -185,6 +185,7 @@ RULES = (
             (you|your (_|) address|your account) (are|is) (now|currently|permanently|temporarily|still|) (banned|barred|blocked|suspended) !! (if|when|whenever|unless|until|while|whether|that|because|since|as) (you|your) | by your | (because|since) (of|your|you|the)
             you (have been|were) (logged|locked|timed) out (of|from) your account due
             you (have been|were) (found|deemed|judged|considered|assessed) ..2 (ineligible|not eligible|unsuitable|not suitable|in breach|liable|unfit)
+            your request (to|for|that) ..6 (was|has been) (denied|declined|rejected|refused) !! by the | by your | by our
         """,
         bad=(
             "Your account has been suspended.",
@@ -201,6 +202,7 @@ RULES = (
             "Your API key has been blocked. Ask an administrator for details.",
             "Your profile has been deleted for a breach of the rules.",
             "Your review has been removed.",
+            "Your request to become a member of the club was denied.",
         ),
         good=(
             "I've suspended your account because two of the last payments came back.",
@@ -218,6 +220,7 @@ RULES = (
             "Access for this device has been revoked.",
             "Your subscription has been cancelled and ends on 3 May.",
             "If you are blocked, write to Ana.",
+            "Your request to the bank was refused by the branch, so call them first.",
         ),
     ),
     Rule(
@@ -292,7 +295,7 @@ RULES = (
         phrases="""
             your ..3 (inquiry|complaint|request|query|comments|feedback|case|ticket|concern~|issue|message|email|letter|correspondence|suggestion~|report|call|submission|application|claim|question~|details) (has|have) (now|also|already|successfully|been|) been? (successfully|duly|) (forwarded|escalated|referred|lodged|passed|assigned|allocated|acknowledged|routed|reassigned|transferred) !! by our | by the | by my | by a colleague
             your ..3 (inquiry|complaint|request|query|comments|feedback|case|ticket|concern~|issue|message|email|letter|correspondence|suggestion~|report|submission|claim) (was|were) (successfully|duly|) (forwarded|escalated|referred|lodged|assigned|allocated|acknowledged|routed) !! by our | by the | by my | by a colleague
-            (this|the) (matter|issue|case|ticket|complaint|incident|inquiry|request) (has|have) been (forwarded|escalated|referred|passed|raised|assigned|brought to the attention|resolved and closed)
+            (this|the) (matter|issue|case|ticket|complaint|incident|inquiry|request) (has|have) been (forwarded|escalated|referred|passed|raised|assigned|brought to the attention|resolved and closed) !! assigned to you
             (has|have) been (brought|drawn) to (our|the) (attention|notice)
             (the|our) (relevant|appropriate|responsible|concerned) (team|department|person|party|parties|staff|manager) (has|have) been (informed|notified|advised|made aware|alerted)
             (an|a|the|several|two|three|another) (_|) (letter|cheque) (was|were|has been|have been) (already|also|) (sent|issued|mailed|posted|emailed|dispatched|raised|generated) (to you|to your|to the|on|in|by (post|email|mail|text)|at|for|$)
@@ -319,6 +322,7 @@ RULES = (
             "The email has been sent.",
             "An invoice has been generated.",
             "A confirmation email was sent to you.",
+            "The request has been assigned to you.",
         ),
     ),
     Rule(

@@ -80,8 +80,8 @@ RULES = (
         phrases=f"""
             {_OUR} ({_KIND}|) (policy~|rule~|procedure~|guidelines|terms|regulations|protocol~) (clearly|strictly| simply|unfortunately|currently|explicitly|) (does|do|will|can) not (currently|) (allow|permit|let| cover|provide|include|support|extend|accommodate|give|enable|make) !! let us down | insur~
             {_OUR} ({_KIND}|) (policy~|rule~|procedure~|guidelines|regulations|protocol~) (clearly|strictly|simply| explicitly|unfortunately|) (prevent~|prohibit~|forbid|forbids|require~|state~|stipulate~|dictate~| specify|specifies|limit~|restrict~|preclude~|mandate~|say|says)
-            (it is|this is|that is) (simply|just|not|against|unfortunately|) (our|company|the company 's|store|hotel| airline|standard|corporate) (_|) policy !! to (refund|give|help|pay)
-            (against|outside|outside of|not within|contrary to|beyond) {_OUR} ({_KIND}|) (policy~|rules|guidelines| procedure~)
+            (it is|this is|that is) (simply|just|not|against|unfortunately|) (our|company|the company 's|store|hotel| airline|standard|corporate) (_|) policy !! to (refund|give|help|pay) | ^ (this is|here is) our (data|privacy|cookie|cookies|security|accessibility|editorial) policy
+            (against|outside|outside of|not within|contrary to|beyond) {_OUR} ({_KIND}|community|content|posting|) (policy~|rules|guidelines| procedure~)
             our policy is (not to|never to) !! because | since | so that | instead | as (_|_ _|) (have|has|are|is|can|could|would|might|may|we|they|it) | you can | (i|we) (can|will)
             our policy is (that|clear|strict|very clear|no)
             (policy|rules|company rules) (is|are) (policy|rules|clear|very clear|strict)
@@ -90,6 +90,7 @@ RULES = (
             (head office|hq|corporate|management|our supplier|our lawyers|compliance|rule~|procedure~|guideline~| protocol~|regulations|company policy|_ policy|policies) (_|) (do|does|will|would) not (currently|) (allow|permit|let) (us|me|_) !! insur~ | cover~ | insurance | garden
             regulation~ (require~|oblige~|compel~|force~|prevent~|prohibit~|forbid~|forbids) (us|me|that we|the) !! to (check|ask|see|verify)
             ^ (procedure|protocol|policy|company policy|our process|standard procedure|the rulebook|our rulebook|procedures) ((dictates|demands|stipulates|mandates|prescribes|dictate|demand) _|(requires|require|states) (that|us|you|me))
+            (against|contrary to|violates|violated|breaks|breaches) our (community|content|posting|house) (standards|code)
         """,
         bad=(
             "Our policy does not allow refunds after 14 days.",
@@ -99,6 +100,7 @@ RULES = (
             "That is against our policy.",
             "Our guidelines clearly state that pets stay outside.",
             "Protocol demands two signatures.",
+            "Your photo goes against our community standards.",
         ),
         good=(
             "Your policy does not cover floods, but the council's fund does.",
@@ -108,6 +110,8 @@ RULES = (
             "It's not allowed to park here, so use the yard behind the shop.",
             "Our policy is never to call you at work, because you may not be free to talk.",
             "Procedure requires fasting from midnight.",
+            "This is our cookie policy…",
+            "We vote against our standards being lowered.",
         ),
     ),
     Rule(

@@ -30,7 +30,7 @@ RULES = (
             your (ratings|reviews|stars|scores|votes|likes) (keep|help|make|motivate|support|mean|drive|push|fuel) (our|us|me|the|a|other~)
             (deserve|deserved|deserves|worth|worthy of|earned|earn|earning) (a|an|your|#|five|the full|all) ..1 (star~|10|ten|out of|review|vote|rating|top marks|full marks|# from|# out) !! michelin | hotel
             (tell|telling|shout|shouting|sing|rave|brag) (about it|about us|our praises|us|it) (on|from|to) (facebook| twitter|instagram|tiktok|linkedin|social|google|trustpilot|the rooftops|your friends)
-            (a|an|your) (#|# or a? #|# or|perfect|five star|top|positive|good|glowing|kind) (or|) (#|score|rating| review|words|) (from you|) (means|mean|makes|helps|goes) (the world|so much|a lot|everything|a huge|a big|all the|our|us)
+            (a|an|your) (#|# or a? #|# or|perfect|five star|top|positive|good|glowing|kind) (or|) (#|score|rating| review|words|) (from you|) (would|will|really|) (means|mean|makes|helps|goes) (the world|so much|a lot|everything|a huge|a big|all the|our|us)
             (your|an|any|some|a) (honest|kind|quick|candid|positive|lovely|) (feedback|review|opinion|rating|comments| words|testimonial) (would|will|really|) (mean|means) (so much|the world|a lot|everything|a great deal| a huge) ..2
             (rate|rating) (us|our (service|app|team|shop|store|product~|support|company|agent~|hotel|performance| work)|your (experience|visit|stay|order|purchase|delivery|recent|interaction|call|chat|driver|agent| adviser|advisor|satisfaction|shopping|service|conversation|support)|the (app|service you|support you| help you|experience|quality of|driver|agent|interaction|delivery)|this (app|conversation|interaction| chat|call|article|product|purchase|driver|order)|# out of #|how (we|well|satisfied|likely|helpful)| his service|her service|my (service|help|support))
             (give|giving|leave|leaving|award|drop|send|grant) us (a|an|your|some|#|the|five|5) ..3 (stars|star| rating|review|reviews|thumbs up|10|ten|score|like|shout out|top marks|full marks)
@@ -65,6 +65,7 @@ RULES = (
             "Tell us how likely you are to recommend our clinic.",
             "Would you recommend your stay to friends?",
             "Leave a review on Google.",
+            "A glowing review would mean the world to us.",
         ),
         good=(
             "On a scale of 0 to 10, how bad is the pain?",
@@ -94,7 +95,7 @@ RULES = (
             (evaluate|assess|grade|judge|score|rate) (our|the|your) (performance|service|support|team|staff| experience|agent|visit|quality|interaction) !! your credit
             (what|how) (is one thing|could we do|could we have done|can we do|would it take|would make you|do we need to do) ..3 (we could|to earn|to get|better|to make|for us to (earn|get)|give us|improve|to deserve) !! payment | repair
             ^ (got|have you got|do you have|have) a (sec|second|minute|moment|min|mo) $
-            (you|we notice you|you still) (have not|did not|still have not|have yet to|never) (yet|) (told us|tell us| filled in|fill in|filled out|completed|complete|given us|left us|left a|shared your|share your|rated| reviewed|answered|submitted) ..4 (thought|think|feedback|review|survey|rating|opinion|questionnaire| form|experience|recent|purchase|app|stay|visit|order) !! tax | application | registration | claim | medical
+            (you|we notice you|you still) (have not|did not|still have not|have yet to|never) (yet|) (told us|tell us| filled in|fill in|filled out|completed|complete|given us|left us|left a|shared your|share your|rated| reviewed|answered|submitted) ..4 (thought|think|feedback|review|survey|rating|opinion|questionnaire| form|experience|recent|purchase|app|stay|visit|order) !! tax | application | registration | claim | medical | (your|the|this) form
             (let us know|tell us|know) what you (thought|think|make|made|loved|liked) (of|about) (our|your|us|the (app|new|service|product|visit|stay|meal|event|experience|course|website))
             what (did|do) you (think|make) (of|about) (us|our|your (stay|visit|experience|order|purchase|delivery| recent|call|new|meal|flight))
             (we|i) (would|will) (really|truly|greatly|very much|) (appreciate|love|value|welcome|be grateful for| treasure) (a|your|an) ..2 (review|rating|testimonial|feedback|comment)
@@ -135,6 +136,7 @@ RULES = (
             "Your comments on the planning application are due by 4 June.",
             "Got two minutes? Here's how to bleed a radiator.",
             "Our manager wants to know what you saw, so we can catch the thief.",
+            "You have not submitted your form.",
         ),
     ),
     Rule(

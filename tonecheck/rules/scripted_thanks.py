@@ -80,6 +80,8 @@ RULES = (
             (i|we) (would|will|am|are) (be|) (more than|only too|absolutely|beyond) (happy|glad|pleased|delighted) to (assist|be of (assistance|service))
             (happy|glad|pleased|delighted) to (be able to|) assist you (today|further|with (this|that|your|any|the)|in (any|this)|$)
             how (may|can|might) (i|we) (best|) (assist|be of (assistance|service)) (you|to you|) (today|further|$)
+            (is|if) there (is|) (anything|something) else (that|) (i|we) (can|may|could) (assist|support) (you|) with
+            (resolved|answered|addressed|settled|handled) (your|the|this|all your) (query~|question~|inquiry~|issue~|concern~|request~|matter) to your (full|complete|entire|) satisfaction
         """,
         bad=(
             "Thank you for contacting customer support.",
@@ -94,6 +96,8 @@ RULES = (
             "We'd be only too glad to be of assistance.",
             "I'm glad to assist you with your booking.",
             "How may I assist you today?",
+            "Is there anything else I can assist you with today?",
+            "I hope this has resolved your query to your satisfaction.",
         ),
         good=(
             "Thanks for the photo of the zip: that's all we need.",
@@ -104,6 +108,7 @@ RULES = (
             "What a great question your son asked the astronaut!",
             "The nurse will be happy to assist you out of the chair.",
             "How can I help?",
+            "Is there anything else you want me to bring?",
         ),
     ),
     Rule(

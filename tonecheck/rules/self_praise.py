@@ -113,7 +113,7 @@ RULES = (
             (a|the) (name|brand|company|partner|bank|provider|team) (that|) you can (trust|rely on|count on|depend on)
             your (trusted|preferred|reliable|go to|dedicated) (partner|provider|supplier|source|name) (in|for|of) !! (set|choose|select|make|pick|use|add) ..3 as your
             named (number one|no 1|best|among the best|britain 's)
-            (rated|ranked|voted|scored) (excellent|outstanding|# stars|# star|number one|no 1|#|best|top|the best|the most|the number one|the #|britain 's|among the best|five stars|highly) (on|by|for|in|at|out of|_ (on|by|for|in|at)) !! kwh | efficiency | watts | volts | energy rating | you rated
+            (rated|ranked|voted|scored) (excellent|outstanding|# stars|# star|number one|no 1|#|best|top|the best|the most|the number one|the #|britain 's|among the best|five stars|highly) (on|by|for|in|at|out of|_ (on|by|for|in|at)) !! kwh | efficiency | watts | volts | energy rating | you rated | (you|he|she|they|child|son|daughter|pupil~|student~|dog|team~) scored | scored ... ... (test|exam|quiz)
             (voted|named|awarded|crowned) ..5 of the year
             (# star|# stars|five star|5 star) (rated|rating|ratings|reviews) (on|from|by|across|for our)
             (see|find out|discover|learn) (why|what) (so many|thousands|millions|our customers|customers|people| everyone|others|more and more|over #|more than #) ..3 (choose|love|trust|say|are saying|switch|are switching|rave|recommend|think)
@@ -129,6 +129,7 @@ RULES = (
             "Rated Excellent on Trustpilot.",
             "A name you can trust.",
             "We were named best bank of the year.",
+            "We scored 9 out of 10 on Trustpilot.",
         ),
         good=(
             "Joan in Leeds told us the drawers stick in winter, so we sand them now.",
@@ -138,6 +139,7 @@ RULES = (
             "Join us on Saturday at the pond.",
             "You can trust the number on the back of your card.",
             "We found a virus named 1234 in your letter.",
+            "Your son scored 17 out of 20 in the spelling test.",
         ),
     ),
     Rule(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tonecheck import sentences
 from tonecheck.errors import TonecheckError
+from tonecheck.language import is_english
 from tonecheck.patterns import lazy
 from tonecheck.rule import HINT, Copy, Match, Rule, Sentence
 from tonecheck.text import Prose, Span
@@ -46,7 +47,7 @@ _WORD = lazy(r"\w\S*")
 
 
 def _wall_of_text(prose: Prose) -> Iterator[Match]:
-    if len(prose.text) < _WALL_LEAST * 4 or _is_ragged(prose.text):
+    if len(prose.text) < _WALL_LEAST * 4 or _is_ragged(prose.text) or not is_english(prose.text):
         return
     words = sum(1 for _ in _WORD.finditer(prose.text))
     # Letters one after the other ("a b c …") are no words.
@@ -68,7 +69,7 @@ def _long_sentence(sentence: Sentence) -> Iterator[Match]:
     text = sentence.text
     if len(text) < _LONG_SENTENCE * 4 or _is_ragged(text):
         return
-    if sum(1 for _ in _WORD.finditer(text)) > _LONG_SENTENCE:
+    if sum(1 for _ in _WORD.finditer(text)) > _LONG_SENTENCE and is_english(text):
         yield Match(sentence.prose, sentence.span)
 
 
@@ -347,6 +348,10 @@ RULES = (
         good=(
             "Owen will be with you at eight. Please fill a kettle before he comes.",
             _HALF_A_PARAGRAPH[:430],
+            " ".join(
+                f"Dann öffnen Sie die Kiste {n} und legen alle Teile, die in ihr sind, auf den Boden."
+                for n in range(1, 13)
+            ),
             " ".join(first + second for first in "abcdefghij" for second in "abcdefghijklmnopqrst"),
         ),
     ),

@@ -1,6 +1,7 @@
 """The reader in the third person: talked about, not to."""
 
 from tonecheck.rule import HINT, WARNING, Rule
+from tonecheck.rules.threat import is_a_dialogs_warning
 
 _SOURCE = "Federal Plain Language Guidelines (2011), “Use ‘you’ and other pronouns to speak directly to readers”."
 _WHO = (
@@ -34,6 +35,9 @@ _OPERATOR = (
     " | (this|the|these) (_|) (setting~|option~|permission~|parameter~|checkbox|switch|attribute~|regex|policy setting)"
     " | (with|without|having) (the|this|that|these|those|a|any|valid|specific|) (_|_ _|) (permission~|privilege~|role~|rights)"
     " | (whether|which|where|who|how many) (a|an|the|your|) (user~|customer~|member~|attendee~|visitor~|subscriber~|participant~|guest~)"
+    " | (to|in|on|into|from|with|of|for|at) your (_|) (group~|event~|project~|page~|site|website|team~|form~|course~|class|classes|channel~|workspace|forum~|shop|store|survey~|list~|profile|listing~|blog|newsletter~)"
+    " | (in|into|from) (this|the) (file|import|spreadsheet|csv|row~) | merged | imported | (informing|telling|notifying|emailing|reminding) them"
+    " | this (quiz|assessment|assignment|poll) | is required $ | must be set"
     f" | {_OTHERS}"
 )
 
@@ -56,6 +60,7 @@ RULES = (
             ^ (all|our|new|existing|registered|eligible|) {_WHO} (may|should|must) ... ... (their| themselves) !! {_OPERATOR}
             ^ (all|our|any|eligible|) {_WHO} may (submit|apply|request|claim|wish|contact|choose|cancel|bring|opt| register|book|collect|purchase|be|not) !! {_OPERATOR}
         """,
+        spares=is_a_dialogs_warning,
         bad=(
             "Customers must present a receipt.",
             "All guests should vacate their rooms by 11.",
@@ -63,6 +68,7 @@ RULES = (
             "Users will be required to reset their passwords.",
             "Applicants who miss the deadline will not be considered.",
             "Members can now book online.",
+            "Guests must bring their own towels to our pool.",
         ),
         good=(
             "You need your receipt.",
@@ -75,6 +81,11 @@ RULES = (
             "If enabled, users will be able to reset it by mail.",
             "Only members with this permission can post.",
             "Which users can also see this page",
+            "Members can only post to your page if they follow it.",
+            "Are you sure you want to delete this login? Users will no longer be able to sign in with it.",
+            "All users that are not in this file will be removed.",
+            "Participants will receive a mail informing them of the result.",
+            "Students will not be able to open this quiz before Monday.",
         ),
     ),
     Rule(
@@ -103,6 +114,7 @@ RULES = (
             (shareholders|stockholders|owners|investors|dog owners|pet owners|vehicle owners|landowners) (are|is|will be) (hereby|kindly|therefore|also|strongly|respectfully|) (advised|reminded|requested|informed| asked|urged|encouraged|warned|notified|required|instructed)
             (families|parents|residents|members|households|those|they|players|swimmers|drivers|staff|pupils|neighbors|owners|the family|everyone|everybody|all) (is|are) (kindly|politely|respectfully|again|once again|also|hereby|) reminded (that|to)
         """,
+        spares=is_a_dialogs_warning,
         bad=(
             "Passengers are reminded to keep their belongings with them.",
             "Users are advised to change their passwords.",
@@ -122,6 +134,7 @@ RULES = (
             "The public library is open until nine.",
             "We're reminded of you each time it rains.",
             "The app reminds everyone to take a break.",
+            "The accounts can't be merged because both users are responsible for one file.",
         ),
     ),
     Rule(
@@ -169,6 +182,8 @@ RULES = (
             "If enabled, the user must pick a new password.",
             "This link opens a user's page, where you change his or her role.",
             "An OAuth client must use the same port.",
+            "The recipient is required.",
+            "The cart's customer must be set first.",
         ),
     ),
     Rule(

@@ -22,7 +22,9 @@ _HARM = (
 _END = "(closed|deleted|cancelled|removed|lost|erased|stopped|limited)"
 # A warning before the reader's own act, or a setting's effect, protects.
 _OWN_ACT = (
-    "(if|when|once|after|before) you (delete|leave|cancel|remove|close|unsubscribe|disable|deactivate|proceed|continue|do|confirm|choose|switch|downgrade|disconnect|decline|log|sign|reset|uninstall)"
+    "(if|when|once|after|before) you (lose|forget|delete|leave|cancel|remove|close|unsubscribe|disable|deactivate|proceed|continue|do|confirm|choose|switch|downgrade|disconnect|decline|log|sign|reset|uninstall)"
+    " | (lost|lose|losing|forgot|forget|forgotten|without) your (_|) (password|passphrase|phrase|key~|device|phone|pin|code~) | no (password|account|key) recovery"
+    " | you can not (transfer|remove|unlink|merge|disconnect) (it|this|that)"
     " | (are you sure|do you (really|) want|you are about to) | i (understand|agree|know|confirm)"
     " | (if|when) (_|) (checked|enabled|set|selected|activated|ticked|disabled|unchecked|true) | this (action|step|operation|will)"
 )
@@ -35,7 +37,7 @@ _TERMINATIONS = f"""
     (we|i) (will|may|shall|reserve the right to|can|are going to|might|will be forced to|will have to) (then| also|immediately|permanently|therefore|have to|need to|be forced to|) (terminate|suspend|disconnect| deactivate|revoke|cut off|block|ban|disable|restrict|lock|freeze|withdraw|repossess|close|remove) (your|you|access|service~) !! not (terminate|suspend|disconnect|block|close|restrict|lock|remove) | {_ASKED} | thief | scam~ | fraud~
     {_THING} (is|are) (subject to|at risk of|in danger of|scheduled for) (immediate|permanent|being|) (termination|suspension|disconnection|cancellation|deletion|closure|{_HARM}|{_END})
     (face|risk|avoid|prevent|facing) (immediate|possible|permanent|account|service|) (termination|suspension| disconnection|deactivation|eviction|repossession|closure|cancellation|losing (your|access))
-    you (will|may|could|would|shall|might) (also|permanently|) (lose|forfeit) (your|all|access|any|the right) !! not lose | weight | {_OWN_ACT}
+    you (will|may|could|would|shall|might) (also|permanently|) (lose|forfeit) (your|all|access|any|the right) !! not lose | weight | {_OWN_ACT} | (unsaved|unsent) (_|) _ | (any|your|all) (changes|edits)
     you (will|may|could|shall|might) be (permanently|immediately|automatically|) (banned|barred|blocked| removed|evicted|blacklisted|suspended|excluded|disqualified|ejected|denied)
     will (immediately|) (terminate|cease) (your|all|the) (account|access|service~|supply|benefits|agreement)
     (immediate|automatic|summary) (termination|suspension|disconnection|cancellation|disqualification| eviction) (of|from|without)
@@ -53,12 +55,13 @@ _TERMINATIONS = f"""
 # A dialog that asks back tells what the reader's own click will do; the answer may stand in the next sentence.
 _ASKS_BACK = lazy(
     r"\b(?:are you sure|do you (?:really )?(?:want|wish)|you are about to|you['’]re about to|this action will|cannot be undone"
-    r"|can['’]t be undone|i understand that)\b",
+    r"|can['’]t be undone|i understand that|this will (?:permanently )?(?:delete|remove|erase|reset|clear|overwrite))\b",
     re.IGNORECASE,
 )
 
 
-def _is_a_dialogs_warning(match: Match) -> bool:
+def is_a_dialogs_warning(match: Match) -> bool:
+    """Whether a match stands in a dialog that asks the reader back: it tells what their own click will do."""
     return _ASKS_BACK.search(match.prose.text) is not None
 
 
@@ -77,7 +80,7 @@ RULES = (
             "Is something in the way? Call me and we'll find a plan.",
         ),
         phrases=_TERMINATIONS,
-        spares=_is_a_dialogs_warning,
+        spares=is_a_dialogs_warning,
         bad=(
             "Any further late return will see your borrowing rights revoked.",
             "Your account will be terminated.",
@@ -87,6 +90,8 @@ RULES = (
             "Unless we hear from you, your data will be permanently deleted.",
             "You will lose access to all your files.",
             "Your account is at risk of closure.",
+            "Reply by Monday or you will lose your place on the course and all access to it.",
+            "Without a reply you cannot keep your profile, and your data will be permanently deleted.",
         ),
         good=(
             "Your account will be closed on Friday, as you asked.",
@@ -100,6 +105,9 @@ RULES = (
             "If ticked, the account will be deactivated.",
             "Are you sure you want to leave the group? You will lose access to its files.",
             "This action will clear all names. Your account will also be deactivated.",
+            "If you lose your recovery key you will permanently lose access to the vault.",
+            "You can't unlink it, or you will lose access to your other profile.",
+            "You will lose any unsaved changes.",
         ),
     ),
     Rule(
@@ -181,7 +189,7 @@ RULES = (
             failure to (comply|respond|pay|do so|act|reply|adhere|attend|return|provide|submit|complete|observe| cooperate|make payment|confirm|verify|notify|produce|update|remit|disclose|meet) !! shock | injury | fire | engine
             failing (which|this|that|to do so)
             (non compliance|noncompliance|non payment|nonpayment|non attendance|non return|late payment|violation~| breach~|misuse|abuse|infringement) ... (will|may|shall|could|can|would|might) (result|lead|incur|be (subject|treated|prosecuted|punished|penalized|met|followed|reported|charged|dealt|terminated|fined|excluded)|attract|cause|mean|lead to) !! (security|data|system~|privacy|network|information|cyber) breach~ | breach~ of (security|data|privacy|confidentiality|our) | you (will|would|may) be (notified|told|informed|contacted|warned|refunded|compensated|protected)
-            (will|may|shall|could|can|would|might) (also|ultimately|automatically|immediately|) (result in|lead to| trigger|attract|give rise to) (the|a|an|your|any|further|additional|automatic|immediate|account|in| possible|) (further|additional|permanent|immediate|temporary|possible|your|late|service|account|) (termination|suspension|cancellation|disconnection|loss|forfeiture|fee~|charge~|penalty~|fine~| interest|legal|prosecution|closure|removal|denial|rejection|disqualification|revocation|surcharge~| disciplinary|action|interruption~|deactivation|refusal|restriction~|deletion|being|expulsion| eviction) !! not (result|lead|incur) | without
+            (will|may|shall|could|can|would|might) (also|ultimately|automatically|immediately|) (result in|lead to| trigger|attract|give rise to) (the|a|an|your|any|further|additional|automatic|immediate|account|in| possible|) (further|additional|permanent|immediate|temporary|possible|your|late|service|account|) (termination|suspension|cancellation|disconnection|loss|forfeiture|fee~|charge~|penalty~|fine~| interest|legal|prosecution|closure|removal|denial|rejection|disqualification|revocation|surcharge~| disciplinary|action|interruption~|deactivation|refusal|restriction~|deletion|being|expulsion| eviction) !! not (result|lead|incur) | without | (deleting|removing|disabling|deactivating|resetting|clearing|unlinking|changing|overwriting|uninstalling) ... ... (will|may|can|would|could) ... (deletion|removal|loss|deactivation)
             if you (fail|refuse|neglect|are unable or unwilling) to !! receive
             (if|should|where) (payment|the balance|this invoice|your payment|the amount|full payment|the form|we|no response|no reply|the debt|you) (is|does|do|are|has|have|fails to) (not|be) (be|been|) (received| receive|paid|made|settled|cleared|returned|hear from|hear|heard from|heard) ... ... (will|shall|may) (be (transferred|passed|sent|referred|handed|forwarded) (over|on|) to (_|_ _)|be|have no|then|immediately|take|pass|close|charge|add|begin|start|suspend|cancel|refer|assume) !! we will (keep|leave|call|try|send you|email|remind) | refund~ | free | you will not
             unless (full|your|the|this|) (full|outstanding|) (payment|balance|amount|invoice|debt|arrears|account| sum) ... (paid|received|settled|cleared|made|brought up to date)
@@ -198,6 +206,7 @@ RULES = (
             "Please pay within 7 days, failing which we will close the account.",
             "Unless payment is received by Friday, further steps follow.",
             "If we do not receive your reply, the case will be closed.",
+            "Cancelling the direct debit will result in a penalty.",
         ),
         good=(
             "In the event of a security system breach, you will be notified.",
@@ -211,6 +220,7 @@ RULES = (
             "Our agent for notices of infringement can be reached by post.",
             "These are the steps of the abuse filter that will be undone.",
             "The power failure in your street is fixed.",
+            "Removing a shelf will result in the deletion of the notes on it.",
         ),
     ),
     Rule(

@@ -44,7 +44,7 @@ _PITCHES = {
     "upgrade upgrading upgrades upgraded go going premium pro plus gold platinum vip prime elite ultimate unlimited max club membership member friend patron supporter subscriber annual trial rewards": """
         (upgrade|upgrading) (to|now|today|your (plan|account|package|membership|subscription|experience|seat|room| ticket| stay|cover|storage)|for|and|with) !! upgrade to version | you can (go|upgrade) | trial
         (enhance|elevate|complete|improve|with|add) ..4 upgrade~ (from|for|at|today|now|$)
-        (go|going|get|try|join|joining|buy|choose|discover|unlock|switch to|move to|become|becoming|sign up for| signing up for|sign up to|subscribe to|ask about|meet) (our|a|an|the|to|with|) (_|_ _|_ _ _|) (premium|pro|plus|gold| platinum|vip|prime|elite|ultimate|unlimited|max|club|membership|annual plan|annual membership|rewards| member|friend of) !! refund | cancel
+        (go|going|get|try|join|joining|buy|choose|discover|unlock|switch to|move to|become|becoming|sign up for| signing up for|sign up to|subscribe to|ask about|meet) (our|a|an|the|to|with|) (_|_ _|_ _ _|) (premium|pro|plus|gold| platinum|vip|prime|elite|ultimate|unlimited|max|club|membership|annual plan|annual membership|rewards| member|friend of) !! refund | cancel | (join|joining) (_|) (under|through|via) your | (continue|finish|complete) (to|) (sign~|join~|register~)
         (become|be) (a|an|our) ..2 (member|friend|patron|supporter|subscriber) (today|now|and|of|from|for)
         (with|as a|our) (premium|pro|plus|gold|platinum|vip|prime|elite) ..2 (you get|you will|you can|you could| members| customers|comes|gives|includes|subscribers|support)
         (premium|pro|plus|gold|platinum|vip) (members|customers|subscribers|users) (get|enjoy|never|receive|skip|are| do not|would)
@@ -62,7 +62,7 @@ _PITCHES = {
     """,
     "discover explore browse shop check look view see meet experience stock treat spoil pamper reward do": """
         (check out|discover|explore|browse|shop|see|have a look at|take a look at|view) (our|the|all our|our full) ..3 (range|collection|offers|deals|arrivals|products|plans|sale|store|catalog|bestsellers|best sellers| services| packages|cards|loans|savings accounts|latest|new)
-        (discover|explore|browse|shop|check out|have a look at|take a look at|meet|experience) (our|these|all our|the full| the latest|the new|more of our|some of our) _ !! help | guide~ | page~ | map | terms | status | tips | advice | faqs | article~ | notes | team | nurse | driver
+        (discover|explore|browse|shop|check out|have a look at|take a look at|meet|experience) (our|these|all our|the full| the latest|the new|more of our|some of our) _ !! help | guide~ | page~ | map | terms | status | tips | advice | faqs | article~ | notes | team | nurse | driver | calendar | schedule | timetable | opening
         (treat|spoil|reward|pamper) (yourself|someone|a friend|a loved one|your (loved|skin|dog|cat|family|guests))
         do not (forget|miss|wait) (to|) (stock up|add (a|an|our|some)|try our|check out|treat|pick up (a|some|our)| browse| upgrade|shop|our|out on|these|this (offer|deal|chance)) !! our appointment | our visit | our call
         (stock up) on
@@ -259,6 +259,8 @@ RULES = (
             "Your password has expired.\n\nPlease choose a new password now.",
             "We have received your proposal.\n\nWe will write once we have had time to consider all of them.",
             "Your invoice has been sent.\n\nIf you want to add a field of your own, name it here.",
+            "To continue to sign up for the membership, open this link.",
+            "Anyone can join under your membership with this code.",
         ),
     ),
     Rule(

@@ -31,9 +31,9 @@ RULES = (
             (these|this|our|the|it|they) ..1 (will not|can not|will never) (be (around|here|available|back)|last| stick around|come back) (for (long|ever|much longer)|forever|again|long|much longer) !! reservation~ | booking~ | session~ | pain | power cut | outage | rash
             (do not|never) leave it (too late|to the last|until the last|until it is)
             (sale|offer|deal|event|promotion|everything|discount|it|savings) must end
-            (last|final|one last|your last|your final|very last) (chance|opportunity) (to|for|at|before|ever|today| tonight|on|is|ends|with) !! register to vote | to claim your refund | to cancel | to correct | to change your | to collect | to object | to comment | to have your say | to say goodbye | to see him | to see her | to edit | to opt out | to download your | to save your
+            (last|final|one last|your last|your final|very last) (chance|opportunity) (to|for|at|before|ever|today| tonight|on|is|ends|with) !! register to vote | to claim your refund | to cancel | to correct | to change your | to collect | to object | to comment | to have your say | to say goodbye | to see him | to see her | to edit | to opt out | to download your | to save your | (show|exhibition|display|play|museum|gallery) (closes|ends|comes down)
             ^ (this is|it is|one|) (your|the|very|) (last|final) (chance|opportunity|call|hours|hour|day|days|few hours|few days|reminder to (save|shop|buy|order|upgrade)) $
-            ^ (last|final) (chance|call|hours|few hours)
+            ^ (last|final) (chance|call|hours|few hours) !! (show|exhibition|display|play|museum|gallery) (closes|ends|comes down)
             (these|the|it is the|only|enter its|in its) (last|final) (few|#|) (hours|hour|minutes) (of (the|our|this) (sale|offer|deal|event|promotion|_ sale)|to (save|shop|buy|order|get|grab|claim|join)|for (savings|this|our|free)|left| only|remaining) !! your shift | of your stay | labor | of his | of her
             (final|last) (few|#|) (hours|hour|minutes|days) to (save|shop|buy|order|get|grab|claim|enjoy|snap| upgrade|join|enter|secure|book|donate)
             (last|final) (day|days) (to (save|shop|buy|order|get|grab|claim|enjoy|snap|upgrade|join|secure|take advantage)|of (the|our) (sale|offer|deal|event|promotion|discount)|for (free|#|savings|this offer))
@@ -62,6 +62,7 @@ RULES = (
             "The last train leaves at 23:40.",
             "A booking of this room cannot last this long.",
             "Nobody signed in during the last 24 hours.",
+            "Last chance to see the quilts: the exhibition closes on Sunday.",
         ),
     ),
     Rule(
@@ -82,7 +83,7 @@ RULES = (
             limited (spots|spaces|places|seats|tickets|rooms|numbers|slots|units|editions) (are|is|) (available|left| remaining|only|so|remain|at|on)
             (very few|few|only a few|not many|hardly any) (rooms|seats|tickets|places|spaces|items|spots) (left|remain|remaining|available|now|in stock)
             ^ (very few|few|only a few|not many|hardly any) (left|remaining)
-            (only|just|there are only|there is only|there are just) (#|a few|a handful of|a couple of|a limited number of|one) (more|) (item~|seat~|room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~| slot~|bottle~|copy|copies|box|boxes|table~|set~|of these|in this size|in your size|pillow~|shirt~| dress|dresses|) (left|remaining|remain) !! (has|have|had) just left | left hand | left side | left turn | left ear | left foot | data left | days left | gb left | attempts | tries | points left | of your allowance
+            (only|just|there are only|there is only|there are just) (#|a few|a handful of|a couple of|a limited number of|one) (more|) (item~|seat~|room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~| slot~|bottle~|copy|copies|box|boxes|table~|set~|of these|in this size|in your size|pillow~|shirt~| dress|dresses|) (left|remaining|remain) !! (has|have|had) just left | left hand | left side | left turn | left ear | left foot | data left | days left | gb left | attempts | tries | points left | of your allowance | as (we|there|the _|it) (_|) (have|has|are|is|seats|holds|fits)
             (only|just|there are only|there are just) (#|a few|a handful|a couple|a limited number) (item~|seat~| room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~|slot~|) (in stock|available|up for grabs| to go|at this price|still available|in this)
             # (item~|seat~|room~|pair~|piece~|) left (in stock|at this price|at|order|hurry|so|get|and selling|on our site|online) !! left at the | left at junction | left at home
             ^ # (item~|unit~|pair~|piece~) left $
@@ -127,6 +128,7 @@ RULES = (
             "The last page holds very few items.",
             "$1 left to pay",
             "The shop is told when a product has a low stock.",
+            "Only three places left, as we have just eight looms.",
         ),
     ),
     Rule(
@@ -195,7 +197,7 @@ RULES = (
             (are|) you (are|) (still|really|already|) missing out !! owed | entitled | benefit | pension | credit | allowance
             (miss|missed|missing) out on (this|these|our|the|your|huge|great|big|exclusive|amazing|savings|all the|a (great|fantastic|brilliant|huge)|up to #|#) !! you are owed | entitled | benefit | pension | we have missed | sorry
             (do not|never) (get|be|find yourself) left (behind|out) !! on the bus | at school | luggage
-            (do not|you do not want to) be the (one|only|last)
+            (do not|you (do|will|would) not want to) be the (one|only|last)
             (be the first|be among the first|be one of the first) to (know|get|hear|try|see|shop|access|experience| own|enjoy|find out|receive|discover|buy|save|grab)
             (everyone|everybody|all your friends|your neighbors|your competitors|others|other people) (is|are|has| have) (already|) (talking about|switching|switched|doing it|buying|loving|upgraded|upgrading|joined| joining|signed up|saving)
             (get|stay) ahead of the (crowd|queue|rush|game) !! road | traffic
@@ -213,6 +215,7 @@ RULES = (
             "This deal is too good to miss.",
             "A once-in-a-lifetime offer.",
             "Don't let your unused points go to waste.",
+            "You won't want to be the last to hear about it.",
         ),
         good=(
             "It's on until 3 May if you'd like it.",
@@ -264,6 +267,7 @@ RULES = (
             (the|your|our) clock (is|has been|'s) (ticking|running out|counting down|still ticking) !! repair~ | wall | battery
             (perk~|offer~|deal~|discount~|price~|benefit~|bonus|reward~|savings|credit~|upgrade) ..2 (vanish~|disappear~|evaporate~|self destruct~) (in|at|tonight|tomorrow|soon|on|when|unless|if|forever|for good|#)
             (hours|minutes|seconds) (left|remaining|to go) (to|on|before|until|for) (claim|save|get|grab|the (price|offer|deal|sale)) !! work | changes | file~ | draft~
+            (only|just|mere|a few|few) (hours|minutes|days|moments) (left|remain|remaining|to go) (before|until|till) (the|our|these|this|) (_|) (price~|rate~|fare~|fees|offer~|sale|deal~|discount~) !! shift | work
         """,
         bad=(
             "Sale ends tonight!",
@@ -277,6 +281,7 @@ RULES = (
             "Your clock's ticking, Jo.",
             "Your discount evaporates at noon.",
             "Only hours left to claim your bag.",
+            "Only hours remain before prices go up.",
         ),
         good=(
             "Your basket is saved for 30 days.",
@@ -296,6 +301,7 @@ RULES = (
             "Open this door before the others come in.",
             "The price goes up in May.",
             "You have four hours left on your parking.",
+            "Only days remain before the exam.",
         ),
     ),
     Rule(

@@ -152,6 +152,7 @@ RULES = (
         alternatives=("within two hours", "by Friday", "before the weekend"),
         phrases=_untimed(f"""
             {_WE} (will|shall|should|is going to|are going to|would|may|hope to|aim to|to) (also|then|automatically| be|) (be|) (back (in touch|)|{_ACT}) (you|to you|with you|back|your _|this|it|the _|) (_|_ _|_ _ _|) (shortly|soon|very soon|momentarily|promptly|swiftly|presently|imminently|in a moment) !! (shortly| soon) (after|before|as|enough) | see you | hope to (see|welcome|hear) | get well
+            (will|shall) be (shortly|soon|very soon|promptly) ({_ACT}|treated|handled|dealt|examined) !! not be
             (will|shall|should) (shortly|soon|promptly|very soon|swiftly|momentarily) (be|{_ACT}|receive|see|get| have) !! (after|before) | be able
             {_ACT} (you|to you|with you|with your _|your _|back to you|back|it|this|from us|us|the _|) (very|) (shortly|soon|promptly|momentarily) !! (shortly|soon) (after|before|as|enough) | hope~ | look~ forward | hear from you | see you | please | ^ (reply|call|contact)
             (be|are|is|being) (back|available|restored|resumed|resolved|live|ready|released|open|on its way|on the way|with you|reopening|returning|arriving|launched|announced|up and running|back online|back up|up) (again|to you|online|in stock|) (very|) (shortly|soon|imminently|momentarily) !! (shortly|soon) (after|before|as) | due for
@@ -179,6 +180,7 @@ RULES = (
             "Your order will be dispatched shortly.",
             "New sizes coming soon.",
             "We will promptly investigate the matter.",
+            "Your request will be soon processed by our team.",
         ),
         good=(
             "The train leaves shortly after nine.",

@@ -109,7 +109,7 @@ RULES = (
         phrases="""
             in the event that => if ?! (am|is|are|was|were|mistake~|error~|change~|time|seat~|part|place) in the event | the event that you (booked|liked|chose|attended|joined|missed|bought|planned|want|wanted) !! in the event that (starts|begins|is|takes|happens|happened|was|has|will|runs|opens|opened|ends|follows|brings|celebrates|made|marks)
             in the event (where|when) =>? if
-            in the (unlikely|) event of (a|an|any|the|your|our|non|cancellation|late|loss|delay~|damage|theft|dispute|failure|you|us|queries|problems) !! fire | emergency | alarm | evacuation | evacuate | earthquake | crash | flood | collision
+            in the (unlikely|) event of (a|an|any|the|your|our|non|cancellation|late|loss|delay~|damage|theft|dispute|failure|you|us|queries|problems) !! fire | emergency | alarm | evacuation | evacuate | earthquake | crash | flood | collision | event of a (tie|draw|dead heat)
             in the unlikely event
             should it be the case (that|)
             if it (is|be|should be|turns out to be) the case that => if
