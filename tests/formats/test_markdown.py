@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 import pytest
 from hypothesis import given, settings
@@ -25,7 +26,11 @@ def read(source: str) -> list[tuple[str, str]]:
         ("- one\n- two\n  more\n\n1. three", [("list item", "one"), ("list item", "two more"), ("list item", "three")]),
         ("a **bold** and _soft_ word", [("body", "a bold and soft word")]),
         ("snake_case_name and 2 * 3 * 4", [("body", "snake_case_name and 2 * 3 * 4")]),
-        ("any [incon*veni*ence](https://a.org/b(c)d \"t\")!", [("body", "any inconvenience!")]),
+        ("any [incon*veni*ence](https://a.org/b(c)d \"t\")!", [("alt text", "t"), ("body", "any inconvenience!")]),
+        ("![A dog]( <dog 1.png> (A \\) &amp; more) )\n[so](no 'More\\'s it') [no](no \"\")", [("alt text", "A dog"), ("alt text", "A ) & more"), ("alt text", "More's it"), ("body", "so no")]),
+        ("- [ ] one\n- [x]\n* [-] two\n3. [X] three\n\n[ ] four\n[x] five", [("list item", x) for x in "one two three four five".split()]),
+        ("| [x] | [ ] a |\n|---|---|\n| [ ] | b [x] |", [("body", "a"), ("body", "b [x]")]),
+        ("{$url} /no.php\n\nIn /no/no.php?no=1, and/or £5 /month", [("body", "example.com link"), ("body", "In link, and/or £5 /month")]),
         ("![A dog](dog.png) barks", [("alt text", "A dog"), ("body", "barks")]),
         ("use `leverage` here", [("body", "use code here")]),
         ("```\nno\n```\nyes\n~~~sh\nno\n~~~", [("body", "yes")]),
@@ -57,11 +62,12 @@ def rendered(source: str) -> str:
     page = re.sub(r"<pre>.*?</pre>", " ", page, flags=re.DOTALL)
     page = re.sub(r"<code>.*?</code>", "code", page, flags=re.DOTALL)
     page = re.sub(r'<img [^>]*alt="([^"]*)"[^>]*>', r" \1 ", page)
-    return re.sub(r"<[^>]+>", "", page)
+    page = re.sub(r'<a [^>]*title="([^"]*)"[^>]*>', r" \1 ", page)
+    return unescape(re.sub(r"<[^>]+>", "", page))
 
 
 BLOCKS = st.sampled_from(
-    ["plain words here", "# A head", "Setext\n---", "- item\n- other", "1. first\n2. second", "> quoted\n> lines", "```\ncode\n```", "| a | b |\n|---|---|\n| c | d |",
+    ["plain words here", "# A head", "Setext\n---", "- item\n- other", "[text](url \"ti\\\"tle &amp; all\")", "1. first\n2. second", "> quoted\n> lines", "```\ncode\n```", "| a | b |\n|---|---|\n| c | d |",
      "**bold** text", "a *b* c", "a _b_ c", "[text](url)", "[text](<url with> 'x')", "![alt](src)", "`code` span", "``a ` b``", "line\nbreak", "hard  \nbreak", "***both***", "~~gone~~"]
 )  # fmt: skip
 

@@ -22,6 +22,10 @@ TRAPS = {
     "a reference without a title": ("rst", "See :ref:`utilize` and :ref:`how we utilise it <utilize>`.\n"),
     "a comment in MDX": ("markdown", "We utilise it {/* utilize */} here.\n\n{/* we utilize it */}\n"),
     "branches and conditions": ("html", "<p>{% if a == 'utilize' %}We utilise it{% else %}Utilise it{% endif %}</p>"),
+    "front matter below other keys": ("markdown", "---\nseo:\n  description: >\n    We utilise\n    it\n  slug: utilize\n  title: 'We utilise'\n---\nA\n"),
+    "titles of links": ("markdown", '[We](/utilize "so \\\"utilise\\\" it") ![It](utilize.png (We utilise it))\n'),
+    "strings beside markup": ("jsx", "const a = <p title={b ? 'We utilise' : ('utilise it')}>{f('utilize') ? <b>We utilise</b> : (\n'We utilise \\'it\\'')}</p>"),
+    "without scripts": ("html", "<noscript><p>We utilise it<br>\nWe utilise it<script>utilize</script></noscript>"),
     "merge fields": ("html", '<p>We utilise {!utilize} and %%=v(@utilize)=%%</p><a href="/utilize" data-a="utilize">utilise</a>'),
 }  # fmt: skip
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from contextlib import nullcontext
 
 from tonecheck.formats import Comment, Extraction, Source
 from tonecheck.formats.builder import ProseBuilder, joined
+from tonecheck.formats.lines import End
 from tonecheck.text import Prose, Span
 
 
@@ -38,6 +40,9 @@ class BlockReader:
         """Add what a piece of inline markup in `region` shows."""
         raise NotImplementedError
 
+    def ends(self, lines: list[Span]) -> Mapping[int, End] | None:
+        """The line ends between the lines of a paragraph that its reader sees."""
+
     def read(self) -> Extraction:
         """All that is in the text."""
         self.run()
@@ -47,10 +52,11 @@ class BlockReader:
         """End the paragraph."""
         if self.paragraph:
             builder = self.source.builder(self.spelling)
+            lines = joined(self.paragraph)
             with builder.keeping() if self.kept else nullcontext():
-                for span in joined(self.paragraph):
+                for span in lines:
                     self.inline(builder, span.start, span.end)
-            self.prose += builder.build(self.role)
+            self.prose += builder.build(self.role, self.ends(lines))
         self.paragraph = []
         self.role, self.spelling, self.kept = "body", "", False
 

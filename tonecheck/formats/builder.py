@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from operator import attrgetter
 
+from tonecheck.formats import lines
 from tonecheck.templates import Tag
 from tonecheck.text import Piece, Prose, Span, trim
 
@@ -43,6 +44,12 @@ class ProseBuilder:
     def ends_with_space(self) -> bool:
         """Whether nothing was added yet or the last character is white space."""
         return not self._parts or self._parts[-1][-1].isspace()
+
+    @property
+    def ends_line(self) -> bool:
+        """Whether the white space that was added last ends a line."""
+        last = self._parts[-1] if self._parts else ""
+        return "\n" in last[len(last.rstrip()) :]
 
     def add(self, start: int, end: int) -> None:
         """Add the source from `start` to `end` as it stands, its template tags replaced."""
@@ -132,18 +139,20 @@ class ProseBuilder:
         self._reset()
         return prose
 
-    def build(self, role: str) -> list[Prose]:
+    def build(self, role: str, ends: Mapping[int, lines.End] | None = None) -> list[Prose]:
         """The prose without white space around it, nothing if nothing is left; resets the builder.
 
         Text with conditions in it ("{% if late %}It is late{% else %}On time{% endif %}, Ana.") is read once for each
-        alternative; of all readings but the first only the sentences that say something new are given.
+        alternative; of all readings but the first only the sentences that say something new are given. Sentences end at
+        those line `ends` of the source that stand between two of them.
         """
         controls = self._controls
         prose = self.whole(role)
+        ends = ends or {}
         if not any(kind == "branch" for _, kind in controls):
             trimmed = trim(prose)
-            return [trimmed] if trimmed else []
-        return list(_readings(prose, controls))
+            return [lines.part(trimmed, ends)] if trimmed else []
+        return list(_readings(prose, controls, ends))
 
 
 def verbatim(source: str, start: int, end: int, spelling: tuple[str, ...] = ()) -> Prose:
@@ -171,7 +180,7 @@ _MOST_CONDITIONS = 30
 _MOST_TEXT = 100_000
 
 
-def _readings(prose: Prose, controls: list[_Control]) -> Iterator[Prose]:
+def _readings(prose: Prose, controls: list[_Control], ends: Mapping[int, lines.End]) -> Iterator[Prose]:
     conditions, loose = _conditions(controls)
     if len(conditions) > _MOST_CONDITIONS or len(prose.text) > _MOST_TEXT:
         conditions, loose = [], [at for at, kind in controls if kind == "branch"]
@@ -179,7 +188,8 @@ def _readings(prose: Prose, controls: list[_Control]) -> Iterator[Prose]:
         inside = [condition for condition in conditions if start <= condition[0] and condition[-1] <= end]
         seen: set[int] = set()
         for number, chosen in enumerate(_alternatives(start, end, inside)):
-            reading, fresh = _joined(prose, chosen, seen)
+            joint, fresh = _joined(prose, chosen, seen)
+            reading = lines.part(joint, ends)
             seen.update(chosen)
             yield from _saying_something_new(reading, fresh) if number else filter(None, [trim(reading)])
 
@@ -223,7 +233,7 @@ def _alternatives(start: int, end: int, conditions: list[list[int]]) -> list[lis
 
 
 def _joined(prose: Prose, chosen: list[int], seen: set[int]) -> tuple[Prose, list[Span]]:
-    """The chosen pieces of `prose` as one prose, and where in it those are that were not `seen` before."""
+    """The chosen pieces of `prose` as one prose, and the source of those that were not `seen` before."""
     parts: list[str] = []
     pieces: list[Piece] = []
     fresh: list[Span] = []
@@ -235,7 +245,7 @@ def _joined(prose: Prose, chosen: list[int], seen: set[int]) -> tuple[Prose, lis
         parts.append(text)
         pieces.append(moved)
         if number not in seen and not text.isspace():
-            fresh.append(Span(moved.start, moved.end))
+            fresh.append(Span(moved.source_start, moved.source_end))
         at = moved.end
     return Prose(prose.role, "".join(parts), tuple(pieces), prose.spelling), fresh
 
@@ -244,5 +254,6 @@ def _saying_something_new(prose: Prose, fresh: list[Span]) -> Iterator[Prose]:
     from tonecheck import sentences
 
     for span in sentences.split(prose.text):
-        if any(span.overlaps(new) for new in fresh):
+        source = prose.to_source(span)
+        if any(source.overlaps(new) for new in fresh):
             yield prose.slice(span, prose.role)

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from tonecheck.formats import Comment, Extraction, Source
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.languages import in_english, is_other
+from tonecheck.formats.lines import End
 from tonecheck.formats.text import add_without_urls
 from tonecheck.patterns import lazy
 from tonecheck.templates import SILENT_MARK, labels, stand_in
@@ -32,17 +33,18 @@ _OUTLOOK = re.compile(r"<!--\[if\s(?![^\]]*!\s*\(?mso)[^\]]*\bmso\b[^\]]*\]>")
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f")
 
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-# The last three are blocks of Vue's files.
-_RAW = frozenset("script style xmp iframe noembed noframes noscript mj-style i18n route page-query".split())
+# Settings of Outlook's are in "xml"; the last three are blocks of Vue's files.
+_RAW = frozenset("script style xmp iframe noembed noframes xml mj-style i18n route page-query".split())
 _BLOCK = frozenset(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption"
     " figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li main menu nav object ol"
     " optgroup option p pre section select summary svg table tbody td textarea tfoot th thead title tr ul video audio"
-    " canvas template v:roundrect v:rect v:textbox".split()
+    " canvas template noscript v:roundrect v:rect v:textbox".split()
 )
 _NOT_COPY = frozenset("pre code kbd samp tt var svg math object canvas audio video".split())
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 mj-accordion-title caption legend summary".split())
 _ROLES = {"title": "subject", "mj-title": "subject", "mj-preview": "preheader", "li": "list item", "footer": "footer"}
+_STRONG = frozenset({"b", "strong"})
 _BUTTONS = frozenset("button mj-button option v:roundrect".split())
 # Attributes of template languages that put a value in the place of what the element holds.
 _FILLS = frozenset(
@@ -65,6 +67,7 @@ _HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|(?<![\w-])(?:max-)?height\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])"
 )
 # Too small to read; but what is inside may set a size of its own, as compiled MJML does in every cell.
+_FONT_WEIGHT = re.compile(r"(?<![\w-])font-weight\s*:\s*(?P<bold>bold|[6-9]00)?")
 _FONT_SIZE = re.compile(r"(?<![\w-])font-size\s*:\s*(?P<tiny>[01](?:px)?\s*(?![.\d\w%]))?")
 _PREHEADER = re.compile(r"pre-?header|preview-?text|\bpreview\b|\bpreheader\b", re.IGNORECASE)
 _FOOTER = re.compile(r"(?:^|\s)(?:(?:e?-?mail|page|site|main|global|message)[-_]*)?footer", re.IGNORECASE)
@@ -75,6 +78,8 @@ _META = re.compile(r"(?:(?:og|twitter):(?:title|description)|description)", re.I
 # A component of Vue's has its page in a template that no page begins with.
 _VUE = lazy(r"^<template(?:>|\s[^<>]*>)", re.MULTILINE)
 _SPACE = re.compile(r"\s*")
+# White space after a line break, the end of a line of the source in it, up to what is shown.
+_AFTER_BREAK = re.compile(r"[^\S\r\n]*(?:(?:\r\n|\r|\n)[^\S\r\n]*)?(?=\S|\Z)")
 _BLANK = lazy(r"[ \t]*(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r(?!\n)|\n))+[ \t]*")
 _PAGE = frozenset({"html", "body", "mjml"})
 _STICKY = frozenset({"footer", "legal", "preheader"})
@@ -94,6 +99,7 @@ class _Element(NamedTuple):
     button: bool
     copy: bool
     tiny: bool = False
+    bold: bool = False
 
 
 class _Label(NamedTuple):
@@ -106,10 +112,11 @@ class _Label(NamedTuple):
 
 
 class _Style(NamedTuple):
-    """Whether the style of an element hides it, and whether its own size of text is too small to read."""
+    """Whether the style of an element hides it, and whether its own text is too small to read or bold."""
 
     hidden: bool = False
     tiny: bool | None = None
+    bold: bool | None = None
 
 
 _SILENT, _UNSTYLED = _Label(), _Style()
@@ -125,8 +132,12 @@ def _said(class_: str, id: str) -> _Label:
 @lru_cache(maxsize=1024)
 def _styled(style: str) -> _Style:
     style = style.lower()
-    size = _FONT_SIZE.search(style)
-    return _Style(_HIDDEN_STYLE.search(style) is not None, bool(size["tiny"]) if size else None)
+    size, weight = _FONT_SIZE.search(style), _FONT_WEIGHT.search(style)
+    return _Style(
+        _HIDDEN_STYLE.search(style) is not None,
+        bool(size["tiny"]) if size else None,
+        bool(weight["bold"]) if weight else None,
+    )
 
 
 def extract(source: Source, components: Mapping[str, str] | None = None) -> Extraction:
@@ -160,6 +171,10 @@ class _Reader:
         self._link_depth = 0
         self._button_link = False
         self._break_at = -1
+        # The line breaks of the block, where the last of them is, and of the line since then how much is there and is bold.
+        self._ends: dict[int, End] = {}
+        self._last_end = -1
+        self._line = self._bold = 0
         self._is_vue = "<template" in source.text and _VUE.search(source.text) is not None
         # Whether the page says that it is in another language.
         self._says_other = False
@@ -346,7 +361,8 @@ class _Reader:
             self._says_other = self._says_other or name in _PAGE
             hidden = hidden or name not in _PAGE
         button = parent.button or name in _BUTTONS or values.get("role") == "button"
-        return _Element(name, role, hidden, button, parent.copy and name not in _NOT_COPY, tiny)
+        bold = (parent.bold or name in _STRONG) if style.bold is None else style.bold
+        return _Element(name, role, hidden, button, parent.copy and name not in _NOT_COPY, tiny, bold)
 
     def _role(self, name: str, label: _Label, values: dict[str, str], parent: _Element) -> str:
         if label.legal:
@@ -405,8 +421,19 @@ class _Reader:
         if len(between) < 200 and not between.strip().strip(SILENT_MARK):
             self._flush()
         elif self._shown:
-            self._builder.replace("\n", start, end)
+            # The end of a line in the source is no second one.
+            self._builder.replace(" " if self._builder.ends_line else "\n", start, end)
+            self._ends[start] = End.BOLD if self._end_line() else End.MEANT
+            self._last_end = start
         self._break_at = end
+
+    def _end_line(self) -> bool:
+        """Whether all of the line that ends here is bold; after another one, then the bold goes on over lines."""
+        bold = 0 < self._line == self._bold
+        if bold and self._last_end >= 0:
+            self._ends[self._last_end] = End.MEANT
+        self._line = self._bold = 0
+        return bold
 
     @property
     def _shown(self) -> bool:
@@ -417,7 +444,11 @@ class _Reader:
     def _text(self, start: int, end: int) -> None:
         if not self._shown:
             return
+        if self._break_at >= 0 and (space := _AFTER_BREAK.match(self.text, start, end)):
+            start = space.end()
         visible = len(self.text[start:end].strip())
+        self._line += visible
+        self._bold += visible if self._open[-1].bold or self._is_silent(start, end) else 0
         if self.text.find("\n", start, end) >= 0 and self._in_paragraph:
             start = self._white_space(start, end)
         if not visible:
@@ -433,6 +464,9 @@ class _Reader:
                 builder = ProseBuilder(self.source.text, tags)
                 builder.add(span.start - 1, span.end)
                 self.prose += builder.build(role)
+
+    def _is_silent(self, start: int, end: int) -> bool:
+        return self.text.startswith(SILENT_MARK, start) and not self.text[start:end].strip(f"{SILENT_MARK} \t\r\n")
 
     @property
     def _in_paragraph(self) -> bool:
@@ -491,7 +525,9 @@ class _Reader:
             role = "button" if self._button_link or element.button else "link"
         self._linked = self._length = 0
         self._break_at = -1
-        self.prose += self._builder.build(role)
+        self._end_line()
+        self.prose += self._builder.build(role, self._ends)
+        self._ends, self._last_end = {}, -1
 
 
 def add_decoded(builder: ProseBuilder, source: Source, start: int, end: int) -> None:

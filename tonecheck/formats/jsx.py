@@ -70,15 +70,15 @@ class _Literal(NamedTuple):
 class _Frame:
     """Where the scanner is: in ``code``, in a ``tag``, or between tags (``children``).
 
-    It begins at ``begin``; from ``start`` on it is not masked yet. ``opened`` tells how many brackets of code are open;
-    ``attribute`` whether code is the value of one.
+    It begins at ``begin``; from ``start`` on it is not masked yet. ``opened`` are the brackets of code that are open, those that
+    only group as "(", others as "["; ``attribute`` tells whether code is the value of one.
     """
 
     kind: str
     begin: int
     start: int
     attribute: bool = False
-    opened: int = 0
+    opened: str = ""
     before: str = ""
     parts: int = 0
     masks: int = 0
@@ -147,7 +147,8 @@ class _Scanner:
         if match["comment"]:
             self.comments.append(Comment(Span(start, end), token))
             return end
-        if frame.literals and not frame.literals[-1].after:
+        ends_group = token == ")" and frame.opened.endswith("(")
+        if frame.literals and not frame.literals[-1].after and not ends_group:
             frame.literals[-1] = frame.literals[-1]._replace(after=token)
         if token == "<" and _starts_expression(frame.before) and self._is_markup(start):
             return self._open(start)
@@ -155,16 +156,20 @@ class _Scanner:
             token, end = ")", regex.end()
         elif match["string"] or match["template"]:
             end = _template_end(self.text, end) if match["template"] else end
-            if not frame.opened and len(self._stack) > 1:
+            if "[" not in frame.opened and len(self._stack) > 1:
                 frame.literals.append(_Literal(Span(start, end), frame.before, ""))
             token = ")"
+        elif token == "(" and _is_operator(frame.before):
+            # What is before a group is before what it begins with.
+            frame.opened += "("
+            return end
         elif token in "{([":
-            frame.opened += 1
+            frame.opened += "["
         elif token in "})]":
             if token == "}" and not frame.opened and len(self._stack) > 1:
                 self._end_of_code(end)
                 return end
-            frame.opened = max(0, frame.opened - 1)
+            frame.opened = frame.opened[:-1]
         frame.before = token
         return end
 
@@ -180,6 +185,7 @@ class _Scanner:
                 self._mask(frame.start, at, "block", "", "<hr>")
                 self._root = (at, len(self.masks))
             else:
+                self._strings(frame)
                 self._mask(frame.start, at, "branch" if frame.parts else "open", "")
             frame.parts += 1
         match = _ELEMENT.match(self.text, at)
@@ -193,6 +199,15 @@ class _Scanner:
             self._mask(*types.span(), "block", "")
         self._push("tag", at)
         return types.end() if types else match.end()
+
+    def _strings(self, frame: _Frame) -> None:
+        """Mask what is around the strings that code shows beside markup."""
+        for span in (literal.span for literal in frame.literals if _is_shown(literal)):
+            if span.start >= frame.start:
+                self._mask(frame.start, span.start + 1, "branch" if frame.parts else "open", "")
+                self._literal(Span(span.start + 1, span.end - 1))
+                frame.start = span.end - 1
+                frame.parts += 1
 
     def _closed(self, at: int) -> None:
         """An element ends before `at`."""
@@ -258,18 +273,28 @@ class _Scanner:
         inside = Span(frame.begin + 1, end - 1)
         if frame.attribute:
             del self.masks[frame.masks :]
-            whole = frame.literals[0].span if len(frame.literals) == 1 else None
-            # The HTML reader takes 'alt= "A dog" ' for what it is.
-            if whole and self._is_all(whole, inside) and self.text[frame.begin - 1] == "=":
-                self._mask(frame.begin, whole.start + 1, "block", "", " " * (whole.start - frame.begin) + '"')
-                self._literal(Span(whole.start + 1, whole.end - 1))
-                self._mask(whole.end - 1, end, "block", "", '"' + " " * (end - whole.end))
-            else:
+            shown = self._seen(frame, inside)
+            if not shown or self.text[frame.begin - 1] != "=":
                 self._mask(frame.begin, end, "block", "")
+                return
+            # The HTML reader takes 'alt= "A dog" ' for what it is.
+            at, seen = frame.begin, " " * (shown[0].start - frame.begin) + '"'
+            for span in shown:
+                self._mask(at, span.start + 1, "branch" if at > frame.begin else "block", "", seen)
+                self._literal(Span(span.start + 1, span.end - 1))
+                at, seen = span.end - 1, ""
+            self._mask(at, end, "block", "", '"' + " " * (end - at - 1))
         elif frame.parts:
+            self._strings(frame)
             self._mask(frame.start, end, "close", "")
         else:
             self._shown(frame, inside)
+
+    def _seen(self, frame: _Frame, inside: Span) -> list[Span]:
+        """The strings that code shows: the only thing in it, or branches of a condition."""
+        if len(frame.literals) == 1 and self._is_all(frame.literals[0].span, inside):
+            return [frame.literals[0].span]
+        return [literal.span for literal in frame.literals if _is_shown(literal)]
 
     def _is_all(self, literal: Span, inside: Span) -> bool:
         around = self.text[inside.start : literal.start] + self.text[literal.end : inside.end]
@@ -277,9 +302,7 @@ class _Scanner:
 
     def _shown(self, frame: _Frame, inside: Span) -> None:
         """Mask an expression between tags: strings that it shows stay."""
-        shown = [literal.span for literal in frame.literals if _is_shown(literal)]
-        if len(frame.literals) == 1 and self._is_all(frame.literals[0].span, inside):
-            shown = [frame.literals[0].span]
+        shown = self._seen(frame, inside)
         at, end = frame.start, inside.end + 1
         code = re.sub(_COMMENT, "", self.text[inside.start : inside.end]).strip()
         if not code and self.comments and self.comments[-1].span.start >= frame.begin:
@@ -325,9 +348,14 @@ def _starts_expression(before: str) -> bool:
     return before not in (")", "]", "}")
 
 
+def _is_operator(before: str) -> bool:
+    """Whether a bracket after the token `before` groups, and calls nothing."""
+    return not (before[:1].isalnum() or before[:1] in ("_", "$") or before in (")", "]", "}", "?."))
+
+
 def _is_shown(literal: _Literal) -> bool:
     """Whether a string is a branch of a condition: after ``?``, ``:`` or ``&&`` and at the end of it."""
-    return literal.before in ("?", ":", "&&", "||", "??") and literal.after in (":", "}", ")", "")
+    return literal.before in ("?", ":", "&&", "||", "??") and literal.after in (":", "}", ")", "", "as")
 
 
 def _template_end(text: str, at: int) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import replace
 
@@ -15,9 +16,10 @@ from tonecheck.formats import Comment, Extraction, Source, front_matter
 from tonecheck.formats.blocks import BlockReader
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.formats.languages import in_english, is_other
-from tonecheck.formats.text import goes_on, steers
+from tonecheck.formats.lines import End
+from tonecheck.formats.text import PATH, goes_on, steers
 from tonecheck.patterns import lazy
-from tonecheck.templates import SILENT_MARK
+from tonecheck.templates import OUTPUT_MARK, SILENT_MARK
 from tonecheck.templates.forms import BRACES
 from tonecheck.text import Prose, Span
 
@@ -32,7 +34,10 @@ _FENCE_END = re.compile(r"[ \t]{0,40}(`{3,}|~{3,})[ \t]*$")
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]+|$)")
 _SETEXT = re.compile(r"[ ]{0,3}(?:=+|-+)[ \t]*$")
 _BREAK = re.compile(r"[ ]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
-_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)")
+# The box of a task, by itself or in an item: done, not yet, or in between as some editors have it.
+_BOX = r"\[[ xX/>~-]\](?:[ \t]+|$)"
+_ITEM = re.compile(rf"[ \t]*(?:(?:[-*+]|\d{{1,9}}[.)])(?:[ \t]+(?:{_BOX})?|$)|{_BOX})")
+_BOXED = re.compile(rf"[ \t]*{_BOX}")
 _QUOTE = re.compile(r"[ \t]{0,9}>[ ]?(?:\[![A-Z]+\])?")
 _DEEPEST_QUOTE = 20
 _INDENTED = re.compile(r"(?: {4}| {0,3}\t)[ \t]*\S")
@@ -51,8 +56,20 @@ _MATH = re.compile(r"[ ]{0,3}\$\$[ \t]*$")
 _IS_MDX = re.compile(r"^[ \t]*(?:<[A-Z]\w*[\s/>]|\{/\*|(?:import|export)\s[^\r\n]*['\"({])", re.MULTILINE)
 _HTML_RAW = re.compile(r"[ ]{0,3}<(script|style|pre|textarea)\b", re.IGNORECASE)
 _COMMENT_OPEN = re.compile(r"[ ]{0,3}<!--")
+# A line break, and the end of a line, which is one after two spaces.
+_LINE_END = re.compile(r"(?P<break><br\s{0,9}/?>(?:[ \t]{0,40}\r?\n)?|\\\r?\n)|(?P<spaces>[ ]{2,40})?\r?\n")
+_BOLD_LINE = re.compile(r"[ \t]*(?:(\*{2,3}|_{2,3})(?=\S)(?:(?!\1)[^\r\n])+\1|<(b|strong)\b[^<>]*>[^<>]+</\2>):?[ \t]*")
 
-_DESTINATION = r"\((?:<[^<>\n]{0,500}>|(?:[^()\s\\]|\\.|\([^()\s]{0,300}\)){0,1000})(?:\s+(?:\"[^\"]{0,300}\"|'[^']{0,300}'))?\s{0,9}\)"
+_DESTINATION = (
+    r"\(\s{0,9}(?:<[^<>\n]{0,500}>|(?:[^()\s\\]|\\.|\([^()\s]{0,300}\)){0,1000})"
+    r"(?:\s{1,9}(?:\"(?:[^\"\\]|\\[\s\S]){0,300}\"|'(?:[^'\\]|\\[\s\S]){0,300}'|\((?:[^()\\]|\\[\s\S]){0,300}\)))?\s{0,9}\)"
+)
+# What is shown over a link or an image: what stands in the quotes or brackets after its address.
+_TITLE = lazy(
+    r"\]\(\s{0,9}(?:<[^<>\n]{0,500}>|\S{0,1000})\s{1,9}(?:\"(?P<double>(?:[^\"\\]|\\[\s\S]){1,300})\"|'(?P<single>(?:[^'\\]|\\[\s\S]){1,300})'"
+    r"|\((?P<round>(?:[^()\\]|\\[\s\S]){1,300})\))\s{0,9}\)"
+)
+_IN_TITLE = lazy(r"\\(?=[!-/:-@\[-`{-~])|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});")
 _LABEL = r"\[((?:[^\[\]\\]|\\.|\[[^\[\]]{0,300}\]|!\[[^\[\]]{0,300}\]" + _DESTINATION + r"){0,1000})\]"
 # Where attributes of MDX and its text may be code in braces, a value has one more form, and so has text.
 _TAG = (
@@ -61,7 +78,7 @@ _TAG = (
 )
 _TOKENS = (
     # Where one can begin; without this, every character would be held against every kind.
-    r"(?=[\\`!\[<{$&*_~hw]|(?<![\w.+-])[\w.+-]{1,64}@)(?:"
+    r"(?=[\\`!\[<{$&*_~hw/MARK]|(?<![\w.+-])[\w.+-]{1,64}@)(?:"
     r"(?P<formula>\\\\\((?:(?!\\\\\))[^\r\n]){1,500}\\\\\))"
     r"|(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<code>(?<!`)(?P<ticks>`{1,20})(?!`)(?:[^`]|(?!(?<!`)(?P=ticks)(?!`))`){1,2000}?(?<!`)(?P=ticks)(?!`))"
@@ -71,7 +88,7 @@ _TOKENS = (
     r"|(?P<note>\[\^[^\]\s]{1,100}\]:?)"
     r"|(?P<comment><!--[\s\S]*?(?:-->|\Z)|\{/\*[\s\S]*?(?:\*/\}|\Z))"
     r"|(?P<address><(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\s]{0,2000}|[\w.+-]{1,100}@[\w.-]{1,100})>)"
-    r"|(?P<breaks><br\s{0,9}/?>|\\(?=\r?\n))"
+    r"|(?P<breaks><br\s{0,9}/?>(?:[ \t]{0,40}\r?\n)?|\\\r?\n)"
     r"|(?P<keys><(?P<name>code|kbd|samp|tt|var)\b[^<>]{0,300}>[^<]{0,1000}</(?P=name)>)"
     r"|(?P<tag>TAG)"
     # Attributes of a heading or a word, "{#top .wide}"; mathematics.
@@ -80,9 +97,10 @@ _TOKENS = (
     # As pandoc and GitHub tell it from prices: no space inside, no digit after.
     r"|(?<![\\\w$])\$(?=[^\s$])[^$\n]{0,200}[=^_\\+*/<>][^$\n]{0,200}(?<![\s\\])\$(?![\d\w$]))"
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)"
-    r"|(?P<url>(?:https?://|www\.)[^\s<>\"')\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}\w)"
+    r"|(?P<url>(?:https?://|www\.)[^\s<>\"')\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}\w|PATH)"
     r"|(?P<strong>\*{1,3}|_{1,3}|~~))"
 )
+_TOKENS = _TOKENS.replace("PATH", PATH).replace("MARK", OUTPUT_MARK)
 _INLINE = re.compile(_TOKENS.replace("TAG", _TAG % ("", "")))
 _INLINE_MDX = lazy(_TOKENS.replace("TAG", _TAG % (f"{BRACES}|", f"{BRACES}|")) + f"|(?P<expression>{BRACES})")
 _BRACED_VALUE = lazy(BRACES)
@@ -264,7 +282,8 @@ class _Reader(BlockReader):
         if _TABLE_RULE.match(body):
             return
         for cell in re.finditer(r"(?:\\.|[^|\\])+", body):
-            self.alone(Span(start + cell.start(), start + cell.end()), "body")
+            box = _BOXED.match(body, *cell.span())
+            self.alone(Span(start + (box.end() if box else cell.start()), start + cell.end()), "body")
 
     def _skip_to_fence(self, at: int, fence: str, quotes: int, indent: int) -> int:
         """The offset after the code that begins at `at`: it ends with a fence like its own, or with the quote or item it is in."""
@@ -299,6 +318,24 @@ class _Reader(BlockReader):
         self.comment(begin, end)
         return end
 
+    def ends(self, lines: list[Span]) -> Mapping[int, End] | None:
+        one = len(lines) == 1 and self.text.find("\n", *lines[0]) in (-1, lines[0].end - 1)
+        if one and self.text.find("<br", *lines[0]) < 0:
+            return None
+        found: dict[int, End] = {}
+        before = -1
+        for start, stop in lines:
+            for match in _LINE_END.finditer(self.text, start, stop):
+                at = match.start() if match["break"] else match.end() - 1
+                bold = _BOLD_LINE.fullmatch(self.text, start, match.start()) is not None
+                if bold and before in found:
+                    # The bold goes on over lines.
+                    found[before] = End.MEANT
+                if bold or match["break"] or match["spaces"]:
+                    found[at] = End.BOLD if bold else End.MEANT
+                before, start = at, match.end()
+        return found
+
     def token(self, builder: ProseBuilder, match: re.Match[str], region: Span) -> None:
         kind = match.lastgroup or ""
         begin, stop = match.span()
@@ -309,8 +346,11 @@ class _Reader(BlockReader):
         elif match["image"]:
             label = Span(begin + 2, begin + 1 + _label_length(match.group()[1:]))
             self._image(label, self._goes_by(label, stop))
+            self._title(label.end, stop)
         elif match["link"]:
-            self._link(builder, Span(begin + 1, begin + _label_length(match.group())), stop)
+            label = Span(begin + 1, begin + _label_length(match.group()))
+            self._link(builder, label, stop)
+            self._title(label.end, stop)
         elif match["shortcut"]:
             self._shortcut(builder, Span(begin, stop))
         elif match["tag"]:
@@ -343,6 +383,23 @@ class _Reader(BlockReader):
     def _link(self, builder: ProseBuilder, label: Span, end: int) -> None:
         """The words of a link, which it may go by: "[so][]"."""
         (self.inline_kept if self._goes_by(label, end) else self.inline)(builder, *label)
+
+    def _title(self, start: int, end: int) -> None:
+        """The title of the link or image whose address begins at `start`, as it is spoken in a page."""
+        title = _TITLE.fullmatch(self.text, start, end)
+        if not title or not title.lastgroup:
+            return
+        builder = self.source.builder("literal")
+        at, stop = title.span(title.lastgroup)
+        for mark in _IN_TITLE.finditer(self.text, at, stop):
+            builder.add(at, mark.start())
+            at = mark.end()
+            if at - mark.start() > 1:
+                from html import unescape
+
+                builder.replace(unescape(mark.group()), *mark.span())
+        builder.add(at, stop)
+        self.prose += builder.build("alt text")
 
     def _goes_by(self, label: Span, end: int) -> bool:
         """Whether the link or image that ends at `end` goes by its own words."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from tonecheck.formats import Extraction, Source
+from tonecheck.formats import Extraction, Source, lines
 from tonecheck.formats.builder import ProseBuilder
 from tonecheck.patterns import lazy
 from tonecheck.templates import OUTPUT_MARK, SILENT_MARK
-from tonecheck.text import Prose
+from tonecheck.text import Prose, Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
 _QUOTED = re.compile(r"\s{0,9}(?:>|\|\s>)")
@@ -22,26 +22,36 @@ _HEADER = re.compile(
 # Below "-- " on a line of its own stands who the sender is.
 _LONGEST_SIGNATURE = 12
 _RULE = re.compile(r"[\s\-=_*~#+.\ue001]+$")
-_ITEM = re.compile(r"[ \t]*(?:[-*•·–+]|\d{1,3}[.)]|[a-z][.)])[ \t]+")
+# The box of a task, by itself or in an item.
+_BOX = r"\[[ xX]\](?:[ \t]+|(?=[\r\n]|\Z))"
+_ITEM = re.compile(rf"[ \t]*(?:(?:[-*•·–+]|\d{{1,3}}[.)]|[a-z][.)])[ \t]+(?:{_BOX})?|{_BOX})")
 _HEADING = re.compile(r"[ \t]*[^\s.!?:,;]{1,40}(?: [^\s.!?,;]{1,40}){0,7}[ \t]*$")
-URL = re.compile(r"(?:https?://|www\.|mailto:)[^\s<>\"')\]]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}\w")
+# A place in a site or on a disk, from the top: not "and/or", nor "/month".
+PATH = (
+    rf"(?<![\w/.:<{OUTPUT_MARK}-]){OUTPUT_MARK}{{0,200}}/[\w~-]{{1,80}}"
+    r"(?:(?:/[\w~-]{1,80}){0,20}\.[a-zA-Z]\w{1,4}\b|(?:/[\w~-]{1,80}){1,20})/?(?:\?[\w=&%.+-]{1,300}(?<![.]))?(?![\w<])"
+)
+URL = re.compile(rf"(?:https?://|www\.|mailto:)[^\s<>\"')\]]+|[\w.+-]{{1,64}}@[\w-]{{1,63}}\.[\w.-]{{1,190}}\w|{PATH}")
 
 
 def extract(source: Source) -> Extraction:
     """Paragraphs are separated by blank lines; list items and header lines stand alone."""
     prose: list[Prose] = []
     builder = source.builder()
+    paragraph: list[Span] = []
     role = "body"
     in_headers = True
     beside_code = False
 
     def flush() -> None:
         nonlocal role, beside_code
-        for item in builder.build(role):
+        ends = lines.wrapped(source.shadow, paragraph) if len(paragraph) > 1 else None
+        for item in builder.build(role, ends):
             if _is_code(item.text):
                 beside_code = True
             else:
                 prose.append(item)
+        paragraph.clear()
         role = "body"
 
     for match in _LINE.finditer(source.shadow):
@@ -73,6 +83,7 @@ def extract(source: Source) -> Extraction:
                 role = "list item"
                 start += item.end()
             in_headers = False
+            paragraph.append(Span(start, end))
             add_without_urls(builder, source, start, end)
     flush()
     return Extraction([item for item in prose if not _REMARK.fullmatch(item.text)] if beside_code else prose)
@@ -134,7 +145,7 @@ def add_without_urls(builder: ProseBuilder, source: Source, start: int, end: int
     # One by one and not in a loop, for nearly all text goes this way.
     if (
         find("@", start, end) < 0
-        and find("://", start, end) < 0
+        and find("/", start, end) < 0
         and find("www.", start, end) < 0
         and find("mailto:", start, end) < 0
     ):
