@@ -89,8 +89,12 @@ TOKENS = st.sampled_from(
 )  # fmt: skip
 
 
+# `<<name>>` is a merge field to us and markup to a browser.
+FIELD = re.compile(r"<<[^<>]*>>")
+
+
 @settings(max_examples=500, deadline=None)
-@given(st.lists(TOKENS, max_size=14).map("".join))
+@given(st.lists(TOKENS, max_size=14).map("".join).filter(lambda source: not FIELD.search(source)))
 def test_text_agrees_with_a_standard_parser(source: str) -> None:
     ours = "".join(prose.text for prose in extract(Document("x", source, "html")).prose)
     assert re.sub(r"\s", "", ours) == re.sub(r"\s", "", shown_by_a_browser(source))
