@@ -47,6 +47,20 @@ class Halves(nn.Module):
         return (x[:, self.large :] @ self.many + self.bias) + x[:, : self.large] @ self.few
 
 
+# Seven bits: without special instructions a processor adds two products of eight bits in sixteen.
+_STEPS = 64
+
+
+def dithered(weight: torch.Tensor, chance: torch.Generator) -> torch.Tensor:
+    """The numbers of a map (inputs, outputs) on the grid of their bytes, each rounded up or down by chance, as near as it lies.
+
+    Who goes on from shipped weights moves most numbers by less than half a step; the nearest step would take that back.
+    """
+    step = weight.abs().amax(0).clamp(min=1e-9) / _STEPS
+    rounded = torch.floor(weight / step + torch.rand(weight.shape, generator=chance))
+    return rounded.clamp(-_STEPS, _STEPS) * step
+
+
 class Block(nn.Module):
     """One layer of the encoder for a single text, as few operators as possible."""
 
@@ -101,6 +115,10 @@ class Shipped(nn.Module):
         heads = encoder.config.num_attention_heads
         inner = [torch.argsort(sizes[f"{at}.down"], descending=True) for at in range(len(layers))]
         self.layers = nn.ModuleList(Block(layer, heads, order, inner[at], large) for at, layer in enumerate(layers))
+        chance = torch.Generator().manual_seed(conf["train"]["seed"])
+        for part in self.layers.modules():
+            if isinstance(part, Halves):
+                part.many.data = dithered(part.many.data, chance)
         words = embeddings.word_embeddings.weight.detach()[:, order]
         scale = words.abs().amax(1, keepdim=True).clamp(min=1e-9) / 127
         self.register_buffer("words", torch.round(words / scale).to(torch.int8))
@@ -187,7 +205,6 @@ def write(shipped: Shipped, told: dict[str, str], path: Path) -> None:
             dynamic_axes={"ids": {0: "pieces"}, "parts": {0: "pieces"}}, opset_version=17, dynamo=False,
         )  # fmt: skip
         optimizer.optimize_model(traced, model_type="bert", num_heads=0, hidden_size=0).save_model_to_file(fused)
-        # Seven bits: without special instructions a processor adds two products of eight bits in sixteen.
         quantize_dynamic(
             fused, str(path), nodes_to_quantize=_large(onnx.load(fused)), per_channel=True, reduce_range=True,
             weight_type=QuantType.QInt8, extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
