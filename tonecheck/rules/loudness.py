@@ -199,7 +199,9 @@ def _is_heading(sentence: Sentence, first: int, last: int) -> bool:
     line = text[begin : end if end >= 0 else len(text)].strip()
     words = line.split()
     is_label = line == line.upper() and line[-1] not in "!.?" and len(words) <= 10
-    return is_label and (end >= 0 or _HAWKED.isdisjoint(words))
+    # What it is the label of stands below it, in the same sentence or in the next.
+    has_text = end >= 0 or sentence.prose.text[sentence.span.end :].lstrip(" \t\r").startswith("\n")
+    return is_label and (has_text or _HAWKED.isdisjoint(words))
 
 
 RULES = (
