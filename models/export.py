@@ -205,6 +205,7 @@ def write(shipped: Shipped, told: dict[str, str], path: Path) -> None:
             dynamic_axes={"ids": {0: "pieces"}, "parts": {0: "pieces"}}, opset_version=17, dynamo=False,
         )  # fmt: skip
         optimizer.optimize_model(traced, model_type="bert", num_heads=0, hidden_size=0).save_model_to_file(fused)
+        # `reduce_range`: see _STEPS.
         quantize_dynamic(
             fused, str(path), nodes_to_quantize=_large(onnx.load(fused)), per_channel=True, reduce_range=True,
             weight_type=QuantType.QInt8, extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},

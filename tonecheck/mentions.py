@@ -1,7 +1,8 @@
-"""Words that stand in copy without being said: those that a sentence only quotes, and those that are a name."""
+"""Words that are not what they seem: those that a sentence only quotes, that are a name, or that warn of the reader's own click."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tonecheck import sentences
@@ -18,6 +19,12 @@ _TALKING = lazy(
 _FIRMS = frozenset("ltd limited inc llc plc gmbh corp llp co".split())
 # Before these, two words with capitals that open a sentence are somebody: “Empower Yoga has moved”.
 _VERBS = frozenset("has is was will".split())
+# A dialog that asks back tells what the reader's own click will do; the answer may stand in the next sentence.
+_ASKS_BACK = lazy(
+    r"\b(?:are you sure|do you (?:really )?(?:want|wish)|you are about to|you['’]re about to|this action will|cannot be undone"
+    r"|can['’]t be undone|i understand that|this will (?:permanently )?(?:delete|remove|erase|reset|clear|overwrite))\b",
+    re.IGNORECASE,
+)
 # The most characters of a quotation that a sentence talks about, and how far its sentence is looked at on either side.
 _LONGEST_QUOTATION = 400
 _AROUND = 300
@@ -89,3 +96,8 @@ def is_named(rule: Rule, match: Match) -> bool:
     is_firm = any(word.strip(".,").lower() in _FIRMS for word in after[:3])
     is_somebody = len(after) > 1 and after[0].istitle() and after[0].isalpha() and after[1] in _VERBS
     return not opens or is_firm or is_somebody or (len(words) > 1 and bool(after))
+
+
+def is_a_dialogs_warning(match: Match) -> bool:
+    """Whether a match stands in a dialog that asks the reader back: it tells what their own click will do."""
+    return _ASKS_BACK.search(match.prose.text) is not None

@@ -6,13 +6,13 @@ offsets; where they stand in the document is the engine's business.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple, TypeVar, cast
 
 from tonecheck.findings import Severity
+from tonecheck.patterns import lazy
 from tonecheck.text import Prose, Span
 from tonecheck.words import Words, inflections, key
 
@@ -20,7 +20,7 @@ T = TypeVar("T")
 ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
 
 # What stands for addresses and code, and nothing beside it.
-_ADDRESSES = re.compile(r"(?:[\W\d_]|(?<!\w)(?:link|code|alex@example\.com|example\.com)(?!\w))*")
+_ADDRESSES = lazy(r"(?:[\W\d_]|(?<!\w)(?:link|code|alex@example\.com|example\.com)(?!\w))*")
 
 
 class Sentence:

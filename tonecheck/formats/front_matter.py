@@ -6,6 +6,7 @@ import re
 
 from tonecheck.formats import Comment, Extraction, Source
 from tonecheck.formats.builder import ProseBuilder
+from tonecheck.patterns import lazy
 from tonecheck.text import Prose, Span
 
 _FRONT_MATTER = re.compile(
@@ -13,16 +14,16 @@ _FRONT_MATTER = re.compile(
     re.MULTILINE,
 )
 # Any key with a value on its line or in a block below it, in which nothing that looks like a key is one.
-_VALUE = re.compile(
+_VALUE = lazy(
     r"^(?P<margin>[ \t]*)(?P<dash>-[ \t]+)?(?P<above>(?:[\w-]{1,60}\.){0,4})(?P<key>[\w-]{1,60})[ \t]*[:=][ \t]*(?:"
     r"(?P<style>[|>])[-+\d]{0,2}[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)(?P<block>(?:(?:(?P=margin)[ \t]+[^\r\n]*|[ \t]*)(?:\r\n|\r|\n))*)"
     r"|(?P<quote>[\"']?)(?P<value>[^\r\n]*?)(?P=quote)[ \t]*(?P<comment>(?<=[ \t])#[^\r\n]*)?$)",
     re.MULTILINE,
 )
 _SEEN = frozenset("title subject subject_line preheader preview preview_text description summary excerpt".split())
-_LINE = re.compile(r"[ \t]*(?P<text>[^\r\n]*[^\s])?[ \t]*(?:\r\n|\r|\n)")
+_LINE = lazy(r"[ \t]*(?P<text>[^\r\n]*[^\s])?[ \t]*(?:\r\n|\r|\n)")
 # Values of another kind, a place in the site or a key that further words go by.
-_NO_COPY = re.compile(
+_NO_COPY = lazy(
     r"[\[{&*!|>%@`].*|\S*[/\\_]\S*|\S+\.(?:png|jpe?g|gif|svg|webp|md|html?)|true|false|null|~", re.IGNORECASE
 )
 _SPELLINGS: dict[tuple[str | None, str], str] = {

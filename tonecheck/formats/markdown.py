@@ -37,7 +37,7 @@ _BREAK = re.compile(r"[ ]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,
 # The box of a task, by itself or in an item: done, not yet, or in between as some editors have it.
 _BOX = r"\[[ xX/>~-]\](?:[ \t]+|$)"
 _ITEM = re.compile(rf"[ \t]*(?:(?:[-*+]|\d{{1,9}}[.)])(?:[ \t]+(?:{_BOX})?|$)|{_BOX})")
-_BOXED = re.compile(rf"[ \t]*{_BOX}")
+_BOXED = lazy(rf"[ \t]*{_BOX}")
 _QUOTE = re.compile(r"[ \t]{0,9}>[ ]?(?:\[![A-Z]+\])?")
 _DEEPEST_QUOTE = 20
 _INDENTED = re.compile(r"(?: {4}| {0,3}\t)[ \t]*\S")
@@ -57,8 +57,8 @@ _IS_MDX = re.compile(r"^[ \t]*(?:<[A-Z]\w*[\s/>]|\{/\*|(?:import|export)\s[^\r\n
 _HTML_RAW = re.compile(r"[ ]{0,3}<(script|style|pre|textarea)\b", re.IGNORECASE)
 _COMMENT_OPEN = re.compile(r"[ ]{0,3}<!--")
 # A line break, and the end of a line, which is one after two spaces.
-_LINE_END = re.compile(r"(?P<break><br\s{0,9}/?>(?:[ \t]{0,40}\r?\n)?|\\\r?\n)|(?P<spaces>[ ]{2,40})?\r?\n")
-_BOLD_LINE = re.compile(r"[ \t]*(?:(\*{2,3}|_{2,3})(?=\S)(?:(?!\1)[^\r\n])+\1|<(b|strong)\b[^<>]*>[^<>]+</\2>):?[ \t]*")
+_LINE_END = lazy(r"(?P<break><br\s{0,9}/?>(?:[ \t]{0,40}\r?\n)?|\\\r?\n)|(?P<spaces>[ ]{2,40})?\r?\n")
+_BOLD_LINE = lazy(r"[ \t]*(?:(\*{2,3}|_{2,3})(?=\S)(?:(?!\1)[^\r\n])+\1|<(b|strong)\b[^<>]*>[^<>]+</\2>):?[ \t]*")
 
 _DESTINATION = (
     r"\(\s{0,9}(?:<[^<>\n]{0,500}>|(?:[^()\s\\]|\\.|\([^()\s]{0,300}\)){0,1000})"

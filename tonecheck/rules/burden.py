@@ -1,7 +1,7 @@
 """Burden: work that the organisation hands to its reader."""
 
+from tonecheck.mentions import is_a_dialogs_warning
 from tonecheck.rule import ERROR, HINT, Rule
-from tonecheck.rules.threat import is_a_dialogs_warning
 
 RULES = (
     Rule(

@@ -1,7 +1,7 @@
 """The reader in the third person: talked about, not to."""
 
+from tonecheck.mentions import is_a_dialogs_warning
 from tonecheck.rule import HINT, WARNING, Rule
-from tonecheck.rules.threat import is_a_dialogs_warning
 
 _SOURCE = "Federal Plain Language Guidelines (2011), “Use ‘you’ and other pronouns to speak directly to readers”."
 _WHO = (

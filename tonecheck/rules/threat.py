@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from tonecheck.patterns import lazy
-from tonecheck.rule import ERROR, WARNING, Match, Rule
+from tonecheck.mentions import is_a_dialogs_warning
+from tonecheck.rule import ERROR, WARNING, Rule
 
 _DEBT = "Money and Mental Health Policy Institute, “A Silent Killer” (2018), on intimidating debt letters."
 _RUBRIC = "tonecheck rubric, warmth (0: hostile, blaming, threatening)."
@@ -52,18 +50,6 @@ _TERMINATIONS = f"""
     (deposit|bond|retainer) (will|may|shall|would) (then|) be (kept|retained|withheld|lost|forfeited) !! not be
     (offenders|trespassers|anyone|persistent _|those|repeat _|violators|players|visitors) ... ... will be (barred|banned|prosecuted|ejected|evicted|reported|expelled|excluded|asked to leave|removed from) !! not be
 """
-# A dialog that asks back tells what the reader's own click will do; the answer may stand in the next sentence.
-_ASKS_BACK = lazy(
-    r"\b(?:are you sure|do you (?:really )?(?:want|wish)|you are about to|you['’]re about to|this action will|cannot be undone"
-    r"|can['’]t be undone|i understand that|this will (?:permanently )?(?:delete|remove|erase|reset|clear|overwrite))\b",
-    re.IGNORECASE,
-)
-
-
-def is_a_dialogs_warning(match: Match) -> bool:
-    """Whether a match stands in a dialog that asks the reader back: it tells what their own click will do."""
-    return _ASKS_BACK.search(match.prose.text) is not None
-
 
 RULES = (
     Rule(
