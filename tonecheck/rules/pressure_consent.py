@@ -61,14 +61,14 @@ RULES = (
         alternatives=("Accept all · Reject all", "You can switch this on later in Settings."),
         phrases="""
             (you|users|visitors) (can not|may not|will not be able to|will not|are unable to) (read|see|watch|open| download|play|finish|listen|get|receive|redeem|claim|visit|join|buy) ..7 (without (accepting|agreeing| consenting|allowing|signing up|subscribing)|(unless|until|before) you (accept|agree|consent|allow| enable|opt in|subscribe|sign up|turn on)) !! contract | tenancy | keys | (accept|enable) (them|him|her|their)
-            (please|kindly|just) (accept|allow|enable|agree to) (all|our|the|these|every) (_|) (cookies|trackers| tracking|ads|adverts|terms|partners|notifications|permissions) (so|to|and|or|before|in order|$)
+            (please|kindly|just) (accept|allow|enable|agree to) (all|our|the|these|every) (_|) (cookies|trackers| tracking|ads|adverts|partners|notifications|permissions) (so|to|and|or|before|in order|$)
             (we need|we require|we will need) you to (accept|agree|consent|allow|enable|opt in|confirm you accept) (to|) ..5 (before|in order|to (continue|use|access|see|view)|so (that|) you can|or) !! offer of | bluetooth
             (access|entry|admission|use|viewing|membership|your _|your _ _) ..3 (requires|require|needs|depends on|is conditional on|is subject to) (your|) (consent|agreement|opting in|agreeing|acceptance|accepting| signing up) (to|of|for) ..3 (marketing|cookies|tracking|newsletter|emails|ads|advertising|offers| promotions|data sharing|profiling|notifications)
             (^|yes , ) i (agree to|accept|consent to) (everything|all|all of the above|all cookies and|all terms| receive all|all marketing|the above and)
             (you|users) (can not|will not be able to|are unable to) (use|access|continue|order|book|enter|join|view| log in) ..4 (unless|until|without) (you|) (share|sharing|give|giving|allow|allowing|turn on|turning on|connect|connecting|link|linking|provide|providing) ..2 (location|contacts|data|details|number| phone number|social|facebook|calendar|consent|permission|notifications)
-            (please|you) (enable|accept|allow|turn on|switch on|agree to) ..2 (cookie~|notification~|tracking| location|marketing|terms|ads|personalized ads) to (continue|proceed|use|access|read|view|enter|see| carry) !! javascript
+            (please|you) (enable|accept|allow|turn on|switch on|agree to) ..2 (cookie~|notification~|tracking| location|marketing|ads|personalized ads) to (continue|proceed|use|access|read|view|enter|see| carry) !! javascript
             (you|users|visitors|customers) (must|need to|have to|are required to|will need to|will have to) (first|) (accept|agree to|consent to|allow|opt in to|enable|turn on|switch on|give (us|) (consent| permission)) ..4 (cookie~|tracking|marketing|notification~|push|location~|personalized ad~| personalized advertising|advertising|ads|data sharing|data processing|contacts|third part~|third party|emails from|newsletter~|promotional|background|processing|analytics|telemetry) !! to find your nearest | bluetooth | cookies (in your browser|are (blocked|disabled)) | your browser | two step | we can not navigate
-            (to|in order to) (continue|proceed|use (this|the|our)|access|view|read|enter|keep using|see|finish| complete your|carry on|get started|unlock|claim|log in|join) ..5 , (you must|you need to|please|you have to|you will need to|you are required to|simply|just|we need you to) (accept|agree|consent|allow| enable|turn on|switch on|opt in|disable your ad|turn off your ad|subscribe to our|share your|follow| like|give us permission|invite) !! javascript | two step | two factor | bluetooth | camera to scan | download our | follow (these|the|this|our|those|each) ..2 (step~|instruction~|link~|guide|prompt~|directions|sign~)
+            (to|in order to) (continue|proceed|use (this|the|our)|access|view|read|enter|keep using|see|finish| complete your|carry on|get started|unlock|claim|log in|join) ..5 , (you must|you need to|please|you have to|you will need to|you are required to|simply|just|we need you to) (accept|agree|consent|allow| enable|turn on|switch on|opt in|disable your ad|turn off your ad|subscribe to our|share your|follow| like|give us permission|invite) !! terms | conditions | (user|license|licence|service|rental) agreement | privacy (policy|notice) | javascript | two step | two factor | bluetooth | camera to scan | download our | follow (these|the|this|our|those|each) ..2 (step~|instruction~|link~|guide|prompt~|directions|sign~)
             ^ (accept all|accept cookies|accept all cookies|allow all|agree to all) (to|and) (continue|proceed|enter|close|go on|start|carry on|read on|view|unlock)
             ^ (accept|agree|allow|consent|i agree) to (continue|proceed|go on|carry on|read on|unlock) $
             (you|users) (can not|will not be able to|may not|are unable to|will be unable to|will lose the ability to) (continue|proceed|use|access|log in|view|enter|keep using|complete|order|book) ..8 (without (accepting|agreeing|consenting|allowing|enabling|opting|giving|providing your consent)|unless you (accept|agree|consent|allow|enable|opt|give|provide)|until you (accept|agree|consent|allow|enable| opt|give)) !! unless you enable javascript | two step | two factor
@@ -77,7 +77,6 @@ RULES = (
             (cookies|notifications|location services|location access|marketing emails|tracking|contact access) (are| is|must be) (required|mandatory|compulsory|accepted|enabled|turned on) (to (use|access|continue| enjoy|view|proceed|read)|for (this|the|our|full)|in order|before)
             (disable|turn off|switch off|pause|whitelist) ..2 (ad blocker|ad block|adblocker|adblock|us in your ad) (to|and|in order|so|before|or|$|for)
             (as a condition of|a condition of) ..4 (you (must|agree|consent)|use is|membership is|service) ..4 (marketing|consent|data|accept|receive)
-            (our|the) (terms|policy|terms of (service|use)|privacy policy) (have|has) (changed|been updated) ..4 (you must|please accept|accept) ..6 (to continue|to keep|or|by|to carry)
         """,
         bad=(
             "You must accept cookies to use this site.",
@@ -91,6 +90,8 @@ RULES = (
         ),
         good=(
             "Accept all · Reject all",
+            "To proceed, please agree to the terms of the rental.",
+            "Our terms have changed on page 3; please accept them to continue.",
             "You must accept the offer of a place by 4 May, or we'll give it to the next child.",
             "To keep your account safe, you must turn on 2-step verification by June.",
             "Turn on Bluetooth to pair the lock.",
