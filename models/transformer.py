@@ -376,22 +376,19 @@ def configured(path: Path | None = None, changes: Sequence[str] = ()) -> Config:
 
 def training_units(options: argparse.Namespace, conf: Config) -> list[Unit]:
     """Passages and pairs of the training split, and the further files."""
-    passages = passages_of(options.corpora / "passages.jsonl", "train", sides=options.without_pairs)
-    pairs = [] if options.without_pairs else pairs_of(options.corpora / "pairs.jsonl", "train", conf["loss"]["pair"])
-    turns = (
-        []
-        if options.without_pairs
-        else turns_of(options.corpora / "turns.toml", conf["loss"]["turn"]) * conf["train"]["turns"]
+    train, loss = conf["train"], conf["loss"]
+    passages = passages_of(
+        options.corpora / "passages.jsonl", "train", options.without_pairs, train["ordinary"], loss["ordinary"]
     )
-    sames = [] if options.without_pairs else sames_of(options.corpora / "sames.toml") * conf["train"]["sames"]
-    twins = (
-        []
-        if options.without_pairs
-        else twins_of(options.corpora / "passages.jsonl", "train", conf["train"]["twins"], conf["loss"]["twin"])
-    )
-    further = rated(options.ratings, conf["loss"]["one_rater"]) * conf["train"]["rated"]
-    units = passages + pairs + twins + turns + sames + further
-    return taught(units, options.labels, conf["loss"]) if options.labels else units
+    if options.without_pairs:
+        units = passages
+    else:
+        units = passages + pairs_of(options.corpora / "pairs.jsonl", "train", loss["pair"])
+        units += twins_of(options.corpora / "passages.jsonl", "train", train["twins"], loss["twin"])
+        units += turns_of(options.corpora / "turns.toml", loss["turn"]) * train["turns"]
+        units += sames_of(options.corpora / "sames.toml") * train["sames"]
+    units += rated(options.ratings, loss["one_rater"]) * train["rated"]
+    return taught(units, options.labels, loss) if options.labels else units
 
 
 def taught(units: Sequence[Unit], path: Path, numbers: dict[str, Any]) -> list[Unit]:

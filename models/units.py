@@ -89,10 +89,19 @@ def twins_of(path: Path, split: str, beginnings: Sequence[str], weight: float) -
     return units
 
 
-def passages_of(path: Path, split: str, sides: bool = False) -> list[Unit]:
-    """The single passages of a split; with `sides` also the sides of pairs."""
+def passages_of(
+    path: Path, split: str, sides: bool = False, ordinary: Sequence[str] = (), weight: float = 1.0
+) -> list[Unit]:
+    """The single passages of a split; with `sides` also the sides of pairs.
+
+    Those of industries that begin as in `ordinary`, written as copy is really sent, have this `weight`; the others one.
+    """
     found = rated_passages(path, split, sides)
-    return [Unit([text], [target]) for text, target in zip(found.texts, found.targets.tolist())]
+    rows = zip(found.texts, found.targets.tolist(), found.sources)
+    return [
+        Unit([text], [target], weight if industry.startswith(tuple(ordinary)) else 1.0)
+        for text, target, industry in rows
+    ]
 
 
 def rated(paths: Sequence[Path], one_rater: float) -> list[Unit]:
