@@ -74,13 +74,19 @@ def _words_around(text: str, quotation: Span) -> int:
     )
 
 
-# The family whose words firms also take for names: Synergy Dance, World Class Academy.
-_NAMES = "buzzwords"
+# The families whose words firms also take for names: Synergy Dance, World Class Academy, Utilise Water.
+_NAMES = frozenset(("buzzwords", "jargon"))
+# These are no subject unless they are a name: “Empower is a free course”.
+_ORDERS = frozenset(
+    "empower utilise utilize facilitate optimise optimize streamline elevate unlock transform innovate ideate energise energize"
+    " supercharge reimagine reinvent amplify accelerate foster harness unleash".split()
+)
+_SAID_OF_A_NAME = frozenset("is was has runs meets starts opens closes costs offers helps began moved".split())
 
 
 def is_named(rule: Rule, match: Match) -> bool:
     """Whether a match is a name: written with capitals where the words beside it are not."""
-    if rule.family != _NAMES or rule.quoted:
+    if rule.family not in _NAMES or rule.quoted:
         return False
     text, span = match.prose.text, match.span
     words = text[span.start : span.end].split()
@@ -95,7 +101,14 @@ def is_named(rule: Rule, match: Match) -> bool:
     opens = not before or before[-1][-1] in ".!?:"
     is_firm = any(word.strip(".,").lower() in _FIRMS for word in after[:3])
     is_somebody = len(after) > 1 and after[0].istitle() and after[0].isalpha() and after[1] in _VERBS
-    return not opens or is_firm or is_somebody or (len(words) > 1 and bool(after))
+    is_subject = len(words) == 1 and words[0].lower() in _ORDERS and bool(after) and after[0] in _SAID_OF_A_NAME
+    if is_firm or is_somebody or is_subject:
+        return True
+    if rule.family == "jargon":
+        # Jargon is written with capitals in headings, too: a name stands after a small word of its own sentence.
+        shouted = any(word.isupper() for word in words)
+        return not opens and not shouted and before[-1].isalpha() and before[-1].islower()
+    return not opens or (len(words) > 1 and bool(after))
 
 
 def is_a_dialogs_warning(match: Match) -> bool:

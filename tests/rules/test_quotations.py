@@ -84,6 +84,22 @@ def test_a_name_is_no_buzzword(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Empower is a walking group for new parents.", True),
+        ("Utilise is where we hire our chairs.", True),
+        ("You can park behind Leverage on Mill Lane, as the lot is free.", True),
+        ("Utilise the app and tell us what you think.", False),
+        ("Empower your team with our new plan today.", False),
+        ("Our team will share the RCA by noon on Friday.", False),
+    ],
+)
+def test_a_verb_is_no_subject_unless_it_is_a_name(text: str, named: bool) -> None:
+    found = [f for f in check(Document("", text, "text")).findings if f.family in ("buzzwords", "jargon")]
+    assert bool(found) is not named
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Synergy is what we bring to your team every day.",

@@ -16,6 +16,11 @@ _CASE = (
 )
 # Cases that are the sender's own word for what the reader wrote in about.
 _FILE = "(ticket|support ticket|case|support case|support request|service request|inquiry|complaint|incident|claim|help request)"
+# An address that the reader sets for their own mail.
+_SETTING = (
+    "^ (set|choose|enter|add|use|configure|change|pick|type|create|allow|verify|turn) | (under|in|open|to) settings | sender (name|address)"
+    " | your (own|) (no reply|noreply) | you (can|could|may) (also|) (set|choose|use|add|enter|change|pick) | if you would like"
+)
 _WHEN = "(when|whenever|whether|if|until|once|after|unless|every time|days until) (a|an|the|your|any|this|) (_|) (ticket|case|request|complaint|incident|inquiry|query|claim|issue)"
 _IFS = "(if|when|whenever|once|until|unless) (the|your|a|an|its|this) (_|_ _|) status"
 _DONE = (
@@ -50,8 +55,8 @@ RULES = (
             (mailbox|inbox|email address|address|account|email|number|line|phone number|e mail address|alias) (that| which|) (is|are) (not|never) (_|) (monitored|read|checked|attended|staffed|able to receive|manned| equipped) !! {_WAY}
             (unmonitored|unattended|non monitored|outgoing only|send only) (mailbox|inbox|email|e mail|address| account|alias)
             (mailbox|inbox|email|address|account) (is|are) unmonitored !! {_WAY}
-            (noreply|donotreply)
-            no reply (email|address|mailbox|message|account|e mail|notification)
+            (noreply|donotreply) !! {_SETTING}
+            no reply (email|address|mailbox|message|account|e mail|notification) !! {_SETTING}
             (can|could|is|are|will|does|do) not (able to|) (accept|receive|process|read|respond to|answer|monitor) (any|incoming|your|) (replies|responses|reply|incoming (mail|email~|messages)) (to|sent|from|at|here| by|$|via) !! {_WAY}
             (outgoing|outbound|notification|sending|one way) (email|messages|mail|only) (address|account|only|mailbox)
             (mailbox|inbox|email address|address|account|line|email) (is|are) (unattended|unstaffed|not attended|not manned) !! {_WAY}
@@ -110,6 +115,7 @@ RULES = (
             "Anything you type here is never shared.",
             "A late form won't push you to the back of the queue.",
             "You can't reply to locked threads.",
+            "Choose a no-reply address in Settings and bounces won't reach you.",
         ),
     ),
     Rule(
@@ -136,6 +142,14 @@ RULES = (
             (our|the) (automated|) system (has|have) (automatically|) (detected|generated|identified|determined| logged|registered|received|recorded|noticed)
             (this is a|this) notification (is|to|that|was|has|serves) (a|to|sent|hereby|inform|let|notify|notice|been| as|confirm|you)
             (notification|message|email|alert|text) (was|is|has been) triggered (automatically|by (activity| a change|changes|our|an event|an action))
+            (i|assistant|bot|chatbot|system) (and|,|so|but|that|which|am|is) ..2 (can not|could not|do not|did not|does not|unable to|not able to|failed to) (comprehend|parse|interpret|compute) (your|that|this|the) (_)
+            (can not|could not|do not|did not|unable to|not able to|failed to) (understand|comprehend|parse|interpret|decipher|recognize|process|classify|match) (your|that|this|the|user) (_|) (query|input|utterance|command|intent|prompt|entry) !! (if|when|whenever|in case) (the|we|i|it|you)
+            (your|that|the|user) (query|input|utterance|command|response|entry|reply|prompt) (was|is|were|has) (not|un) (been|) (recognized|understood|comprehended|interpreted|parsed)
+            ^ (rephrase|reword|reformulate|restate) (your (query|input|question|request|message|inquiry)|) $
+            ^ (input|query|command|utterance|response|selection|reply|entry) (not|un) (recognized|understood|accepted|valid) $
+            (that|this) is not a (valid|recognized|permitted|supported) (response|option|selection|input|reply|command|choice) !! if
+            (i am|this is|as) (just|only|merely|) (a|an) (ai|virtual|digital|automated|language|machine|computer) (assistant|agent|bot|model|program|helper|language model) , (and|so|which|who|that|i) (i|) (can not|could not|am unable|am not|do not|did not|lack|unable|have no) !! type | say | ask for
+            ^ (invalid|unrecognized|unknown|incorrect) (response|reply|keyword|option|command) $
         """,
         bad=(
             "This is an automated message.",
@@ -145,6 +159,14 @@ RULES = (
             "This is a system-generated notification.",
             "Our system has detected unusual activity.",
             "No signature is required on this letter.",
+            "I am an automated agent and could not parse your reply.",
+            "Sorry, I do not understand your input.",
+            "Your utterance was not recognised.",
+            "Restate your query.",
+            "Input not recognised.",
+            "That is not a valid response.",
+            "As a virtual assistant, I cannot help with that.",
+            "Invalid reply.",
         ),
         good=(
             "The email was triggered by the alarm you set for 9.",
@@ -158,6 +180,11 @@ RULES = (
             "We noticed a new sign-in from Oslo.",
             "No signature needed for your parcel: we leave it with a neighbour.",
             "Your automatic payment goes out on the 3rd.",
+            "You're chatting with a bot. Type “person” and Ana takes over.",
+            "I didn't understand that. Could you tell me in other words?",
+            "If the lock can't read your entry, try the card.",
+            "I can't read your handwriting on page 2.",
+            "Reply YES or NO, and that's all.",
         ),
     ),
     Rule(
@@ -244,6 +271,13 @@ RULES = (
             (ticket|case|request|claim|application|complaint|incident|dispute) status (pending|open|closed|resolved| submitted|received|escalated|in progress|on hold|awaiting|processing|under review|assigned)
             (session|chat|call|conversation) ..6 (due to|because of|owing to) (a period of|prolonged|# minutes of|extended|) inactivity
             ^ reason code
+            (status|state) (updated|changed|set|moved|switched|amended) (to|from) (_) !! {_IFS} | when | whenever | notify | event
+            (pending|awaiting) (customer|client|vendor|supplier|third party|requester|requestor) (response|action|input|reply|information|feedback|reaction)
+            (set|put|moved|changed|updated|switched|placed) (your _|the _|this|it|) (to|in|on|as) (pending|awaiting) (customer|client|user|vendor|supplier|information|response) !! {_IFS}
+            ^ (ref|case|ticket|incident|request|job|order) (no|number|id|) (_) (status|state|is now|now) , (pending|closed|on hold|awaiting|resolved|in progress|queued) !! {_IFS}
+            (recipient|addressee|consignee|occupant|occupier|customer) (was|is|) (unavailable|absent|not (home|at home|available)) !! if | when | whether
+            (delivery|collection|pickup|pick up) attempt (unsuccessful|failed|aborted|incomplete) !! if | when
+            ^ (visit|installation|collection|appointment) (attempt|) (unsuccessful|failed|aborted|abandoned) (;|due|because|as)
         """,
         bad=(
             "Case 88213 has transitioned to status CLOSED.",
@@ -253,6 +287,11 @@ RULES = (
             "Ticket status update: pending.",
             "Your session has timed out due to inactivity.",
             "Reason code: 14.",
+            "Job 4471: state changed to Awaiting Parts.",
+            "Your ticket is awaiting customer response.",
+            "We have set your request to pending vendor.",
+            "Job closed: customer not at home.",
+            "Collection attempt failed: no access.",
         ),
         good=(
             "We've fixed the leak; reply if it drips again.",
@@ -266,6 +305,10 @@ RULES = (
             "Ticket status changed",
             "If the account status is set to deleted, say when.",
             "This talk was marked as a duplicate.",
+            "We're waiting for the pump, which comes on Monday.",
+            "Tell me when the status changed to open.",
+            "If the recipient is unavailable, we try again on Monday.",
+            "We tried to collect the sofa at ten and will try again at four.",
         ),
     ),
     Rule(
@@ -291,6 +334,8 @@ RULES = (
             (forwarded|passed|escalated|referred|directed|routed|transferred|passed on) (on|) to (the|our) (relevant| appropriate|concerned|correct|responsible|respective|proper|right|internal|specialist|applicable) (department~|team~|person|party|colleague~|division|section|office|unit|staff|parties)
             (the|our) (relevant|appropriate|concerned) (department|team|parties)
             (looked at|opened|read|considered|seen|taken|called|attended to) in (the|strict) (order|date order| sequence) (it|they|in which|that|of|received|we|your)
+            (process~|action|actioned|log|logged|handle|handled|complete|completed|close|closed|update|updated) (your|the|this) (recent|) (bereavement|deceased|death (notification|notice|report)|demise|miscarriage|divorce|diagnosis)
+            (your|the) (bereavement|deceased|death) (case|file|request|form|notification|claim|record) (has|is|was) (been|being|now|) (processed|actioned|logged|closed|completed|updated|registered|escalated)
         """,
         bad=(
             "Your request is being processed.",
@@ -298,6 +343,8 @@ RULES = (
             "Enquiries are answered in the order in which they arrive.",
             "Your complaint has been forwarded to the relevant department.",
             "Processing of your claim has begun.",
+            "We have actioned your bereavement on both policies.",
+            "Your bereavement case has been closed.",
         ),
         good=(
             "Your refund has been processed today and arrives by Friday.",
@@ -305,6 +352,7 @@ RULES = (
             "I've passed your note to Tom in the repair shop.",
             "Processed cheese melts best.",
             "Your application is being reviewed by Tom, who will call you by Friday.",
+            "Priya in our bereavement team has closed your mother's account, as you asked.",
         ),
     ),
 )

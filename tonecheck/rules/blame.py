@@ -1,6 +1,9 @@
 """Blame: the reader is told off."""
 
-from tonecheck.rule import ERROR, WARNING, Rule
+import re
+
+from tonecheck.patterns import lazy
+from tonecheck.rule import ERROR, WARNING, Match, Rule
 
 _FACE = "Brown & Levinson, “Politeness” (1987), on acts that threaten the hearer's face."
 _ERRORS = "Nielsen Norman Group, “Error-Message Guidelines”: do not blame the user."
@@ -18,6 +21,20 @@ _BAD = (
 )
 
 _ADJ = "(continued|repeated|persistent|recent|ongoing|apparent|previous|continuing|account|)"
+
+_HELP = lazy(
+    r"(?:[^\w.!?:;,–—-]+\w+){0,3}[\s.!:;,–—-]+(?:please )?"
+    r"(?:(?:use|try|enter|type|pick|choose|write|give)(?! again| (?:an? |the )?(?:valid|correct|proper)\b)"
+    r"|(?:\w+ ){1,3}(?:should|must|has to|have to|needs? to|have|has) (?:be|look|have|start|end|contain|\d)|for example|e\.g\.)\b",
+    re.IGNORECASE,
+)
+
+
+def _says_what_works(match: Match) -> bool:
+    """Whether a bare “Invalid date” goes on to say what would work: that is all the help there is to give."""
+    text, span = match.prose.text, match.span
+    return text[span.start : span.start + 7].lower() == "invalid" and _HELP.match(text, span.end) is not None
+
 
 RULES = (
     Rule(
@@ -154,7 +171,11 @@ RULES = (
             your (first|last|full|given|) (name|surname|address|title|postcode|reason|answer) (is|was) (not valid|invalid|illegal|unacceptable|not acceptable) !! if your
             (illegal|forbidden) (character~|symbol~|letter~|word~) (in|found|entered|$)
             ^ that is not a (real|proper) (email|name|address|phone)
+            (illegal|forbidden|disallowed|prohibited) (character~|symbol~|letter~|word~) (detected|present|used|encountered|supplied|are|were|have)
+            your (_|_ _|) (has|have|) (failed|fails|did not pass|does not pass|has not passed) (_|) (validation|our check~|the check~)
+            (your|the) (_|_ _|_ _ _|) (does not|did not|do not) conform to (the|our|a) (_|) (format|pattern|length|standard|schema)
         """,
+        spares=_says_what_works,
         bad=(
             "You entered an invalid password.",
             "You've provided an incorrect date of birth.",
@@ -166,6 +187,9 @@ RULES = (
             "Your name is not valid.",
             "Illegal character in surname.",
             "That's not a real name.",
+            "Forbidden symbols detected in your surname.",
+            "Your postcode failed validation.",
+            "Your date of birth does not conform to the required format.",
         ),
         good=(
             "If you entered the wrong address, you can change it until 6 pm.",
@@ -178,6 +202,9 @@ RULES = (
             "Invalid input",
             "Your ticket is not valid on the night bus, so take the 42.",
             "This is not a real address: it shows how to write yours.",
+            "Invalid date. Enter it as day, month and year.",
+            "Invalid postcode: try it with a space in the middle.",
+            "The plug conforms to the British standard.",
         ),
     ),
     Rule(
@@ -208,6 +235,9 @@ RULES = (
             down to your (own|) (incomplete|late|missing|wrong|incorrect|failure|negligence|carelessness|lack of|inability|misuse|mistake|error|poor|failing|refusal) !! not down
             (thank you|thanks) to your (late|failure|delay|mistake|error|carelessness|negligence|incomplete|missing|wrong) !! error report | report~
             (caused|triggered|created|brought about) by you (not|entering|typing|using|failing|choosing|giving|selecting|putting|leaving|dropping|pressing|closing|providing|supplying|ignoring|forgetting|opening|mistyping|moving|touching|overloading) !! not (caused|triggered|created)
+            (due to|because of|owing to|on account of|as a result of|caused by|through|attributed to|attributable to|reason) (the|a|) (customer|client|user|recipient|tenant|passenger|resident|occupier|guest|patient|addressee|consignee|member|claimant|applicant|policyholder|subscriber|buyer|parent|student|owner) ('s|) (unavailability|error|absence|negligence|non _|no show|inaction|failure|refusal|misuse|mistake~|omission~|neglect|default|non compliance|conduct|inactivity|fault|not (being|) (at home|available|present|home|in)|unavailable|absent|handling|carelessness) !! cover~ | warranty | not (due to|because|caused)
+            (due to|because of|owing to|on account of|as a result of) (your|the) (_|) (unavailability|nonavailability|non availability|non response|no show|non appearance|non cooperation|lack of cooperation|absence|inability to (be|attend|pay|provide))
+            (delivery|visit|appointment|repair|reading|collection|installation|inspection|service|job|call) (was|has been|could) (not (be|) (completed|made|possible|successful|carried out|done)|unsuccessful|failed|aborted|abandoned|cancelled) , (because|as|since) you (were|had|did) (out|not|gone|away|absent|unavailable|forgotten|left|failed) !! sorry | neighbor~ | safe place | new (slot|time|date)
         """,
         bad=(
             "Due to your failure to pay, service has been suspended.",
@@ -222,6 +252,10 @@ RULES = (
             "It's down to your late reply.",
             "Thanks to your late reply, the room has gone.",
             "The delay was caused by you entering the wrong postcode.",
+            "The reading was not taken owing to resident absence.",
+            "Fault caused by user negligence.",
+            "Your session was cancelled because of your non-appearance.",
+            "The installation was abandoned because you were out.",
         ),
         good=(
             "As a result of your feedback, we've moved the bus stop.",
@@ -235,6 +269,10 @@ RULES = (
             "Thanks to your error report, the page is fixed.",
             "The charge is down to your bank, and we can help you get it back.",
             "It was not caused by you opening the box.",
+            "Customer absence is no problem: we leave it in the porch.",
+            "The delivery was not possible as you were out, so it's with your neighbour at number 9.",
+            "The delay was caused by a fallen tree.",
+            "Your policy covers damage caused by customer error.",
         ),
     ),
     Rule(
@@ -265,6 +303,7 @@ RULES = (
             it was (already|) (made (_|) (clear|plain|known)|explained|pointed out|communicated|stated) (_|) to you
             you (ought to|should|need to|must|really must) (take (more|better|greater) care|be more careful|pay (more|closer) attention|learn to)
             ^ had (the|this|your) (_|_ _|) been (used|completed|received|returned|paid|sent|read|followed|filled) ... (we|you|this|it|the)
+            (if you had|had you) (only|just|) (bought|purchased|insured|upgraded|paid for|taken out|opted for|added) ..5 , (we|i|this|this _|the _|it|you|none of this) (could|would|might) (have|not have|be|still)
         """,
         bad=(
             "You should have read the terms before booking.",
@@ -277,6 +316,7 @@ RULES = (
             "I already told you this in my last email.",
             "If you had kept the box, we could have helped.",
             "We already explained this to you.",
+            "Had you taken out our warranty, this repair would be free.",
         ),
         good=(
             "You should have received a code by text.",
@@ -290,6 +330,7 @@ RULES = (
             "If you had to wait, we would like to hear about it.",
             "I already explained it to the bank, so you needn't.",
             "Sold as seen, except as expressly stated by us.",
+            "Had you bought a ticket before the concert moved? Keep it; it still works.",
         ),
     ),
     Rule(
@@ -359,6 +400,19 @@ RULES = (
             why (have|had|did|do|are|were) not you (yet|still|) (reply~|replied|respond~|pay~|paid|answer~|return~|come|came|attend~|call~|called|complete~|send|sent|read|write|written|confirm~) !! if | ask~ | (find|found|figure) out
             (are|were) you (really|) (dumb|stupid|an idiot|a moron|a fool|illiterate|that (stupid|dumb|lazy))
             ^ (oops|whoops|oh no|uh oh|well|) , (looks like|it looks like|) you (broke|have broken|ruined|wrecked|messed) (it|this|that|up) !! if
+            (take~|took|taking) a (very|rather|particularly|extremely|) (dim|poor|stern|serious|grave) view of
+            (is|are|be) (severely|strongly|heavily|greatly|) frowned (upon|on)
+            (look~|be looked|be viewed|view~) (very|most|) (unfavorably|dimly) (on|upon|$)
+            (do|does|will|shall) not (take|look) kindly (to|on|upon)
+            (selfish|inconsiderate|irresponsible|thoughtless|mindless|ignorant|careless|lazy) (few|minority|individuals|people|residents|users|parents|drivers|neighbors|members|guests|owners|customers|visitors|tenants|patients|players|parking) !! report~ | if you see
+            (action~|behavior|thoughtlessness|conduct|carelessness|selfishness|antics) of (a|some|the|certain) (selfish|few|small|tiny|inconsiderate|thoughtless|irresponsible|certain|minority|individuals|careless|members|residents|patients|customers)
+            (ruin~|spoil~|wreck~) (it|things|this) for (everyone|everybody|the rest|others|other _|all)
+            (note~|as|because|since|given|seeing) (that|) you (have|) (chose|chosen|decided|elected|opted|preferred) (not to|against) (take|taking|take out|taking out|buy|buying|purchase|purchasing|insure|insuring|add|adding|pay for|paying for|opt for|upgrade) ..4 (insurance|cover|coverage|warranty|guarantee|protection|policy|plan|option)
+            you (declined|refused|turned down|waived|rejected) (our|the|all) ..2 (insurance|cover|warranty|protection|plan|offer|advice) , (so|and|therefore|which|hence)
+            you (broke|lost|ruined|killed|ended|wrecked|dropped|missed) your (_|# day|# _|) streak
+            (not|never) be (looked (on|upon)|viewed|regarded|seen) (very|too|) (kindly|favorably)
+            you (have|) (chose|chosen|decided|elected|opted|preferred) not to (insure|protect|upgrade|back up) ..4 , (so|therefore|hence|which|and so)
+            you (opted for|chose|picked|selected|went for|bought) (the|our|a|an) (cheapest|lowest|basic|non refundable|budget|saver|economy) (_|_ _|) , (so|therefore|hence) (no|we can not|you can not|there is no|nothing|it is not|you are not|you get no)
         """,
         bad=(
             "We note that you chose not to attend your appointment.",
@@ -374,6 +428,18 @@ RULES = (
             "Why haven't you replied to my letters?",
             "Are you stupid?",
             "Oops, you broke it!",
+            "The school takes a poor view of parents who park on the zigzags.",
+            "Loud music after ten is frowned upon.",
+            "We will not look kindly on another late form.",
+            "Thanks to a selfish few, the bike shed is now locked.",
+            "Because of the behaviour of a small minority, the garden closes at six.",
+            "Please don't ruin it for everyone.",
+            "As you decided against taking out our travel cover, the full fee is due.",
+            "You turned down our protection plan, so the screen costs £140.",
+            "You lost your 40-day streak!",
+            "Late forms will not be viewed favourably.",
+            "You decided not to insure the ring, so there is nothing to pay out.",
+            "You picked the cheapest room, so there is no window.",
         ),
         good=(
             "You told us the parcel never arrived, so we've sent another.",
@@ -387,6 +453,12 @@ RULES = (
             "You've exceeded your rate limit.",
             "If you broke it on the way home, bring it back.",
             "A friend asked why haven't you called.",
+            "Take a good view of the bay from the tower.",
+            "You chose not to add a gift note, so we left the card blank.",
+            "See an inconsiderate driver? Report inconsiderate drivers on this page.",
+            "You kept your streak for 40 days.",
+            "If you declined our offer by mistake, you can still take it up.",
+            "You chose the cheapest ticket, so we've moved you up a class as a present.",
         ),
     ),
 )

@@ -18,6 +18,7 @@ _DOORS = """
     (call|ring|text|ask|tell|email|message|try|visit|use|choose) (us|me|ana|tom|another|again|a different|the other)
     (or|and|so|but) (try|call|email|choose|use|ask|ring|text|pick|reply|press|tap)
     (we|i) (can|could|would|will|have) (still|instead|however|offer|help|refund|credit|send|give|change|move|suggest| swap|book|keep|put|waive|try|let you|show|find|look|replace|repair|sent|refunded|credited|arranged|booked| moved|put|asked|kept|waived|found|added|returned|deliver|ship|hold|happily|also|call|leave|accept|consider| review|reconsider|pay|be able) !! (can not|could not|would not|will not) (offer|help|refund|give|change| consider|reconsider|accept|review)
+    (we|i) have (already|) (sent|refunded|credited|arranged|booked|moved|put|asked|kept|waived|found|added|returned|left|ordered|reserved|told)
     (here is|here are|happy to|glad to|what you can|how you can|you are welcome to|you are free to|you still have|one way|another way|best way)
     (what|how) (we|i|you) can
     (until|before|as soon as|once) (#|<day>|<month>|you|your|the|then|we have|it is)
@@ -249,6 +250,7 @@ RULES = (
             "I can't give you 10% off, but the older model is cheaper and just as quiet.",
             "We can't send the plans by post. However, anyone can read them at the desk.",
             "If you don't confirm your address, we can't send the tickets.",
+            "I can't help with passports, so I've asked Ana to ring you.",
         ),
     ),
     Rule(
@@ -551,6 +553,15 @@ RULES = (
             (our|the|this) (decision|position|stance|view) (on _ _|on this|) (has|have|will|does|remains) (not|) (change~|unchanged|stand|stands)
             no (correspondence|discussion|dialogue|debate|negotiation~) (will|shall|can|may) be (entered|engaged|entertained)
             (closed|deleted|rejected|removed|discarded|ignored|cancelled|refused) without (comment|answer|the answer|an answer|reply|a reply|response|a response|explanation|an explanation|reading|being read|review) !! sorry | should not
+            (our|the|this|my) (original|earlier|initial|first|) (decision|position|answer|verdict|ruling) (therefore|still|) stands (;|and)
+            do not (write|reply|respond|email|ring|get in touch) (to us|us|with us|to this _|) (again|any further|any more|anymore) !! if | unless | need to | until
+            (that|this|it) is our (final|last) (word|answer|position|say)
+            (that|this) is the end of (the|this) (matter|conversation|discussion|correspondence)
+            (conversation|discussion|correspondence|subject) is (now|) (closed|over|at an end|finished) !! until | reopen
+            (there is|i have|we have) nothing (further|more|left) to (discuss|talk about)
+            (we|i) (will|shall) not (be|) (revisiting|revisit|debating|debate|rediscuss) (this|it|our|the|your) !! you
+            (no point|no use|pointless|useless) (in|) (contacting|calling|writing|ringing|emailing|complaining|replying|appealing|asking|phoning) !! (we|i) will | before | until | when
+            (our|my) (answer|word|assessment) is (now|) final
         """,
         bad=(
             "The judges' decision is final.",
@@ -567,6 +578,15 @@ RULES = (
             "Sorry, not our problem.",
             "No discussion will be entertained on the marks.",
             "Reports without a photo will be closed without comment.",
+            "The original answer stands.",
+            "Please do not write to this office again.",
+            "That is our final word.",
+            "This is the end of the matter.",
+            "The conversation is closed.",
+            "There is nothing further to discuss.",
+            "We will not be revisiting your grade.",
+            "There's no point in ringing us again.",
+            "Our answer is final.",
         ),
         good=(
             "Once your decision is final, tell me and I'll book it.",
@@ -590,6 +610,12 @@ RULES = (
             "This issue cannot be reopened because the one above it is closed.",
             "A quiz with backtracking cannot be reopened.",
             "If you have already passed elsewhere, this try will not be reviewed.",
+            "The offer stands, and you can take it up until May.",
+            "You won't need to write to us again.",
+            "This is the final answer in the quiz.",
+            "The statue stands by the gate.",
+            "Our answer is yes, and the final price is £20.",
+            "There's no point in queueing or ringing: we will text you.",
         ),
     ),
     Rule(

@@ -204,6 +204,14 @@ RULES = (
             (is|are|lies|sits) at the (heart|core|center) of (everything|all|what) (that|) we do
             it is (in our dna|who we are|what we do best)
             we are (all|like|) (a|one|one big|a big) (big|close|happy|big happy|) family (here|$|, and|at) !! family (business|firm|farm|run)
+            (everyone|everybody|all of us) (at _|at _ _|here|in the team|) (is|are) (all|truly|so|really|deeply|just|) passionate about
+            (our|the) (_|_ _|) (people|team~|staff|chefs|company|family|brand|colleagues|baristas|trainers|nurses|engineers|bakers|crew|founder~|experts|stylists|tutors|designers|guides|drivers|us|firm|business|gardeners|carers|teachers) (here|) (is|are) (all|each|truly|so|really|deeply|incredibly|hugely|genuinely|just|) (as|) passionate about
+            (we are|we have always been|everyone here is|our team is|our people are|our staff are) (all|just|so|a little|a bit|truly|totally|completely|absolutely|fanatically|) (obsessed|fanatical|crazy|mad|nuts|potty|evangelical|geeky|obsessive) (about|with|over|on) (_) !! you
+            (our|a|the|with|share~|have) (shared|burning|lifelong|deep|genuine|real|true|great|huge|) passion for (_) !! your | you | (his|her) | (dad|mum|mother|father|friend)
+            (passion|love|pride) (shines|drives|fuels|runs|goes|flows|pours) (through|into|us|our|everything) !! you | your
+            (we|our people|our team|our staff) (all|truly|really|genuinely|) care (deeply|passionately|so much|a great deal) about (the|our|what|making|your|every|how|quality|people|customers|service|craft|detail~|doing|giving|good|great)
+            our (_|_ _|_ _ _) (is|are) (all|truly|totally|completely|absolutely|a little|a bit|) (obsessed|fanatical|evangelical|obsessive) (with|about|over)
+            (team|company|business|firm|crew|bank|agency|shop|brand|people) (that is|who are|of people|) (truly|deeply|) passionate about !! looking for | seek~ | if you | join | your
         """,
         bad=(
             "Our values drive everything we do.",
@@ -216,6 +224,14 @@ RULES = (
             "In our ongoing commitment to service, we are changing our opening hours.",
             "Sustainability is at the heart of everything we do.",
             "We're a family here, and families don't count the hours.",
+            "Our bakers are passionate about bread.",
+            "Everyone here is passionate about travel.",
+            "We're obsessed with detail.",
+            "We share a passion for fine boots.",
+            "Our passion drives us.",
+            "Our people care deeply about service.",
+            "Our roasters are a bit obsessed with beans.",
+            "We're a firm passionate about gutters.",
         ),
         good=(
             "At the moment, we believe the leak is under your sink.",
@@ -225,6 +241,11 @@ RULES = (
             "Your money stays yours: cancel any day and we send back the rest.",
             "Our aim today is to get you home before dark.",
             "We're a family of four and would like a room.",
+            "If you're passionate about birds, come and count them with us.",
+            "Your tutor is passionate about physics and blunt about homework.",
+            "Her passion for maps filled the house.",
+            "We're mad about you too, Gran.",
+            "We're looking for people passionate about bats.",
         ),
     ),
     Rule(

@@ -5,6 +5,14 @@ from tonecheck.rule import ERROR, Rule
 _SHAME = "NN/g, “Stop Shaming Your Users for Micro Conversions” (2017)."
 _GRAY = "Gray et al., “The Dark (Patterns) Side of UX Design”, CHI (2018)."
 _MATHUR = "Mathur et al., “Dark Patterns at Scale”, CSCW (2019), category misdirection: confirmshaming."
+# Whom a seller holds up as an example.
+_PEOPLE = (
+    "(learner~|student~|player~|saver~|shopper~|parent~|owner~|customer~|investor~|driver~|homeowner~|traveler~"
+    "|runner~|cook~|gamer~|marketer~|mums|moms|dads|families|gardener~|couples|founder~|business|businesses"
+    "|teams|renter~|landlord~|seller~|buyer~|women|men|professional~|manager~|companies|company|boss|bosses"
+    "|leader~|cyclist~|golfer~|skier~|writer~|musician~|photographer~|grown ups|adult~|people|athlete~|trader~"
+    "|creator~|employer~|bride~|fan~)"
+)
 
 RULES = (
     Rule(
@@ -17,7 +25,7 @@ RULES = (
         "remembered.",
         source=_MATHUR,
         alternatives=("No, thanks", "Not now", "Close"),
-        phrases="""
+        phrases=f"""
             i (like|love|enjoy|adore) (being|paying|wasting|losing|missing|getting|living|feeling|having|struggling| doing) (overcharged|ripped|full|more|extra|too|money|time|out|late|lost|bored|broke|stressed|ignored| in the dark|behind|tired|things the hard|cold|scammed|hacked|bad|boring|spam|confused|sick|old)
             (sure|fine|ok|okay|yes|whatever|no) ..2 , i will (just|) (keep|carry on|go on|continue|stay|stick) (wasting|paying|losing|struggling|missing|guessing|suffering|doing it|being|with my (old|boring|slow)| over|with (slow|bad|boring|my old))
             (no|nope|nah) ..1 , my (_|_ _) (is|are) (fine|perfect|ok|okay|good enough|great|already perfect) (as|the way|without|already|with) !! address | details | number | current
@@ -53,6 +61,10 @@ RULES = (
             ^ (decline|cancel|skip|no|no thank you|no thanks|dismiss|leave|close) , and (let (my|our|the|them|him|her) _|watch my|risk|disappoint|miss out|fall behind|stay (behind|stuck|broke|stressed|slow|tired)|give up on)
             ^ i (already|) know (everything|it all) (already|) , (close|skip|dismiss|thank you|thanks|no|cancel)
             (i|we) guess you do not (want|need|like|care about|care for|fancy|deserve) ..5 , (then|after all|anyway|huh|$) !! guess you do not need (to|a)
+            (not|never) (recommended|advised|suitable|ideal|meant|intended) (for|if you are) (a|an|) (serious|committed|ambitious|smart|real|true|successful|motivated|caring|responsible|savvy|sensible|clever|dedicated) ..1 {_PEOPLE}
+            ^ (skip|no|no thank you|no thanks|decline|cancel|dismiss|not now|later|maybe later|close) , (not (recommended|advised)|(and|i will) (regret|settle for|stay with|risk|keep) (_)) !! you can | risk assessment
+            (is|are|just|only) for (quitters|losers|cheapskates|wimps|slackers|amateurs|lazy people|the lazy|the faint hearted)
+            i do not want to be (a|the|) (better|good|great|responsible|successful|happier|healthier|fitter|smarter|richer|thinner) (_)
         """,
         bad=(
             "I'll stay uninformed, thanks.",
@@ -70,6 +82,10 @@ RULES = (
             "Skip and risk my data",
             "I know it all, skip this",
             "I guess you don't want free delivery, then.",
+            "Close (not advised for ambitious sellers)",
+            "Skip and settle for less",
+            "Standard delivery is for slackers.",
+            "I don't want to be a better cook",
         ),
         good=(
             "No, thanks",
@@ -84,6 +100,12 @@ RULES = (
             "I'll stay logged in, thanks",
             "I know the code already, skip this step",
             "I guess you don't need a second key, so I've kept it here.",
+            "Skip this step",
+            "Not suitable for serious burns.",
+            "This path is not suitable for young children.",
+            "No thanks, keep my plan",
+            "The prize is for the owner of the winning ticket.",
+            "I don't want to be asked again",
         ),
     ),
     Rule(
@@ -96,7 +118,7 @@ RULES = (
         "one that stays.",
         source=_GRAY,
         alternatives=("Cancel my plan", "Your plan ends on 3 May. You can still read your files after that."),
-        phrases="""
+        phrases=f"""
             do not you (want|wish) (your|the best|what is|a better|to (keep|feel|be|save|protect))
             (quitters|winners) (never|do not|always) (win|quit|give|prosper|stay)
             (your|the) (dog|cat|pet|puppy|kids|children|baby|family|wallet|skin|body|partner|wife|husband|mum|mom| team|boss|future self|heart|plants|hair|friends) (will|would|might) (never|not) (forgive|thank|forget| let) (you|me|us)
@@ -134,6 +156,14 @@ RULES = (
             (members|customers|people|users|subscribers|those) who (leave|left|cancel|cancelled|quit|pause~|switch~) ..4 (regret|regretted|wish they (had|stayed)|come back (to us|within)|end up coming back) !! smok~ | vap~ | drink~ | gambl~ | job~
             you (will|would) only (regret|come to regret|end up regretting)
             every (minute|hour|day|second|week) (that|) you (do not|delay|hesitate|put it off) ..3 , (another|one more|someone|somebody) _ ..2 (go~|die~|suffer~|lose~|starve~|miss~|sleep~|remain~|stay~)
+            ^ (smart|savvy|clever|wise|sensible|serious|loving|responsible|caring|successful|good|proper|canny|switched on|top|ambitious) (_|) {_PEOPLE} (have already|are already|already|have (signed|joined|switched|booked|bought|ordered|upgraded|insured)|get|trust|pick|use|switch|book|insist|plan ahead|act|insure|invest|start|join|deserve|back|buy|shop|subscribe|upgrade|put|are (joining|switching|buying|booking|signing)) !! (good|sensible|wise) {_PEOPLE} start
+            without your (gift|donation|support|pound~|dollar~|generosity|# a month) , (a|an|the|our|these|this|more|another|many|_|children|he|she|they) ..5 (may|will|could|would|might) (not|never|have no|have to|) (_|go|die|starve|suffer|freeze) !! not have | never have | thank~
+            you (will|would|must) (always|then|have to|) (know|live with) (that|) (you (could|might|did|chose|had|walked|turned|said)|having) !! know (that|) you did well
+            (how (will|would|could|can)|could|can) you (sleep (at night|tonight|knowing)|live with yourself|look (them|him|her|yourself|your _) in the eye)
+            (do not|will you|would you|could you|can you|how can you|please do not) (really|just|simply|) (look away|turn away|walk (on|) by|look the other way|scroll past|turn your back) (;|from|on) (him|her|them|us|these|this|a child|children|animals|$) !! driv~ | road | phone
+            (fall|falling|falls|slip|slipping|lag|lagging|left) behind (your|the|our|all) (competitor~|competition|rival~|peers|neighbors|market|colleagues) !! (catch|help) up
+            without (you|people like you|kind people like you|your help) , (these|those|this|our|the|more|many|another|a|an|_) ..3 (have (no one|nobody|nothing|no hope|no chance|nowhere)|will (die|starve|suffer|freeze|go (without|hungry|cold))|would (die|starve|suffer|freeze|go (without|hungry|cold))) !! not have | never have | thank~
+            (every|each) (day|hour|minute|night|moment) without (your|you) (_|_ _|) , (a|an|another|one more|more|#) (_)
         """,
         bad=(
             "Only a fool would turn down free delivery.",
@@ -151,6 +181,15 @@ RULES = (
             "Do you really want to miss out on free delivery?",
             "Are you sure you want to abandon us?",
             "Every minute you don't give, another cat goes hungry.",
+            "Clever landlords have already switched to us.",
+            "Sensible families insure with Marlow.",
+            "Without your donation, this donkey could die.",
+            "You would always know that you walked past.",
+            "How will you sleep tonight?",
+            "Please don't look away from them.",
+            "We would hate to see you slip behind the competition.",
+            "Without people like you, these ponies have nobody.",
+            "Each night without your help, another family sleeps outside.",
         ),
         good=(
             "Your family are waiting for you at the gate.",
@@ -168,6 +207,13 @@ RULES = (
             "Do you really want to cancel this order?",
             "Do you really want to leave the team?",
             "Every day you don't water it, another leaf falls.",
+            "Smart meters get their own page in the app.",
+            "Without your donation, the roof would never have been mended. Thank you.",
+            "Good parents come in all kinds.",
+            "You will know that it worked when the light goes green.",
+            "If your child falls behind the rest, their tutor will ring you.",
+            "Look away from the flash.",
+            "Without you, the choir would not have sung. Thank you.",
         ),
     ),
     Rule(
@@ -272,6 +318,11 @@ RULES = (
             you have been (a|such a) (quiet one|stranger)
             after (everything|all) (that|) we (have|did|do|) (done|do|been through|) (for you|together)
             you could have (saved|fed|housed|rescued) (a|an|another|one|#) ..2 (child|children|family|families|dog~|cat~|life|lives|animal~)
+            (your|the) (_|_ _|) (bird|owl|dragon|mascot|buddy|avatar|bear|fox|coach|streak) (is|are|has|feels|looks|was) (been|) (so|very|really|quite|pretty|a bit|a little|deeply|) (disappointed|sad|crying|lonely|weeping|heartbroken|sulking|in tears|ashamed|unhappy|hurt) !! vet | cage
+            (is|are|am|feel|feels) (so|very|really|quite|pretty|a bit|a little|deeply|bitterly|rather|) (disappointed|ashamed) (in|of) you (;|for|today|again) !! (not|never) (disappointed|ashamed)
+            (you have been|you are|someone is|someone has been|somebody is) (slacking|slipping|skiving|letting yourself go|getting lazy|falling off the wagon)
+            (most|many|other|all) (_|_ _|) (owners|landlords|homeowners|drivers|businesses|tenants|colleagues|savers|shoppers|learners|donors|companies|leaseholders|employers) have already (_) !! told us | asked | thank~
+            let your (_|) streak (die|end|go|slip|lapse) !! do not let | will not let | can
         """,
         bad=(
             "We miss you!",
@@ -290,6 +341,11 @@ RULES = (
             "After everything we've done for you?",
             "You could have fed a family.",
             "You haven't shopped with us since March.",
+            "Your fox is a little sad today.",
+            "Coach Kim is deeply disappointed in you.",
+            "Looks like someone is slacking.",
+            "Most careful owners have already renewed.",
+            "You've let your Spanish streak slip.",
         ),
         good=(
             "We haven't seen you since March, so we paused your payments.",
@@ -305,6 +361,9 @@ RULES = (
             "Nobody went hungry because of you.",
             "For each hour you wait, we pay you £10.",
             "Pages you haven't visited since they changed are in bold.",
+            "Your bird is sad because its cage is small, the vet says.",
+            "We're proud of you, and never disappointed in you.",
+            "Many drivers have already told us about the hole in the road.",
         ),
     ),
     Rule(

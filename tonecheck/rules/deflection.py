@@ -223,6 +223,9 @@ RULES = (
             (wait|waiting|response|hold|delivery|call|reply|processing|queue) time~ (are|is|may be|can be|might be| will be) (currently|presently|significantly|much|) (longer|higher|slower|increased) !! about # | around #
             (line~|phone~|phone line~|call center~|contact center~|call handlers|switchboard|support team|helpline~| inbox~|advisers|advisors|agents|customer service team|team) (is|are) (currently|presently|all|still| now|) (very|extremely|particularly|exceptionally|really|unusually|incredibly|) (busy|busier| overwhelmed|jammed|engaged|at capacity|oversubscribed|(experiencing|receiving|handling|dealing with) (more|a|an|high|unusually|exceptionally|increased)) !! bus | train
             more (phone|) (call~|inquiries|requests|emails|messages|orders|applications|queries|contacts) than (we| usual|normal|expected|ever|anticipated|average)
+            (staff|team|reception|receptionists|nurse~|agents|advisers|advisors|office|lines|people|colleagues|we|clinicians|volunteers|drivers|engineers) (are|is) (simply|just|far|much|often|) too busy to (answer|help|return|call|ring|phone|meet|give|reply|respond|deal|take|speak|talk|discuss|come|see|explain|chase|look)
+            (staff|team|reception|receptionists|nurses|agents|advisers|office|we|clinicians|volunteers|drivers) (do|does|have|has) not (have|got|) (the|) (time|resources|capacity|manpower|staff|bandwidth) (available|) to (answer|reply|respond|deal|discuss|take|explain|help|investigate|chase|read|look)
+            (staff|reception|receptionists|nurses|we|drivers|volunteers) (are|is) not here to (answer|discuss|explain|help you|listen|chase|argue)
         """,
         bad=(
             "Our phone lines are busier than usual.",
@@ -234,6 +237,9 @@ RULES = (
             "Due to unprecedented demand, delivery is delayed.",
             "We have had a large number of enquiries this week.",
             "High call volumes mean a longer wait.",
+            "The nurses are too busy to discuss results by phone.",
+            "We do not have the capacity to answer each letter.",
+            "Reception is not here to chase prescriptions.",
         ),
         good=(
             "The wait is about 12 minutes. Leave your number and we'll call you.",
@@ -243,6 +249,8 @@ RULES = (
             "Please hold the handrail.",
             "High-volume editing",
             "It isn't made for a high-volume server.",
+            "We were too busy to answer on Monday, and I'm sorry. Here's your answer now.",
+            "You may be too busy to read this now, so I've saved it.",
         ),
     ),
     Rule(

@@ -142,6 +142,7 @@ RULES = (
             (right|fair) price~ alignment
             (introduce~|introducing|ask~ for|apply~|implement~|request~) (a|an) (small|modest|nominal|minor|token|slight|fair|reasonable) (_|) (contribution|fee|charge|surcharge|supplement|levy|payment|amount)
             (bring~|brought|bringing) ..4 (into|in) line with (our|other|market|industry|inflation|competitors|current|the rest of|similar|new)
+            (upward|upwards) (adjustment~|revision~|movement|realignment|correction|variation) !! saving~ | pension~ | allowance~ | salary | wage~ | benefit~ | refund~
         """,
         bad=(
             "We are writing about a price adjustment to your plan.",
@@ -151,6 +152,7 @@ RULES = (
             "A modest increase to your premium applies from June.",
             "We are harmonising our tariffs.",
             "A convenience fee of £3 applies to card payments.",
+            "The charge is subject to an upward revision in April.",
         ),
         good=(
             "Your price goes up from £8 to £9 on 1 May.",
@@ -159,6 +161,7 @@ RULES = (
             "Your investment may go down as well as up.",
             "The tailor adjusts the sleeves at no cost.",
             "We've lowered our prices by 5%.",
+            "Your pension gets an upward revision in April.",
         ),
     ),
     Rule(
@@ -208,6 +211,16 @@ RULES = (
             unauthorized (third party|party|actor|individual) (may have|might have|has|had|gained|accessed|obtained|acquired|viewed|was|were)
             (involuntary|involuntarily) (rebooking|rebooked|moved|downgraded|downgrade|reseated|bumped|transferred|relocated)
             elevated (error|errors|failure|latency|api|response) (rate~|times|levels|$|on|in)
+            (degradation|deterioration|diminution|impairment|attenuation) (of|in|to) (our|the|your|) (_|) (service~|performance|connectivity|functionality|availability|quality|signal|speed~|experience|response time~) !! battery | screen | tyre~
+            (may|might|could) (also|) have been (impacted|adversely affected|negatively affected|negatively impacted|disrupted)
+            (some|certain|a (small|limited) (number|subset|group|portion|proportion) of|a (subset|portion|proportion|handful) of) (our|the|) (<customer>|accounts|orders|bookings|devices|records|households|transactions|services) (may|might|could) (also|) have (been|experienced|seen|noticed|encountered|received|had)
+            (small|limited|tiny|minor|select) (subset|cohort|fraction) of (our|the|) (_|) (<customer>|accounts|orders|bookings|devices|records|transactions|sessions|requests|households)
+            (may|might|could) (potentially|possibly|conceivably|theoretically) (be|have|also be|) (been|) (impact~|affect~|experience~|see|seeing|cause~|delay~|disrupt~)
+            (aware of|investigating|monitoring|looking into) (an|a|some|) (potential|possible|ongoing|intermittent|) issue~ , (that|which) (may|might|could)
+            (hit|had|have|has|having|encountered|ran into|run into|met with|experienced|is|was|been|just|due to|because of|with|from|this|the) (a|an|some|our|few|#|) (little|tiny|small|minor|slight|wee|teeny|teensy|mini|temporary|bit of a|spot of) (hiccup~|snag~|blip~|snafu~|gremlin~|hitch|hitches|speed bump~|bump~ in the road|whoopsie~|mishap~|glitch|glitches|wobble~|kerfuffle|wrinkle~|mix up|boo boo) !! baby | babies | injection | surgery
+            (hit|had|encountered|ran into|experienced|suffered|is|was|to|of|from) (a|another|our first) (hiccup|snafu|whoopsie|oopsie|boo boo) !! baby | cough~
+            (some|a few|our|early|minor|initial|usual) teething (problem~|trouble~|issue~|pain~) !! baby | babies | tooth | teeth | gum~ | child~ | infant~ | toddler~ | puppy
+            (gremlin~|gremlins) (in|have|has|got|are|were|at work|crept|struck) !! film
         """,
         bad=(
             "We are experiencing technical difficulties.",
@@ -220,6 +233,16 @@ RULES = (
             "We see your complaint as a learning opportunity.",
             "There was some unauthorised access to a limited set of files.",
             "Some guests may experience minor inconvenience.",
+            "There was some deterioration in signal quality on Sunday.",
+            "Your files might have been impacted.",
+            "Certain guests may have received the wrong bill.",
+            "The fault touched a limited subset of accounts.",
+            "This could potentially affect your visit.",
+            "We are investigating an issue that might slow your orders.",
+            "We've had a teeny glitch with your mortgage payment.",
+            "Your visa hit a hiccup.",
+            "The new booking system has a few teething problems.",
+            "Gremlins got into our till, and you paid twice.",
         ),
         good=(
             "The website is down, and we expect it back by noon.",
@@ -230,6 +253,11 @@ RULES = (
             "Strong headwinds make your flight 20 minutes longer.",
             "We were late three times this month.",
             "Two locks on the door prevent unauthorised access to your bike.",
+            "Twelve customers were charged twice, and you're one of them.",
+            "If your puppy has teething trouble, a cold carrot helps.",
+            "You may have been given the wrong key; swap it at the desk.",
+            "There's a small bump on the lid, which keeps it shut.",
+            "Hiccups are common in newborn babies.",
         ),
     ),
     Rule(
@@ -338,6 +366,8 @@ RULES = (
             (make|making|made|makes) (some|a few|several|certain|important|small|minor|exciting|positive|a number of) (change~|tweaks|adjustments|updates|refinements|improvements) to (your|our|the|how) (_|) (benefits|benefit|package|prices|pricing|fees|rates|terms|opening|cover|rewards|returns|pension|allowance|perks|loyalty) !! you asked | lower
             (as|while|because) (we|it) (realign|reprioritize|refocus|reallocate|rebalance) (our|)
             (more|leaner|simpler) (focused|streamlined|sustainable|targeted|curated|agile) (offering|range|model|menu|line up|portfolio|selection|network|proposition|footprint|product range)
+            (downward|downwards|negative) (adjustment~|revision~|correction~|movement~|variation~|realignment~|recalculation~) !! price~ | cost~ | bill | rent | premium | fee~ | dog | yoga
+            (adjust~|revise~|realign~|recalibrate~|rebalance~) ..3 (downward|downwards) !! price~ | cost~ | bill | rent | premium | fee~ | lever | seat | strap~
         """,
         bad=(
             "We are optimising our branch network.",
@@ -348,6 +378,8 @@ RULES = (
             "We are aligning our opening hours with customer demand.",
             "The branch will be consolidated with our Leeds location.",
             "We're making some changes to your benefits package.",
+            "There will be a downward revision of your pension.",
+            "Your credit limit was adjusted downwards.",
         ),
         good=(
             "We're closing the Hove branch on 3 May. Your nearest is Brighton, 12 minutes by bus.",
@@ -358,6 +390,8 @@ RULES = (
             "The branch fell on the path, so use the other gate.",
             "We've made some changes to your booking, as you asked.",
             "The eggs are folded into the flour.",
+            "Your allowance falls by £12 a month from May.",
+            "A downward adjustment of your rent starts in June.",
         ),
     ),
 )

@@ -129,6 +129,16 @@ RULES = (
             if (we|this|our _|it) (have|has|) (in any way|) (caused|offended|upset|hurt|inconvenienced|let you down| fallen short|disappointed) ... (sorry|apologize~|apologies)
             (sorry|apologize~|apologies|apology) for (whatever|any) (part|role|hand) (that|) (we|our|i|this)
             if (you|anyone|someone|anybody|any of you|any _) (was|were|is|are|feel|felt|has been|have been) (at all|in any way|) (offended|inconvenienced|upset|hurt) , (then|) (we|i) (do|) (are sorry|am sorry|apologize)
+            if (you|anyone|someone|anybody|any of you|any _|your _|your _ _) (was|were|is|are|feel|felt|has been|have been|had been|took|found) (at all|in any way|in some way|somehow|personally|at any point|inadvertently|) (offended|offense|offensive|inconvenienced|upset|hurt|let down|distressed|put out|aggrieved|slighted|insulted|uncomfortable) ... ... , (then|) (we|i|please) (do|can only|) (are sorry|am sorry|are truly sorry|am truly sorry|are (very|so) sorry|apologize|accept (our|my)|regret)
+            should (you|anyone|anybody|any _) (have|) (been|be|feel|felt|taken|taken any|taken some|found|find) (this|it|that|us|our _|) (in any way|at all|) (offended|offense|offensive|upset|hurt|let down|aggrieved|distressed|distressing|upsetting|inconvenienced) ... ... (sorry|apologize|apologies|regret)
+            if (any|some|) (offense|upset|hurt|distress|umbrage|harm) (was|has been|is|were) (taken|caused|felt|given|received)
+            if (anything|something|what|my|our|his|her|their) (_|_ _|) (we|i|he|she|they|was|were|has|have|words|tone|remarks|comment~) (said|did|done|wrote|caused|offended|upset|gave|came across|hurt) ... ... (sorry|apologize|apologies)
+            (while|although|whilst|though|even though|without) (we|i|wishing to|) (do not|can not|not|) (accept|accepting|admit|admitting|agree|concede|conceding|acknowledge|believe) (that|any|) (we|i|our|any|liability|fault|wrongdoing|responsibility|blame|the) (_|_ _|did _ _|) ... , (sorry|apologize|gesture|goodwill|offer|here|happy|refund~|credit~|send~|pay)
+            (without|no) (admission of|admitting|acceptance of|accepting) (any|) (liability|fault|guilt|blame|wrongdoing|responsibility)
+            not (be|to be|) (taken|seen|read|regarded|construed|understood|) (as|) (an|any) admission of
+            (sorry|apologize~|apologies) if (anybody|everybody|everyone|people|any <customer>|some <customer>|our <customer>) (_)
+            if (the|this|that|any|our|my|his|her) (_|_ _) (has|have|in any way|) (caused|gave|given|created) (you|anyone|any|some|) (any|some|) (offense|upset|distress|hurt|alarm|confusion|embarrassment|discomfort) ... (sorry|apologize|apologies)
+            (sorry|apologize~|apologies|apology) to (any|all|those) (_|) <customer> (who|that) (felt|feel|may|might|were|was)
         """,
         bad=(
             "We're sorry if our delay upset you.",
@@ -138,6 +148,16 @@ RULES = (
             "We apologise in the event that your data was accessed.",
             "If we have caused you any upset, we apologise.",
             "If any guests were offended, we apologise.",
+            "If anyone was at all upset by the tone of our letter, we are sorry.",
+            "Should you have been upset by our driver's words, we apologise.",
+            "If offence was taken, we apologise.",
+            "If something we said upset you, we're sorry.",
+            "Although we do not accept any fault, we have credited £5 as a gesture of goodwill.",
+            "We enclose a voucher, without admission of liability.",
+            "This refund is not an admission of fault.",
+            "We're sorry if anybody was put out.",
+            "If the leaflet caused any alarm, we apologise.",
+            "Our apologies to any guests who felt rushed.",
         ),
         good=(
             "If you've already paid, thank you, and sorry if our letters crossed in the post.",
@@ -147,6 +167,11 @@ RULES = (
             "Sorry if this reaches you twice: our first mail went out without the map.",
             "He told the paper he was sorry if it had upset the town.",
             "If you were hurt, call us and a nurse will ring back.",
+            "If you were upset by the noise last night, ring 4 and I'll move you.",
+            "If anyone was hurt in the crash, call 999 first.",
+            "We did this wrong, and as a gesture of goodwill I've taken £10 off.",
+            "If what I said on Monday hurt, tell me.",
+            "If the lift causes alarm again, press the yellow button.",
         ),
     ),
     Rule(

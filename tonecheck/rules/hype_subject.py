@@ -238,7 +238,7 @@ RULES = (
             (slash|slashing|smashing|slashed|crushing) (our|the|) (prices|price)
             everything must go
             (lowest|cheapest|best) (price~|deal~|offer~|rates) (ever|of the year|guaranteed|anywhere|around|in town| yet|of all time|on the market)
-            (up to|) # off (everything|sitewide|site wide|storewide|absolutely everything|all the things|the entire| almost everything)
+            (up to|) # off (everything|sitewide|site wide|storewide|absolutely everything|all the things|the entire| almost everything) !! everything (with a|that (is|has|was)|left over|damaged|imperfect|scratched|marked|dented|chipped|returned|ex display) | dent~ | scratch~ | chip~ | seconds
             (deals|savings|offers|prices|bargains|discounts) (galore|that pop|you can not (miss|resist|beat)|so good| too hot|to die for|like never before|you will love|that will blow|bonanza)
             (sale|savings|deal|offer|shopping) (of a lifetime|of the century|bonanza|extravaganza|frenzy|madness| fever|spree|alert)
             (deal|sale|price drop|flash sale|discount|bargain|savings) alert
@@ -253,6 +253,7 @@ RULES = (
             "Everything must go!",
             "Subject: Flash deal alert: lowest prices of the year",
             "Insane deals are waiting for you.",
+            "25% off everything!",
         ),
         good=(
             "Winter coats from £40 until Sunday.",
@@ -260,6 +261,7 @@ RULES = (
             "The biggest room faces the sea.",
             "We've cut the price of your plan by £3.",
             "House sales in your street: three this year.",
+            "25% off everything that is scratched or chipped.",
         ),
     ),
 )

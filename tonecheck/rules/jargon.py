@@ -219,7 +219,7 @@ RULES = (
             touching base
             touch base (with|on|about|soon|again|next) !! foot | ball | runner | batter
             circle~ back (to you|with|on|around|once|after|next|later|shortly|about|when|$)
-            low hanging fruit~ !! tree~ | orchard | pick~ | ladder | apple~
+            low hanging fruit~ !! tree~ | orchard~ | pick~ | ladder~ | apple~ | pear~ | plum~ | cherry~ | fig~ | branch~ | bird~ | wasp~ | deer | garden~ | allotment~ | harvest~ | ripe~ | basket~ | prune~ | eat~
             (move~|moving) the needle !! (move~|moving) the needle (to|up|down|away|back|off|into|onto|closer|left|right|over|across|aside|from) | thread | stitch~ | fabric | record | sewing | knit~ | compass | gauge | vein | syringe
             move~ the dial (on|for)
             (to|i|we|have|will|please|let me|me|looping|looped|loop) loop (you|in|my|our|him|her|them) (in|my|our|the|on|manager|colleague)
@@ -279,6 +279,12 @@ RULES = (
             (a|the|each|first|next|every) deliverable (for|is|in|by|within|$)
             (to|we|i|will|let us|can) sync (up|) with (the|our|my|your) (_|) (team~|colleague~|stakeholder~|manager|department)
             (double|doubled|doubles|doubling) down on !! bet~ | blackjack | casino | card~
+            pick~ (your|someone 's|somebody 's) brain~ (;|about|for|on|over|with|regarding|when)
+            (bump~|bubbl~|float~|nudge~) (this|my (last|previous|earlier) (email|note|message)) (back|up|to the top) !! bike | pram | stairs | water
+            (bump~|float~|nudge~|push~|move~|bring~) ..3 (up|back|) to the top of your (inbox|list|mailbox)
+            (hop|jump|get) on (a|) (quick|short|brief|quick # minute|# minute|15 min) (call|zoom|demo|chat|teams)
+            (15|10|20|30|fifteen|ten|twenty|thirty) (min|mins|minutes) (of your time|to (connect|show you|walk you|discuss|see if|explore|chat about|learn))
+            (15|10|20|30|fifteen|ten|twenty|thirty) (min|mins|minutes) (this week|next week|tomorrow|on <day>|today|) (for|to have) a (quick|short|brief) (chat|call|demo|intro|introduction|sync|catch up)
         """,
         bad=(
             "Let's touch base next week about your renewal.",
@@ -290,6 +296,11 @@ RULES = (
             "This change will really move the needle for your business.",
             "Below you will find actionable insights on your spending.",
             "We're doubling down on quality.",
+            "Could I pick your brains about your hiring plans?",
+            "Just bumping this to the top of your inbox.",
+            "Can we jump on a quick call on Thursday?",
+            "Do you have 20 minutes to explore this?",
+            "Got 15 minutes next week for a short demo?",
         ),
         good=(
             "Touch base with your foot before you run on.",
@@ -306,6 +317,13 @@ RULES = (
             "Move the needle to the left before you change the thread.",
             "Not shipped (non-deliverable)",
             "Invalid action item",
+            "The deer have had the low-hanging fruit, so bring a stool.",
+            "Pick your brain surgeon from this list.",
+            "Jump on a bus at the corner.",
+            "The ferry takes 20 minutes.",
+            "Leverage is the sum you borrow for each pound of your own.",
+            "Utilize Rowing Ltd. now runs the boat house.",
+            "The nurse needs 15 minutes for a quick check.",
         ),
     ),
     Rule(
@@ -428,6 +446,7 @@ RULES = (
             (business unit|cost center|profit center) (has|have|is|will|that|responsible|owner|approval|head)
             (in|to|through|from|entered|our|the) (underwriting|fulfillment|processing|triage|moderation|adjudication|provisioning|escalation|verification|dispatch) (queue|pipeline|workflow|stage|bucket)
             (workstream~|work stream~)
+            your (_|_ _) pain points !! massage | muscle~ | press | back | joint~
         """,
         bad=(
             "Your case has been triaged and assigned to Tier 2 support.",
@@ -440,6 +459,7 @@ RULES = (
             "Our new tool solves your pain points.",
             "The RMA must be printed and your KYC is pending.",
             "It is at the last-mile depot awaiting sortation.",
+            "Tell me about your biggest pain points.",
         ),
         good=(
             "I've passed this to Sam, who repairs the meters, and he'll call you by Friday.",
@@ -451,6 +471,7 @@ RULES = (
             "The last mile of the walk is uphill.",
             "Each product needs a SKU.",
             "Customers by lifetime value",
+            "Mark your own pain points on the back in the drawing.",
         ),
     ),
     Rule(
@@ -476,6 +497,20 @@ RULES = (
             (stack trace|core dump|exit code|return code|errno)
             (token|checksum|session|hash|signature|version|schema|type|data|key) mismatch
             (bad gateway|gateway timeout|service unavailable error|(failed|exited|returned|responded) with (a|an|) (error|code|status|#|exit))
+            (the|your|this) requested (resource|action|operation|function|transaction|object|entity|endpoint|url|uri|document|record|service|asset) (could|can|was|is|does|has|had) (not|no longer|failed) !! (if|when|whenever) the
+            (user|caller|principal|client|subject) (is|was) (not|un) (authorized|permitted|allowed|entitled|authenticated) to (perform|access|execute|complete|carry out|invoke|proceed|view) !! if | when | whether
+            (not|un) (authorized|permitted|allowed) to perform (the|this|that) (requested|) (action|operation|function|task|request)
+            (unhandled|unknown|internal|fatal|runtime|unspecified) (exception|system error|application error|server fault|failure) (has|was|occurred|encountered|in|$)
+            (operation|action|process|execution|transaction) (aborted|not permitted|is not permitted|was aborted|failed with|not supported|forbidden|has failed)
+            (mandatory|required) (parameter|attribute|value|element) (_|) (is|was|) (missing|null|empty|not (populated|supplied|specified))
+            (could not|can not|unable to|failed to|not) (be|) (locate|located|resolve|resolved|retrieve|retrieved|instantiate|deserialize) (on|from) (this|the|our|remote) (server|host|backend|database) !! email~ | address
+            (reference|record|entity|object|row|account|customer|user) (id|identifier|key|entity|object) (does not exist|not found|could not be resolved|is null|is undefined)
+            the server (is unable|was unable|could not|can not|did not|encountered|refused|returned|failed) !! if the | when the | restaurant | waiter | (mail|your|remote) server
+            null (value|field|entry|record)
+            (request|transaction|query|operation|command|job|action) (failed|was unable|is unable) to (execute|commit)
+            the (current|authenticated) user (is|has|does|can|lacks) !! if | when | whether
+            ^ (session|token|credentials) (is|are|) (invalid|null) $
+            ^ (please|kindly|) (re authenticate|reauthenticate) ($|to|and|now|your)
         """,
         quiet_near="developer developers sdk endpoint documentation webhook curl json plugin",
         bad=(
@@ -484,6 +519,18 @@ RULES = (
             "Fatal error: your order was not saved.",
             "Your payload failed schema validation.",
             "Request aborted. Contact your administrator.",
+            "The requested operation could not be completed at this time.",
+            "User is not permitted to execute this function.",
+            "You are not authorised to perform this action.",
+            "Unknown system error encountered.",
+            "Action not supported.",
+            "A required parameter is missing.",
+            "Customer record could not be retrieved from the server.",
+            "Customer ID does not exist.",
+            "The server encountered a problem with your basket.",
+            "Your query failed to execute.",
+            "Session invalid.",
+            "Re-authenticate to continue.",
         ),
         good=(
             "We lost the connection and saved what you typed. Please try again.",
@@ -494,6 +541,11 @@ RULES = (
             "The plugin was switched off after a fatal error.",
             "Unknown word at line 4, column 9: bad syntax.",
             "Two people could not be added, as the step in the database failed.",
+            "You can't see this page yet. Ask Ana to add you.",
+            "The service you asked for isn't running on Sundays.",
+            "We couldn't find that page. It may have moved to the new menu.",
+            "The song you requested could not be played in time.",
+            "If the server could not be reached, try another.",
         ),
     ),
 )

@@ -268,16 +268,27 @@ RULES = (
         phrases="""
             ^ (oops|oopsie|oopsies|oopsy|whoops|whoopsie|whoopsies|whoops a daisy|uh oh|yikes|eek|d'oh|my bad|awkward) , ... (your|the) (order|payment|claim|flight|booking|account|card|photos|work|file~|data|money|refund|application|appointment|parcel|policy|mortgage|rent|loan|balance|delivery|train)
             ^ (oops|oopsie|oopsies|oopsy|whoops|whoopsie|whoopsies|whoops a daisy|uh oh|yikes|eek|my bad|awkward) , ... ... (lost|gone|deleted|declined|cancelled|bounced|failed|rejected|overdue|missed|expired|denied|did not make the cut)
+            ^ (uh oh|ruh roh|oh dear|oh no|oh snap|aw snap|oops|oopsie|oopsy|whoops|whoopsie|womp womp|bummer) , (spaghettio~|spaghetti o~|butterfingers|daisy|a daisy|sad trombone|houston|we have a problem)
+            (made|had|did|done|is|was|having|a) (a|an|one|) (little|tiny|big|bit of a|small|) (oopsie|oopsy|whoopsie|oopsie daisy|boo boo|fail whale|brain fart)
+            ^ (uh oh|ruh roh|aw snap|oh snap|aw shucks|womp womp|bummer|drat|houston , we have a problem|dang|yikes|eek) ($|,) ... (declined|bounced|failed|cancelled|deleted|lost|expired|overdue|rejected|delayed|missed|suspended)
+            ^ (oh no|oh dear|eek) , (it|) (looks|seems|appears) (like|as if|that) (you|your|we|the|something|there) ..5 (lost|declined|bounced|failed|cancelled|expired|overdue|overdrawn|deleted|rejected|go through|luggage|payment|card|order|flight|booking|account|claim|refund|application)
         """,
         bad=(
             "Oopsie, looks like we lost your order!",
             "Uh-oh, your rent payment bounced.",
             "Yikes, your claim didn't make the cut.",
+            "Uh-oh, Houston! Your card was declined.",
+            "We made an oopsie with your tax form.",
+            "Bummer, your flight was cancelled.",
+            "Oh no, looks like your mortgage application bounced!",
         ),
         good=(
             "Oops, I typed the wrong date: it's Tuesday.",
             "We lost your order. I'm sorry, and I've sent another.",
             "Whoops! We can't find that page.",
+            "Oh no, that must have hurt. I'm sending a new mug today.",
+            "Houston has a shop, too.",
+            "Oh no, that looks sore. Our vet can see her at two.",
         ),
     ),
     Rule(

@@ -9,6 +9,13 @@ _GRADUATION = (
     " | ^ commencement (is|begins|takes|will|weekend|week|day|starts|exercises|tickets|falls)"
 )
 
+# Where “yourself” is the reader doing something to or for themselves.
+_SELF = (
+    "(you|to|can|please|not) (_|) (send|keep|protect|give|make|ask|help|write|email|call|text|allow|hide|remove|block|transfer|assign|message|copy|move"
+    "|forward|invite|see|get) ..4 (to|from|for) (yourself|yourselves) | (message|email|mail|gift|present|note|reminder|copy|photo|picture|postcard) (from|of|for)"
+    " (yourself|yourselves) | if you"
+)
+
 RULES = (
     Rule(
         id="official-receipt",
@@ -311,6 +318,8 @@ RULES = (
             (upon|on) (arrival|request|departure|presentation) (at|of) (the|our) (premises|establishment|facility|property)
             disregard~ (this|that|our|the) (_|_ _|) (notice~|email~|message~|letter~|reminder~|mail|request~|invoice~|text|communication|statement) !! you (have|) disregarded
             (draw|drawing|direct|invite) your (kind|) attention to
+            (payment|reply|response|settlement|sum|amount|funds|explanation|information|answer|documents|refund) (is|are|was|were|be|has|have|not|will|should|) (not|) (be|been|) forthcoming
+            not (be|been|) forthcoming !! about | (he|she|they) (was|were)
         """,
         bad=(
             "Work will commence on Monday.",
@@ -325,6 +334,8 @@ RULES = (
             "Please proceed to make the payment.",
             "If you have paid, please disregard this notice.",
             "I would draw your attention to page 4.",
+            "No explanation was forthcoming from the seller.",
+            "If the documents are not forthcoming, we will decide without them.",
         ),
         good=(
             "Work starts on Monday.",
@@ -341,6 +352,67 @@ RULES = (
             "Works inside one network, viz. yours.",
             "Please proceed to the next page.",
             "The report shows a disregard for safety.",
+            "Here are our forthcoming walks.",
+        ),
+    ),
+    Rule(
+        id="official-yourself",
+        family="official-tone",
+        dimension="corporate",
+        severity=HINT,
+        message="“{text}” dresses up “you” and “me”; the short word is polite, and right.",
+        why="“Yourself” for “you” is borrowed respect: it sounds like a counter, and the reader hears no person in it.",
+        source="Fowler, “A Dictionary of Modern English Usage”: self; tonecheck rubric, corporate (stock phrases).",
+        alternatives=("from you", "to you", "call me", "Tom and I"),
+        phrases=f"""
+            (for and|payment~|letter~|reply|replies|response~|instruction~|confirmation|contact|communication~|correspondence|receipt|received|reach~ us|hear|heard|hear back|heard back|hearing|news|feedback|request~|await~|require~|need~|obtain~|forthcoming|outstanding|nothing|anything|signature~|deposit~|arrive~|cheque~|document~|form|forms|information|details|particulars|input|agreement|approval|consent|query|inquiry|call) ..2 from (yourself|yourselves) !! {_SELF}
+            (we|i|been|be|being|is|are|was|were) ..4 (send|sent|email|emailed|across|over|get|sending|forward~|post|posted|issue|issued|refund|refunded|provide~|supply|supplied|return|returned|write|wrote|written|speak|spoke|spoken|explain~|available|acceptable|convenient|suitable|owed|due|payable|owing|deliver|delivered|dispatch~|confirm~|apologize~|apologies|relate~|caused|pass|passed|offer|offered|charge~|revert|reply|replied|respond~|attach~|addressed) ..3 (to|with|for) (yourself|yourselves) !! {_SELF}
+            (<customer>|people|organizations|companies|businesses|families) such as (yourself|yourselves|ourselves|myself)
+            (valued|loyal|good|respected|dear|trusted|great) (<customer>) (like|such as) (yourself|yourselves)
+            for and on behalf of (yourself|yourselves)
+            (as|we|i|was|been|lovely|good|great|nice|pleasure|having) (_|) (discussed|agreed|spoke|spoken|speaking|talking|chatting|chatted|arranged|dealt|dealing|corresponded|liaised|meeting) ..2 (with|to) (yourself|yourselves) !! {_SELF}
+            on behalf of (yourselves|ourselves)
+            (ourselves|myself) and (yourself|yourselves)
+            (yourself|yourselves) and (ourselves|myself)
+            (to|please|and|can|may|could|must|should|or) (contact|call|email|phone|ring|text|inform|notify|reach|write to|speak (to|with)|reply to|respond to|report to|ask for|return it to|let) (myself|ourselves) !! i (will|have to|need to|had to|want to|can|must) | {_SELF}
+            ^ (myself|ourselves) (and|or) (_|_ _|_ _ _|_ _ _ _) (will|would|are|have|can|shall|look)
+            (_|team|colleague~) and (myself|yourself|yourselves|ourselves) (will|would|are|have|can|shall|look|were|met|agreed|spoke|discussed) !! (he|she|they|you|we) (_|) (him|her|them|your|our)
+            (we|i) (will|can|would like to|must|shall|have to|are pleased to|wish to|would|am writing to|are writing to|hereby) (also|now|then|) (advise|inform|assure|notify|thank|contact|call|invite|ask|offer|assist|remind|update|refund|meet|visit) (yourself|yourselves)
+            (^|if|when|that|as|once|because|unless) (yourself|yourselves) (are|have|will|would|may|can|wish|require|need|do)
+            (by|from|of) (yourself|yourselves) (on|in|dated) (the|your|our|#|<month>) (_|) (letter|email|form|call|visit|meeting|#) !! {_SELF}
+        """,
+        bad=(
+            "No reply has been received from yourself.",
+            "We have yet to hear from yourselves.",
+            "A new card was posted to yourselves on Monday.",
+            "I have forwarded the quote to yourself.",
+            "Is this time convenient for yourselves, or are Tuesdays better? We can make ourselves available to yourselves.",
+            "It is customers such as yourself who make us.",
+            "We welcome loyal members like yourself.",
+            "The work is done for and on behalf of yourselves.",
+            "This stays between ourselves and yourselves.",
+            "Please contact myself or a colleague.",
+            "Myself and the team will be in touch.",
+            "Ana and myself will visit on Tuesday.",
+            "We would like to inform yourselves of a change.",
+            "Tell us if yourselves would prefer Monday.",
+        ),
+        good=(
+            "Look after yourself.",
+            "Keep a copy for yourself, and send one to us.",
+            "You can send yourself a test email.",
+            "You'll have the pool to yourselves until nine.",
+            "We've had nothing from you since May.",
+            "Please introduce yourself to the nurse.",
+            "You can't remove the admin role from yourself.",
+            "Apply on behalf of yourself or a child.",
+            "Take a photo of the scratch and email it to yourself.",
+            "I went to check the pipe myself and will call you tonight.",
+            "We've kept the best table for ourselves and you can join us.",
+            "We built the oven ourselves.",
+            "Do it yourself and save £40.",
+            "You could call it yourself.",
+            "If you see a message from yourself, somebody may have faked your address.",
         ),
     ),
     Rule(
@@ -367,6 +439,11 @@ RULES = (
             it (would|will|shall) be (much|greatly|highly|very much|most|) appreciated if
             it is (imperative|incumbent|mandatory|compulsory|obligatory) (that|upon|on)
             (appreciate|appreciated|await~) your (prompt|immediate|early|timely|speedy) (payment|attention|response|reply|settlement|remittance|action)
+            your (_|_ _|full|immediate|) (cooperation|co operation|compliance|assistance|understanding|prompt payment|attention|forbearance) (in this matter|in this regard|on this|on this matter|herein|with this|at all times|) (is|will be) (hereby|fully|urgently|greatly|) (expected|required|demanded|requested|anticipated|essential|imperative|sought|awaited|mandatory) !! not required
+            we (expect|require|demand|insist (on|upon)|anticipate) your (_|_ _|) (cooperation|co operation|compliance|attention|payment|response|reply|attendance|adherence)
+            the (use|consumption|wearing|carrying|playing|sounding|displaying|placing|parking|feeding|taking) of ..5 (is|are) (strictly|expressly|) (not (permitted|allowed)|prohibited|forbidden) !! fire | lift~ | elevator~ | gas | oxygen | fuel | petrol | drone~ | (by law|under the)
+            your (_|) (compliance|adherence|punctuality|forbearance|prompt payment|prompt attention|immediate attention) (in this matter|) (is|will be|would be) (greatly|much|highly|very much|) appreciated
+            (we|i) (trust|assume|expect|am sure|are sure|know|hope) (that|) ..3 (rely|count|depend) (on|upon) your (full|continued|) (cooperation|co operation|compliance|understanding)
         """,
         bad=(
             "You are requested to bring your ticket.",
@@ -379,6 +456,11 @@ RULES = (
             "Notice is hereby given that the pool will close.",
             "It is imperative that parents adhere to the timetable.",
             "We appreciate your prompt payment.",
+            "Your full compliance at all times is expected.",
+            "We require your prompt reply.",
+            "The wearing of outdoor shoes in the hall is not permitted.",
+            "Your punctuality is appreciated.",
+            "We trust that we can count on your full cooperation.",
         ),
         good=(
             "Please bring your ticket.",
@@ -388,6 +470,10 @@ RULES = (
             "Many customers ask for the window table.",
             "Your doctor may ask you to fast before the test.",
             "Is it mandatory? No, you choose.",
+            "You can use your phone in the hall, but not on the ward.",
+            "Your attention is not required: the oven stops by itself.",
+            "The use of lifts in a fire is forbidden.",
+            "We know your understanding of Welsh is better than ours.",
         ),
     ),
     Rule(
@@ -415,6 +501,15 @@ RULES = (
             (yours|i remain|we remain) (obediently|truly and sincerely|your (obedient|humble) servant~|yours (faithfully|truly))
             no further (correspondence|communication~|discussion) (will|shall|can|regarding|is)
             (your|the) (business|custom|patronage|loyalty|trust) is (important|valued|appreciated|greatly|highly|very much)
+            ^ (trusting|hoping) (that|) (this|these|the above|the enclosed|the attached|all|our _) (is|are|meets|meet|finds|clarifies|assists|answers|will|has|proves|suffices|resolves|satisfies|helps)
+            ^ trusting (that|) you (will|are|have|find|can)
+            ^ hoping to hear (back|) (from you|your)
+            (meet|meets|met|meeting) with your (kind|full|) (approval|satisfaction|requirements|agreement|acceptance|expectations)
+            being of (continued|further|continuing|ongoing|future|any|) (service|assistance) (to you|in|again|at|$)
+            (remain|remaining) at your (complete|full|entire|) (disposal|service)
+            (am|are|is) (ever|always|only too|) at your (complete|full|entire) (disposal|service)
+            (ever|always|only too|most) (ready|willing|happy|pleased|glad) to be of (service|assistance)
+            (is|was|has been|been|always) (our|a) (great|real|) (pleasure|privilege|honor) (to (serve|assist|be of|have been of)|serving|assisting) (you|service|assistance) !! your (guide|teacher)
         """,
         bad=(
             "I trust this clarifies the matter.",
@@ -425,6 +520,13 @@ RULES = (
             "We look forward to your early reply.",
             "Assuring you of our best attention.",
             "Awaiting your further instructions.",
+            "Trusting this clarifies the position.",
+            "Hoping that the enclosed is of help.",
+            "Hoping to hear from you soon.",
+            "I attach two designs, which I hope meet with your approval.",
+            "We look forward to being of further assistance.",
+            "We remain at your disposal.",
+            "It has been a privilege to serve you.",
         ),
         good=(
             "If anything is unclear, reply to me and I'll explain.",
@@ -434,6 +536,10 @@ RULES = (
             "Don't hesitate at the crossing: the driver waits for you.",
             "The shop is closed on Monday.",
             "I look forward to meeting you on Tuesday.",
+            "Thanks for trusting this garage with your first car.",
+            "Hoping for sun, we've put the chairs out.",
+            "You have a boat at your disposal all week.",
+            "Ana will meet with your builder on Friday.",
         ),
     ),
 )

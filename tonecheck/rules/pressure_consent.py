@@ -28,7 +28,7 @@ RULES = (
             by (continuing|using|browsing|proceeding|clicking|tapping|pressing|signing|submitting|staying|visiting| accessing|registering|creating|completing|opening|joining|entering|placing|checking|logging| downloading|subscribing|providing|booking|ordering|closing) ..9 (constitutes|is deemed|implies| signifies|indicates) ..2 (consent|acceptance|agreement)
             (continued|your|any|further|the) (use|access|browsing|enrollment|participation|membership|visit) ..6 (constitutes|means|implies|indicates|signifies|will constitute|shall constitute|will be (deemed| taken|considered|treated) as|is deemed|amounts to) ..4 (consent|acceptance|agreement|agree|accept| consented|accepted)
             (if you|should you) (continue|proceed|keep using|carry on|do nothing|stay|do not (object|respond|reply| opt out|tell us|contact us|cancel)) ..8 (we will|we shall|we may|you are|it will be|you will be) (assume|take it|treat|deem|consider|presume|deemed|taken|agreeing|assumed|treated)
-            (we will|we shall|we) (assume|take it|presume|deem) (that|) (you|your) (are (happy|okay|ok|fine|content)| agree|accept|consent|have (agreed|accepted|consented)|silence)
+            (we will|we shall|we) (assume|take it|presume|deem) (that|) (you|your) (are (happy|okay|ok|fine|content)| agree|accept|consent|have (agreed|accepted|consented)|silence) !! hear (back|) from you ... ... assume (that|) you are (happy|content|fine|ok|okay) (;|and|with (it|how|the _))
             (you|customers|users|members|they) (will be|are|shall be|have been) (deemed|considered|taken|assumed| presumed) to have (accepted|agreed|consented|given|read|understood|opted|acknowledged|waived)
             (deemed|implied|implicit|presumed|tacit) (consent|acceptance|agreement)
             (use|using|use of) (this|the|our) (site|website|app|service|platform|portal) (you|) (agree|accept| consent|implies|constitutes|means (you|that you) (agree|accept|consent))
@@ -43,6 +43,7 @@ RULES = (
             "By clicking Buy, you authorise us to charge your card every month.",
         ),
         good=(
+            "If we don't hear back from you by May, we'll assume you're happy with the fit.",
             "May we use cookies to count visits? You can say no.",
             "Please read the terms. Do you accept them?",
             "By continuing past the church, you reach the ferry.",
@@ -158,7 +159,7 @@ RULES = (
             you (have been|will be|are|were) (automatically|now automatically) (opted in|opted into|enrolled| signed up|subscribed|added|upgraded|registered for|billed|charged|renewed|entered into|switched to| included in|converted) !! not mean | waiting list | vote | pension scheme | on the nhs
             you (have been|were) (opted in|enrolled|signed up|added) (to|in|into|for|by) ..3 (newsletter| mailing|marketing|offers|program|scheme|trial|membership|rewards|our|premium|plus|plan|emails| updates) !! you asked | you requested | you signed | waiting list
             (opt|opting) out (of|from) ..8 (by (writing|calling|post|mail|sending a letter|telephone|phone| contacting our)|in writing)
-            (silence|no response|not responding|failure to (respond|reply|object)|if we do not hear from you|if we do not receive) ..6 (consent|acceptance|agreement|agreed|accept|assume|consider|treat|deemed|taken as)
+            (silence|no response|no reply|lack of (response|reply|objection)|absence of (a|any|) (response|reply|objection)|not responding|failure to (respond|reply|object)|if we do not hear from you|if we do not receive) ..6 (consent|acceptance|agreement|agreed|accept|assume|consider|treat|deemed|taken as) !! (leave|keep) (everything|it|things|your) | nothing (changes|will change) | (assume|consider) (that|) (you are (happy|content|well|fine|ok|okay|all right|sorted|still) (;|and|with|here|there|coming)|(all|everything|it|things) (is|are) (well|fine|ok|okay|in order|working|sorted|fixed|solved|good))
         """,
         bad=(
             "To opt out, send a letter to our registered address.",
@@ -168,6 +169,7 @@ RULES = (
             "We've automatically enrolled you in our rewards programme.",
             "You have been automatically upgraded to Premium.",
             "If we do not hear from you, we will assume that you agree.",
+            "If we do not hear from you, we will assume you are happy to get our offers.",
             "A pre-ticked box signs you up for our letters.",
             "Insurance is a pre-selected option.",
             "Cover is already selected for you.",
@@ -180,6 +182,8 @@ RULES = (
             "You can opt out with one tap, here.",
             "I've added you to the waiting list, as you asked.",
             "Untick the rooms you don't need and the price goes down.",
+            "If we don't hear from you by Tuesday, we'll assume all is well with the boiler.",
+            "If we don't hear from you this week, we'll assume you are content, and your seat stays.",
             "This lamp is already selected.",
             "You already belong to this list.",
             "You are already subscribed.",

@@ -10,6 +10,9 @@ _THANKS = (
 _REAL = (
     "while (i|tom|ana|_ and) | on the phone | yesterday | last (week|night|_) | this (morning|afternoon|week) | on "
     "<day> | when (i|we) (could|got|had|lost)"
+    " | (patience|understanding|flexibility|cooperation) with (a|an|my|me|_ 's|those|all those|all the|the (noise|dust|mess|stairs|queue|"
+    "builders|drilling|drums|printer|long _|slow _|new _|old _))"
+    " | while (we|they|he|she|our _) (looked|searched|found|fixed|sorted|waited|counted|traced|rang|mended|dug|tracked|hunted|baked|rebuilt)"
 )
 
 RULES = (
@@ -51,6 +54,7 @@ RULES = (
             "You need patience and a sharp knife for this recipe.",
             "Thank you!",
             "Thanks for lending us your ladder.",
+            "Thank you for your patience with my shaky spelling.",
         ),
     ),
     Rule(

@@ -160,6 +160,7 @@ RULES = (
             ^ (the|each|any|every|said) (customer|client|applicant|account holder|claimant|policyholder|subscriber| cardholder|borrower|purchaser|patient|tenant|passenger|member|user|participant|complainant|ticket holder|student|resident) (should|needs to|has (not|failed to)|will be (informed|notified|sent|given| advised|invited|offered|issued|provided|charged|asked|refunded)) !! (tell|help) the {_ONE} | {_OPERATOR} | your (tenant|client|customer|patient)
             (each|every|any) (pupil|employee|shareholder|hirer|delegate|attendee|learner|volunteer|player|member of staff|owner|child) (must|shall|should|is required|needs to|will be required|is expected)
             ^ (the|each|any|every) (recipient|hirer|employee|pupil|learner|delegate|attendee|purchaser|owner) (should|must|shall) (retain|complete|sign|return|ensure|keep|provide|notify|bring|submit|pay|report| make|leave|inform|give|send)
+            the (hirer|occupier|owner|resident|member|client|parent|guest|user|lessee|tenant|customer|purchaser|buyer|borrower|exhibitor|organizer|licensee|leaseholder|contractor) 's (own|sole|full|entire) (expense|cost|risk|discretion|responsibility|liability)
         """,
         bad=(
             "Any customer who has not had a refund should contact the store.",
@@ -169,6 +170,7 @@ RULES = (
             "The form must be signed by the account holder in ink.",
             "The user agrees to keep his or her password safe.",
             "A passenger should contact the desk.",
+            "Locks are changed at the leaseholder's sole cost.",
         ),
         good=(
             "You can sign with a finger.",
@@ -184,6 +186,7 @@ RULES = (
             "An OAuth client must use the same port.",
             "The recipient is required.",
             "The cart's customer must be set first.",
+            "The owner's full name is on the collar.",
         ),
     ),
     Rule(
@@ -206,6 +209,7 @@ RULES = (
             in the event (that|of) (a|any|the) {_ONE}
             (individuals|persons|people|anyone|those|parties|applicants|candidates) (interested in|who are interested in|eligible for|affected by|in receipt of|unable to|needing|hoping to|with (questions|queries| concerns|complaints)) ... ... (should|must|may|can|are (asked|advised|requested|invited|encouraged)| will be) !! we (know|met|work)
             (anyone|anybody|those|persons|individuals) (travelling|attending|using|entering|parking|bringing| visiting|staying|booking|arriving|applying|claiming|aged|under|over|without|found|caught|who) ... ... (must|should|shall|are (required|requested|asked|advised|reminded)|is (required|requested|asked| advised|reminded)|needs to) !! we | you
+            ^ (any|all|) (persons|person|individuals) (found|caught|seen|observed|discovered|suspected|entering|using|attempting|leaving|smoking|parking|bringing|without|who|in breach|wishing|behaving|causing|not|failing) ... ... (will|shall|may|must|should|is|are) !! we | you
         """,
         bad=(
             "Customers wishing to cancel must do so in writing.",
@@ -214,6 +218,8 @@ RULES = (
             "Interested parties may apply online.",
             "Should a guest require a cot, a fee applies.",
             "Anyone wishing to object should write to the council.",
+            "Persons smoking in the foyer will be asked to go outside.",
+            "Any person found without a pass must leave by gate 2.",
         ),
         good=(
             "If you'd like to cancel, tap here.",
@@ -222,6 +228,7 @@ RULES = (
             "Coming by bike? There's a shed.",
             "The photo shows persons who may have rights in it.",
             "There are two persons with the same number.",
+            "Two persons in the photo are still not named.",
         ),
     ),
     Rule(
@@ -239,6 +246,7 @@ RULES = (
             (by order of|order of) (the|) management
             it is (the|this) (company|bank|council|hotel|airline|store) 's (policy|aim|intention|practice|position|view)
             (on|for) the part of the (company|bank|council|hotel|provider|management)
+            by order (of (the|) (_|_ _|) (manager|management|owner~|headteacher|headmaster|headmistress|principal|proprietor~|committee|trustees|landlord|warden|bursar|governors|partners|board|mayor|freeholder~|managing agents|secretary|bishop|dean|chairman)|$) !! court | judge | (winners|names|list~|listed|sorted|ranked) ..3 by order
         """,
         bad=(
             "The company regrets that no refunds can be made.",
@@ -246,12 +254,15 @@ RULES = (
             "The council wishes to thank residents.",
             "The hotel would like to welcome its guests.",
             "The bank is pleased to offer you a loan.",
+            "No ball games, by order of the managing agents.",
         ),
         good=(
             "We can't refund the ticket, but you can swap it.",
             "The company that made your boots has closed.",
             "Your council will empty the green bin on Monday.",
             "Tell the hotel your arrival time and they'll wait.",
+            "Your table is kept by order of arrival.",
+            "The road was shut by order of the court.",
         ),
     ),
 )

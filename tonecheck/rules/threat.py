@@ -49,6 +49,7 @@ _TERMINATIONS = f"""
     (home|property|house|tenancy|job) (may|could|is|will|might) be at risk !! not
     (deposit|bond|retainer) (will|may|shall|would) (then|) be (kept|retained|withheld|lost|forfeited) !! not be
     (offenders|trespassers|anyone|persistent _|those|repeat _|violators|players|visitors) ... ... will be (barred|banned|prosecuted|ejected|evicted|reported|expelled|excluded|asked to leave|removed from) !! not be
+    (persons|person|people|individuals|those|anyone|anybody|any <customer>) (found|caught|seen|observed|discovered|suspected of) ... ... (will|shall|may) be (barred|banned|prosecuted|ejected|evicted|reported|expelled|excluded|asked to|fined|charged|refused|turned away|escorted|searched|detained|suspended|removed|disqualified|penalized|dealt with|towed) !! not be
 """
 
 RULES = (
@@ -78,6 +79,8 @@ RULES = (
             "Your account is at risk of closure.",
             "Reply by Monday or you will lose your place on the course and all access to it.",
             "Without a reply you cannot keep your profile, and your data will be permanently deleted.",
+            "Anybody caught dropping litter on the pier will be fined.",
+            "Any member found lending a card may be suspended.",
         ),
         good=(
             "Your account will be closed on Friday, as you asked.",
@@ -94,6 +97,8 @@ RULES = (
             "If you lose your recovery key you will permanently lose access to the vault.",
             "You can't unlink it, or you will lose access to your other profile.",
             "You will lose any unsaved changes.",
+            "Anyone found at the wrong gate will be shown the way.",
+            "Those found early will be given back by post.",
         ),
     ),
     Rule(
@@ -131,6 +136,11 @@ RULES = (
             (seek|apply|entitled|may|will|shall|continue) (to|) (recover|claim) (our|all|the|any|these|such) (_|) (cost~|expense~|losses|debt|sum~|amount~|monies|fees) (from you|through|in the|via|in full|by legal)
             (apply|applying|applied) (to (the|a) court|) for (a|an) (warrant|court order|possession order|injunction| liability order|charging order|attachment)
             (damage|affect|harm|impact|ruin|hurt|impacting|affecting|damaging|limit|restrict|reduce|prejudice) your (ability|chance~|chances) (to|of) (obtain~|get|getting|secure|access|apply for|take out|receive|obtaining|securing) (_|) (credit|mortgage~|loan~|finance|housing|work|employment|tenancy|job) !! not (affect|harm|damage|hurt|impact|limit|reduce) | without | never
+            (place~|put~|puts|putting|leave~|go|goes|hand~) ..4 (in|into) the hands of (our|a|an|the|) (_|) (collection~|debt|recovery|recoveries|legal|solicitor~|lawyer~|attorney~|bailiff~|enforcement|credit control)
+            (pass|passed|passing|refer|referred|referring|hand|handed|transfer~|send|sent|assign~|place|placed|escalate~|turn|turned|sold|sell|forward~|outsource~|move|moved|go|goes|release~) (over|on|this|it|the|your|matter|file|account|debt|balance|case|invoice|to|) ..2 (to|with|into) (our|a|an|the|) (_|_ _|) (collections (team|department|partner~|agent~|agency|agencies|process|unit)|recoveries (team|department|partner~|agent~)|collection (agency|agencies|agent~|partner~|firm|lawyers)|debt (collect~|recover~|purchas~|buyer~)|recovery (agent~|partner~|specialist~|firm|agency)|enforcement (agent~|team|officer~|partner~)) !! not (pass|be|refer|send|sell|hand|transfer|go) | never | without | museum | parcel | sofa | donat~
+            (our|the) (_|) (solicitor~|lawyer~|attorney~|bailiff~|debt collector~|collection agent~|collections partner~|recovery agent~|enforcement agent~) (will|shall|may|are going to) (contact|call|visit|write|be in touch|take|knock|pursue|recover|collect|now|then|be (instructed|asked|sent|told)) !! explain | advise you | free
+            (is|are) (now|already|currently) with (our|a|the) (solicitor~|lawyer~|attorney~|legal (team|department)|collections|collection agency|debt _|bailiff~|recovery _|enforcement _)
+            (arrears|debt|balance|account|invoice|sum|bill|rent|amount) ..4 (placed|passed|referred|transferred|handed|assigned) (over|) (with|to) (an|our|a) (external|outside|third party|specialist|independent) (agency|agent~|firm|company|partner) !! not be
         """,
         bad=(
             "Bailiffs may attend your property.",
@@ -142,6 +152,12 @@ RULES = (
             "Legal proceedings may begin without further notice.",
             "We reserve the right to prosecute.",
             "An unpaid bill can harm your chances of getting a mortgage.",
+            "Without a reply by noon on Monday, we will put the file in the hands of a recovery firm.",
+            "Your balance will be placed with an outside collection agency.",
+            "If the rent stays unpaid, it goes to our recoveries team.",
+            "Our solicitors will then pursue the sum.",
+            "The matter is now with our solicitors.",
+            "The overdue sum has been referred to an outside agency.",
         ),
         good=(
             "The plan will show on your credit file as an arrangement, so weigh that first.",
@@ -155,6 +171,12 @@ RULES = (
             "Talk to us before 3 May and we'll agree on a plan you can afford.",
             "This free legal advice line helps you take legal action against a seller who cheated you.",
             "Asking us for help won't affect your chances of getting a loan.",
+            "The keys are in the hands of our lifeguard until six.",
+            "We won't pass your balance to a collection agency while you talk to us.",
+            "Your old sofa goes to our collection point in Hove.",
+            "The letters were sent to the museum's collections team.",
+            "The signed lease is with your solicitor.",
+            "Your account has not been passed to another firm.",
         ),
     ),
     Rule(
@@ -177,11 +199,13 @@ RULES = (
             (non compliance|noncompliance|non payment|nonpayment|non attendance|non return|late payment|violation~| breach~|misuse|abuse|infringement) ... (will|may|shall|could|can|would|might) (result|lead|incur|be (subject|treated|prosecuted|punished|penalized|met|followed|reported|charged|dealt|terminated|fined|excluded)|attract|cause|mean|lead to) !! (security|data|system~|privacy|network|information|cyber) breach~ | breach~ of (security|data|privacy|confidentiality|our) | you (will|would|may) be (notified|told|informed|contacted|warned|refunded|compensated|protected)
             (will|may|shall|could|can|would|might) (also|ultimately|automatically|immediately|) (result in|lead to| trigger|attract|give rise to) (the|a|an|your|any|further|additional|automatic|immediate|account|in| possible|) (further|additional|permanent|immediate|temporary|possible|your|late|service|account|) (termination|suspension|cancellation|disconnection|loss|forfeiture|fee~|charge~|penalty~|fine~| interest|legal|prosecution|closure|removal|denial|rejection|disqualification|revocation|surcharge~| disciplinary|action|interruption~|deactivation|refusal|restriction~|deletion|being|expulsion| eviction) !! not (result|lead|incur) | without | (deleting|removing|disabling|deactivating|resetting|clearing|unlinking|changing|overwriting|uninstalling) ... ... (will|may|can|would|could) ... (deletion|removal|loss|deactivation)
             if you (fail|refuse|neglect|are unable or unwilling) to !! receive
-            (if|should|where) (payment|the balance|this invoice|your payment|the amount|full payment|the form|we|no response|no reply|the debt|you) (is|does|do|are|has|have|fails to) (not|be) (be|been|) (received| receive|paid|made|settled|cleared|returned|hear from|hear|heard from|heard) ... ... (will|shall|may) (be (transferred|passed|sent|referred|handed|forwarded) (over|on|) to (_|_ _)|be|have no|then|immediately|take|pass|close|charge|add|begin|start|suspend|cancel|refer|assume) !! we will (keep|leave|call|try|send you|email|remind) | refund~ | free | you will not
+            (if|should|where) (payment|the balance|this invoice|your payment|the amount|full payment|the form|we|no response|no reply|the debt|you) (is|does|do|are|has|have|fails to) (not|be) (be|been|) (received| receive|paid|made|settled|cleared|returned|hear from|hear|heard from|heard) ... ... (will|shall|may) (be (transferred|passed|sent|referred|handed|forwarded) (over|on|) to (_|_ _)|be|have no|then|immediately|take|pass|close|charge|add|begin|start|suspend|cancel|refer|assume) !! we will (keep|leave|call|try|send you|email|remind) | refund~ | free | you will not | assume (that|) (all|everything|nothing|it|they|things|the|your|we|you (are|have|like|love|agree|got|received|would|want to (stay|keep|carry|go))) | and (leave|keep)
             unless (full|your|the|this|) (full|outstanding|) (payment|balance|amount|invoice|debt|arrears|account| sum) ... (paid|received|settled|cleared|made|brought up to date)
             unless (_|_ _|_ _ _|_ _ _ _) (is|are|has been|have been) (settled|paid|cleared|received|repaid|returned| resolved|rectified) (immediately|in full|by|within|now|today|promptly|without delay|forthwith) !! free
             (will|would|can) only make (matters|things|it|the situation|your _) worse
             ignor~ (this|these|our|the|it) (_|) (letter|notice|message|email|warning|reminder|demand|debt|summons| bill|invoice) (will|may|could|can|would|is|does)
+            should (_|_ _|_ _ _|_ _ _ _) not be (forthcoming|received|made|settled|paid|returned|cleared|resolved) ... ... (will|shall|may|must|have) !! we will (keep|leave|call|ring|try|send you|remind|hold) | refund~ | free
+            (failure|refusal|inability|neglect) (of|by|on the part of) (the|any|a|an|all|our|) (<customer>|parent~|student~|pupil~|occupant~|occupier~|owner~|driver~|hirer~|traveler~|delegate~|candidate~|staff|player~|parties|party|participant~|employee~|contractor~|attendee~|purchaser~|holder~) to !! (for|after|because of|despite|about) (the|a|their|our) (failure|refusal)
         """,
         bad=(
             "Ignoring this letter will only make matters worse.",
@@ -193,6 +217,9 @@ RULES = (
             "Unless payment is received by Friday, further steps follow.",
             "If we do not receive your reply, the case will be closed.",
             "Cancelling the direct debit will result in a penalty.",
+            "Should your deposit not be received by Friday, the pitch will go to someone else.",
+            "Refusal by any passenger to show a ticket means a fine.",
+            "Failure of parents to sign the slip may exclude the child from the trip.",
         ),
         good=(
             "In the event of a security system breach, you will be notified.",
@@ -207,6 +234,10 @@ RULES = (
             "These are the steps of the abuse filter that will be undone.",
             "The power failure in your street is fixed.",
             "Removing a shelf will result in the deletion of the notes on it.",
+            "Should the parcel not be returned in time, we will keep your refund open.",
+            "Failure of the pump to start is covered by your guarantee.",
+            "If we don't hear from you by Monday, we'll assume everything is fine and keep your seat.",
+            "If we do not receive a reply, we will assume that you would like to stay on your present plan.",
         ),
     ),
     Rule(
@@ -227,7 +258,7 @@ RULES = (
             final (notice|reminder) (to pay|of|before|regarding|that|on|for payment|about your (bill|payment|invoice| account)) !! flight | trip | appointment | vote
             (^|this is (your|the|our)|is your) final notice
             (leave~|left|giving|give) us (with|) (no|little) (choice|option|alternative)
-            (have|had|will have) no (other|) (choice|option|alternative) (but|other than|except)
+            (have|had|will have) no (other|) (choice|option|alternative) (but|other than|except) !! sorry | apologize~ | apologies
             (we|i) (will|may|shall|are|have been|would) (be|) (forced|compelled|obliged|left with no) (to|choice|option)
             (we|i|management) reserve~ the right (at any time|) to (immediately|) (refuse|terminate|suspend|cancel|remove|close|delete|charge|prosecute|withdraw|deny|reject|ban|block|report|take|withhold|disconnect|evict|restrict|revoke|pass)
             (cancel~|close~|terminate~|suspend~|block~|remove~|disconnect~|evict~|charge~|begin~|start~|take~|commence~|end~|disable~|revoke~) ..4 without (further|prior|any|any further|additional) (notice|warning|reminder~|delay we)
@@ -251,6 +282,19 @@ RULES = (
             this is the last time (we|i) (will|shall|are going to|) (ask|warn|remind|tell)
             (^|please|so) do not (make|force) us (to|take|send)
             you (will|may|might) (not like|regret|live to regret) (what (happens|comes)|the (result|consequences|outcome))
+            (left|find~ ourselves|be) with (no|little) (other|real|) (choice|option|alternative|recourse) (but|other than|except)
+            there (is|will be|was) no (other|) (choice|option|alternative|recourse) (but|other than|except) (for us|) to (withdraw|close|cancel|terminate|suspend|refuse|remove|end|stop|charge|take|pursue|refer|pass|disconnect|report|instruct|escalate|begin|start|commence|cut|evict|issue|impose|seek|revoke|block|restrict|recover)
+            (our|the) only (remaining|other|) (option|course|recourse|choice|alternative) (will be|is|would be) to (withdraw|close|cancel|terminate|suspend|refuse|remove|end your|charge|take|pursue|refer|pass|disconnect|report|instruct|escalate|commence|cut|evict|issue|impose|revoke|block|restrict|recover) !! take (the|a) (bus|train|lift|stairs|road|path)
+            (force|forces|forced|forcing) our hand
+            (our|my) hand will be forced
+            (compel|compels|compelling|oblige|obliges|obliging|constrain~) us to (take|close|cancel|withdraw|suspend|refer|pass|charge|terminate|remove|refuse|end|stop|report)
+            (we|i) (will|shall|would) (then|) (be|feel) (constrained|driven) to
+            (pay|reply|respond|settle|return|call|sign|move|leave|vacate|comply|renew|confirm|verify|update|clear|remove) ..4 or else , (_) !! (will|may|might) be (cold|wet|late|hungry)
+            or else , (fee~|fine~|charge~|penalty~|interest|bailiff~|court|suspension|legal|face|your (account|service|access|membership|place|card))
+            (pay|reply|respond|settle|return|sign|leave|move) ..4 , or (expect|there will be) (a|the|our|further|some|) (fine|fees|charges|penalty|trouble|consequences|bailiffs|bill|visit|interest)
+            ^ (please|now|time to|so|just|) , (pay|cough) up ($|now|today|or|before|immediately|by)
+            (you have|consider yourself) been warned
+            do not make us (chase|come|ask|call|tell|remind|send|take|get|do|say|wait) !! laugh
         """,
         bad=(
             "FINAL WARNING: your bill is overdue.",
@@ -267,6 +311,16 @@ RULES = (
             "This is the last time we will remind you.",
             "Don't make us send somebody round.",
             "You may not like what happens next.",
+            "We find ourselves with no alternative but to end your tenancy.",
+            "There will be no option but to withdraw your licence.",
+            "Our only recourse will be to charge the card on file.",
+            "Please don't force our hand.",
+            "Another late return would oblige us to close your library account.",
+            "Settle the invoice by noon or else the van stays here.",
+            "Pay up now.",
+            "Return the keys today, or expect a bill.",
+            "Park here again and we shall be constrained to report it.",
+            "Don't make us come round.",
         ),
         good=(
             "The umpire gave the bowler a final warning.",
@@ -282,6 +336,13 @@ RULES = (
             "Spam is dropped without further notice.",
             "Tick this to be warned before your card runs out.",
             "We're having a frank discussion about care at the library on Tuesday.",
+            "The bridge is shut, and there is no other choice but to walk.",
+            "Tick this box, or else leave it blank.",
+            "Reply by noon, or tomorrow if that's easier.",
+            "Our only option is to take the bus, so I've bought your tickets.",
+            "Insurers pay up within a week.",
+            "I had no choice but to cancel your lesson, and I'm so sorry.",
+            "Your jokes make us laugh, so don't stop.",
         ),
     ),
     Rule(
@@ -307,7 +368,8 @@ RULES = (
             (face|suffer|bear|accept) (the|serious|severe|legal|any|) consequences
             you (will|shall) (receive|get|be given) (a|the) (_|) (score|mark|grade|result) of (0|zero)
             (strict|severe|serious|harsh|heavy) (penalty~|sanction~|consequences|fines)
-            (interest|fees|charges) (will|shall) (continue to|) accrue
+            (interest|fees|charges) (will|shall) (continue to|keep on|further|also) accrue !! savings | saver | isa | deposit
+            (fees|charges) (will|shall) accrue
             (will|shall|may) be (towed|clamped|impounded|confiscated|disposed of|destroyed) (away|at|without| immediately|$|by)
             (payment~|return~|cancellation~|arrival~|no show~|overdue account~) (will|may|) (incur|attract) (a|an|our| the|#|additional|interest|late)
             to avoid (any|) (further|additional|legal|enforcement|late|disciplinary|unnecessary) (action|charge~| penalty~|fee~|fine~|cost~|interest|suspension|interruption)
@@ -317,6 +379,11 @@ RULES = (
             (penalty|default|late|late payment|non payment) (charge~|fee~|interest|cost~|notice~) (will|may|shall| could) (also|then|automatically|) (apply|accrue|follow|be (applied|charged|imposed|added|levied| incurred|due|issued)) !! not (apply|be)
             (or|otherwise|failing that) , (we|i|our _|the (council|landlord|company|association|management)) (will|shall|may) ... ... at your (own|) (expense|cost) !! unless you
             (and|, and|then) (charge|bill|invoice|recharge) you (for the (removal|clearance|clearing|clean up|cleanup|privilege)|accordingly) !! not (charge|bill|invoice) | (before|never|without) ..3 (charge|bill|invoice)
+            (dnas|did not attends|no shows|missed (appointments|visits|sessions|classes|lessons)|late cancellations|non attenders) (will|are|may|shall) (also|now|automatically|) (be|) (charged|billed|fined|penalized|chargeable|charged for|recorded|reported|surcharged) !! not (be|) (charged|billed|fined|recorded) | never | no longer
+            (will|shall|may) be (rectified|repaired|made good|removed|replaced|cleaned|cleared|stored|reinstated|remedied|disposed of|recovered|restored) (solely|entirely|wholly|) at (your|the _ 's) (own|sole|full|) (expense|cost)
+            (interest|fees|charges) (will|shall|) (accrue|accrues|accruing) (daily|) (on|until|upon|against) ..3 (overdue|late|unpaid|outstanding|arrears|paid|settled|cleared)
+            (breakage~|damage~|stain~|losses|replacements|late returns|missing (items|keys)|lost keys) (will|shall|must|are to) (all|) be (charged|billed|paid for|invoiced|recharged|deducted) !! not be
+            the (hirer|tenant|customer|occupier|owner|resident|member|client|parent|guest|purchaser|buyer|borrower|exhibitor|leaseholder|contractor) (will|shall|must) (also|then|) (bear|meet|reimburse|indemnify|make good) ..3 (cost~|expense~|loss|losses|damage|fee~|charge~|repair~)
         """,
         bad=(
             "Return it by noon or face a fine.",
@@ -328,6 +395,12 @@ RULES = (
             "You will receive a mark of 0 for the whole exam.",
             "Trim the hedge, otherwise the council will cut it at your cost.",
             "Our gardeners will clear the plot and bill you for the clearance.",
+            "No-shows are charged in full.",
+            "DNAs may be billed.",
+            "Stains will be cleaned at the tenant's expense.",
+            "Interest accrues on all overdue sums.",
+            "All breakages must be paid for.",
+            "The exhibitor shall bear the full cost of repairs.",
         ),
         good=(
             "Wash your hands or face with cold water.",
@@ -337,6 +410,12 @@ RULES = (
             "Seats may face backwards on this train.",
             "You can return it at our expense, or we can collect it.",
             "We'll order the part and charge you for it when it ships.",
+            "Missed appointments are no longer charged for.",
+            "Interest will accrue from the day you draw the loan.",
+            "Interest accrues monthly and is paid into your savings in April.",
+            "Your DNA sample will be destroyed after the test.",
+            "The roof will be repaired at our expense.",
+            "Breakages happen, and you won't be charged for a cup.",
         ),
     ),
 )

@@ -205,6 +205,26 @@ RULES = (
             once in a lifetime (offer|deal|opportunity|chance|price|sale)
             too good to (miss|be true|pass up|resist|ignore|last)
             do not let (your|these|those|the) (hard earned|unused|remaining|_|) (perk~|benefit~|points|reward~|discount|miles|credit~|savings|offer|voucher~|coupon~|status|allowance) ..3 (slip away|go to waste|expire|disappear|vanish|lapse|go|run out|get away) !! fsa | sick pay | flood
+            (kiss|wave|say) (your|the|that|this|these|those|our|all) (_|_ _|) (discount~|place|spot|deal~|saving~|seat~|offer~|price|chance~|point~|reward~|voucher~|coupon~|perk~|bonus|credit~|rate|upgrade|slot) (goodbye|bye bye|bye|farewell|adios)
+            or (kiss|wave|say) ... (goodbye|bye bye|bye|farewell)
+            you (would|will|are) (be|) (mad|crazy|nuts|bonkers|daft|silly|foolish|a fool|barmy|insane|bananas|an idiot|a mug|out of your mind) (to|not to|if you) (miss|pass|say no|not|skip|ignore|turn|wait|let|refuse|resist|walk|give|leave|delay|pay|join|buy|book|switch|take|grab|snap)
+            do not (come|go) (crying|running|moaning|complaining|whining|blaming|begging|knocking|whinging|crawling) ..2 (when|if|later|us|me|$)
+            do not (say|complain) (that|) (we|i|no one|nobody) (did not|never|had not|have not|) (warn|warned|tell|told)
+            do not blame (us|me) (if|when|later|$)
+            (no|do not|without) (crying|moaning|whining|complaining|tears) (when|if|once|later|afterwards|after) (it|they|we|you|the|these)
+            you (will|would|may|might) be (gutted|heartbroken|devastated|weeping|livid|in tears|furious with yourself) (if|when|to miss|that you|you)
+            (can not|could not|will not|do not) (promise|guarantee|say) (that|) (_|you will|there will|it will|we will|they will|this will) ever
+            you (may|might|will|could) (well|) never (get|have|see|be offered|be given|find) (another|a second|a better|this|such a|the) (_|) (chance|invitation|invite|offer|price|deal|opportunity|rate|bargain|sale)
+            hate to see you (fall behind|left behind|miss out|miss this|lose|get left|pay more|struggl~|regret)
+            (hate|not want|not like) (for|) you to (fall behind|miss|lose|regret|be left|get left|be stuck|pay more) !! bus | train | flight | appointment | money (back|you)
+            (your|the) (competitor~|rivals|peers|competition) (are|is|have|has) (already|) (using|doing|ahead|winning|switching|there|signed|eating|stealing|getting|moved|made|beating|laughing|on board) !! swim~ | race
+            ^ (act|buy|decide|shop|order|claim) (before|by) ..3 , or (miss|lose|kiss|regret|be sorry|risk|you will)
+            (say|kiss|wave|bid) (goodbye|bye|bye bye|farewell) to (_|_ _|_ _ _) ... (if|unless) you (do not|act|fail|miss|wait|leave|hesitate|forget|book|order)
+            miss (it|this|out) and (weep|you will|regret|cry|lose|you may)
+            your (_|) (invitation|offer|price|deal|discount|rate|chance) (will|can|may) (not|never) (be repeated|come (round|around) again|be back|be offered again|return)
+            (see|get|find) (prices|deals|offers|savings) like (this|these|it) (again|anywhere|ever)
+            ^ what is (stopping|holding) you (back|) $
+            ^ why have not you $
         """,
         bad=(
             "Don't miss out on our biggest sale of the year.",
@@ -216,6 +236,24 @@ RULES = (
             "A once-in-a-lifetime offer.",
             "Don't let your unused points go to waste.",
             "You won't want to be the last to hear about it.",
+            "Join by noon or wave your place goodbye.",
+            "Kiss your free upgrade goodbye.",
+            "You'd be bonkers to pay full price.",
+            "You're crazy if you pass on this.",
+            "Don't come moaning when the last pair has gone.",
+            "Don't say we didn't warn you.",
+            "Don't blame us if it sells out.",
+            "No tears when it's over!",
+            "You'll be gutted if you're not there.",
+            "We can't promise it'll ever come back.",
+            "You may never get another chance like it.",
+            "I'd hate for you to miss out on these rates.",
+            "Your rivals are already using it.",
+            "Decide before noon or lose the price.",
+            "Say goodbye to half-price coffee unless you act today.",
+            "Miss it and weep.",
+            "Your discount will never be offered again.",
+            "You won't find prices like these again.",
         ),
         good=(
             "It's on until 3 May if you'd like it.",
@@ -225,6 +263,15 @@ RULES = (
             "You'll miss the bus if you leave after 8:10.",
             "Your flight boards at 9, so don't miss it.",
             "Don't let your bread go to waste: freeze it.",
+            "Say goodbye to your nurse before you leave the ward.",
+            "Kiss the bride.",
+            "Don't come running by the pool.",
+            "You'd be foolish to drive on ice, so we've moved your lesson.",
+            "We can't promise a seat on the last bus.",
+            "You may never see the fox, but you will hear it.",
+            "I'd hate for you to miss your train, so I'm calling early.",
+            "Order by noon or after four, when the shop is quiet.",
+            "Say goodbye to stains if you keep the lid on.",
         ),
     ),
     Rule(
