@@ -279,7 +279,8 @@ RULES = (
             (anyone|anybody|everyone|everybody) can do (it|this|that)
             (you|it) (can not|could not|cannot) (possibly|) (get it wrong|mess it up|miss it|be confused)
             (how|what) (hard|difficult|complicated) can it be
-            (there is|it is) (really|) (nothing to it|no excuse|nothing (difficult|hard|complicated))
+            (there is|it is) (really|) (nothing to it|nothing (difficult|hard|complicated))
+            there is (really|simply|now|) no excuse (for (not|being|missing|ignoring|failing|forgetting|leaving|putting)|to|not to|now|any more) !! our | we | us | my | sorry | i
             even (a child|a five year old|a # year old|my # year old|a toddler|your (gran|grandma|grandmother|granny|nan|nana|mum|mom|mother|grandad|grandpa|grandparents)) (can|could|would|will) (do|manage|figure|master|set up|work|handle|understand) (it|this|that|how)
             even (our|the) (least|most) (_|_ _) (user~|customer~|member~|guest~|client~|student~|tenant~|passenger~|patient~|learner~) (can|manage~|find~|complete~|cope~|understand~)
         """,

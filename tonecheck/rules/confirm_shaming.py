@@ -132,7 +132,7 @@ RULES = (
             (do not|never|please do not) give up (on (us|yourself|your goals|your dreams|them|your|being)|now|already| so soon|yet|your (discount|benefits|seat|place|spot|streak))
             (children|animals|kids|families|dogs|cats|patients|people|they|volunteers|pets|puppies|others|refugees| team|friends|lives|everyone) ..4 (are|is) (counting|depending|relying) on you
             (your|the) (team~|family|friend~|kids|children|owl|streak|plants|pet~|coach|teammates|group|loved ones| future self|avatar) (will|would|is|are|is going to|are going to) (be|) (so|very|really|terribly| bitterly|) (disappointed|heartbroken|crying|let down|devastated|crushed|in tears|dying|starving| suffering|miss you|never forgive|counting on you|depending on you|relying on you)
-            (let|letting) (them|him|her|us|everyone|your (team|family|friends|teammates|coach|community)|the (team| side)) down !! we | sorry | i let
+            (let|letting) (them|him|her|us|everyone|your (team|family|friends|teammates|coach|community)|the (team| side)) down !! we | sorry | i let | (if|when|whenever|may|might|often|can|feeling|thinking|believing|worrying) (that|you|they|) (that|you|feel|think|believe|fear|worry) ... let
             do not you (care|want to (save|be|help|protect|live|feel|look|support|give)|love your|value your|deserve| believe in|trust us)
             you promised yourself
             what happened to your (goal~|promise|resolution~|plans|dream~|motivation|commitment)

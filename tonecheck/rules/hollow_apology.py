@@ -54,6 +54,29 @@ def _feelings_without_an_act(copy: Copy) -> Iterator[Match]:
                 yield Match(item, max((hit.span for hit in hits), key=lambda span: span.end - span.start))
 
 
+# What puts a name to an inconvenience.
+_WHAT = "(a|an|#|no|your|having|not|being|walking|waiting|coming|going|travelling|driving|calling|ringing|carrying|sharing|using|making|missing|cold)"
+
+
+def _is_forgiven(match: Match) -> bool:
+    """Whether “these things happen” is said to a reader who slipped, and who is told that it costs them nothing."""
+    text = match.prose.text[max(0, match.span.start - 120) : match.span.end + 120].lower()
+    return "things" in match.prose.text[match.span.start : match.span.end].lower() and any(
+        kind in text
+        for kind in (
+            "no charge",
+            "no fee",
+            "no cost",
+            "nothing to pay",
+            "worry",
+            "no harm",
+            "no extra",
+            "no rush",
+            "nothing extra",
+        )
+    )
+
+
 RULES = (
     Rule(
         id="hollow-apology",
@@ -71,11 +94,11 @@ RULES = (
             "We got this wrong, and you had to call twice. I'm sorry.",
             "I know you took a morning off for this visit. I'm sorry we missed it.",
         ),
-        phrases="""
+        phrases=f"""
             any (possible|potential|further|undue|resulting|associated|unintended|temporary|and all|) inconvenience~
             (the|this|that|such|your|all) (inconvenience~|inconveniences) (cause~|causing|this|that|it|we|you|which| may|experienced|suffered)
-            (apologize~|apologizing|apologies|apology|sorry|pardon|forgive|regret~|excuse) (you|us|me|) (for|about|) ..2 inconvenience~
-            (apologize~|apologies|apology|sorry) (to you|to all|to our customers|to everyone|) for ..2 inconvenience~
+            (apologize~|apologizing|apologies|apology|sorry|pardon|forgive|regret~|excuse) (you|us|me|) (for|about|) ..2 inconvenience~ !! inconvenience of {_WHAT}
+            (apologize~|apologies|apology|sorry) (to you|to all|to our customers|to everyone|) for ..2 inconvenience~ !! inconvenience of {_WHAT}
             (apologize~|apologies|sorry) for (any|all|whatever) (and all|) (possible|potential|undue|further| resulting|) (trouble|upset|distress|disruption|frustration|confusion|difficulty~|hassle|annoyance| discomfort|disappointment|delay~|issue~|problem~|error~|stress|worry|concern~|misunderstanding~| disturbance~|interruption~|shortcoming~|mistake~|offense|bother|nuisance|hardship)
             (regret~|appreciate) (any|the|this) (inconvenience~|disruption|disturbance|upset)
             (cause~|causing|created|caused) (you|to you|) (some|any|an|) (inconvenience~|disruption) !! (not|without| no|never) | to avoid causing
@@ -102,6 +125,8 @@ RULES = (
             "There's a convenience store next to the hotel.",
             "Changing trains twice is an inconvenience, so I've booked you on the direct one.",
             "We're sorry we kept you waiting for an hour on Tuesday.",
+            "I'm sorry for the inconvenience of two visits. I forgot the part.",
+            "We apologise for the inconvenience of having no lift for a day.",
         ),
     ),
     Rule(
@@ -293,6 +318,7 @@ RULES = (
             (delays|glitches|hiccups|outages|errors|technical problems|bugs|mix ups|slip ups|oversights) (do|can|will) (sometimes|occasionally|inevitably|unfortunately|) (happen|occur) ($|from time|now and|, and|, but|in any)
             no (company|system|service|airline|network|software|process|website) is (perfect|infallible) ($|, and|, but)
         """,
+        spares=_is_forgiven,
         bad=(
             "There appears to have been a misunderstanding.",
             "Mistakes were made in the handling of your claim.",
@@ -320,6 +346,8 @@ RULES = (
             "These things happen, so don't worry about the glass.",
             "Write lunch if that is what it is.",
             "If these things happen at night, ring the nurse.",
+            "You were late with May's rent. These things happen, and there's no fee.",
+            "Don't worry about the broken cup. These things happen.",
             "The museum shows how these things happen in the deep sea.",
             "An error occurred during the import.",
             "An error occurred during processing.",
