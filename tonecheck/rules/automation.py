@@ -291,6 +291,8 @@ RULES = (
             (recipient|addressee|consignee|occupant|occupier|customer) (was|is|) (unavailable|absent|not (home|at home|available)) !! if | when | whether
             (delivery|collection|pickup|pick up) attempt (unsuccessful|failed|aborted|incomplete) !! if | when
             ^ (visit|installation|collection|appointment) (attempt|) (unsuccessful|failed|aborted|abandoned) (;|due|because|as)
+            (has|have|was|is|been) (now|automatically|) (moved|progressed|advanced|returned|reverted|switched|gone) (back|) (to|into) (pending|awaiting|on hold|resolved|escalated|triage) !! {_IFS} | when | whenever
+            (required|needed|expected) (from|by|of|on the part of) the (requester|requestor|end user|submitter|originator|initiator)
         """,
         bad=(
             "Case 88213 has transitioned to status CLOSED.",
@@ -305,6 +307,8 @@ RULES = (
             "We have set your request to pending vendor.",
             "Job closed: customer not at home.",
             "Collection attempt failed: no access.",
+            "Request 77 has moved to Awaiting Supplier.",
+            "No input is needed from the requestor.",
         ),
         good=(
             "We've fixed the leak; reply if it drips again.",
@@ -322,6 +326,8 @@ RULES = (
             "Tell me when the status changed to open.",
             "If the recipient is unavailable, we try again on Monday.",
             "We tried to collect the sofa at ten and will try again at four.",
+            "The choir has moved to the small hall.",
+            "Tell me when it has moved to pending.",
         ),
     ),
     Rule(

@@ -295,6 +295,7 @@ RULES = (
             ^ (please|now|time to|so|just|) , (pay|cough) up ($|now|today|or|before|immediately|by)
             (you have|consider yourself) been warned
             do not make us (chase|come|ask|call|tell|remind|send|take|get|do|say|wait) !! laugh
+            we know where (you|your) (work|live|bank|family|children|employer|mother|kids|parents) !! near~ | closest | so we | you told | deliver~ | whether | if
         """,
         bad=(
             "FINAL WARNING: your bill is overdue.",
@@ -321,6 +322,7 @@ RULES = (
             "Return the keys today, or expect a bill.",
             "Park here again and we shall be constrained to report it.",
             "Don't make us come round.",
+            "We know where you live, so pay up by noon.",
         ),
         good=(
             "The umpire gave the bowler a final warning.",
@@ -343,6 +345,7 @@ RULES = (
             "Insurers pay up within a week.",
             "I had no choice but to cancel your lesson, and I'm so sorry.",
             "Your jokes make us laugh, so don't stop.",
+            "We know where you live because you told us, and the nearest desk is on Elm Street.",
         ),
     ),
     Rule(

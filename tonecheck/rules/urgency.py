@@ -245,6 +245,7 @@ RULES = (
             (see|get|find) (prices|deals|offers|savings) like (this|these|it) (again|anywhere|ever)
             ^ what is (stopping|holding) you (back|) $
             ^ why have not you $
+            (or|and) be sorry (later|after (it|that|you)|afterwards|tomorrow|when (it|they|you|we)|you did not|that you) !! we | i
         """,
         bad=(
             "Don't miss out on our biggest sale of the year.",
@@ -274,6 +275,7 @@ RULES = (
             "Miss it and weep.",
             "Your discount will never be offered again.",
             "You won't find prices like these again.",
+            "Buy it by noon or be sorry afterwards.",
         ),
         good=(
             "It's on until 3 May if you'd like it.",
@@ -292,6 +294,7 @@ RULES = (
             "I'd hate for you to miss your train, so I'm calling early.",
             "Order by noon or after four, when the shop is quiet.",
             "Say goodbye to stains if you keep the lid on.",
+            "I'd be sorry later if I hadn't told you.",
         ),
     ),
     Rule(
