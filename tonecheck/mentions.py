@@ -40,6 +40,8 @@ _TITLED = lazy(
 # What a title goes on with where its first words read like a greeting of their own block.
 _IS_A_SHOW = lazy(rf"an? (?:\w+ ){{0,3}}{_SHOW}\b")
 _SMALL = frozenset("a an and as at by for in is of on or the to with it's".split())
+# Where a sentence ends, roughly.
+_STOP = lazy(r"[.!?]\s|\n")
 # A way to a person, with what is needed to go it; and that what comes back is read.
 _REACH = lazy(
     r"\b(?:write|e-?mail|mail|ring|call|phone|text|message|reach|contact|speak|talk|reply|replies|answers?|ask)\b[^\n]{0,60}?"
@@ -186,6 +188,13 @@ def opens_a_title(match: Match, copy: Copy) -> bool:
         for prose, after in zip(copy.prose, copy.prose[1:])
         if prose is match.prose
     )
+
+
+def sentence_around(match: Match) -> str:
+    """The sentence that a match stands in, or as much of it as stands near."""
+    text, span = match.prose.text, match.span
+    before = _STOP.split(text[max(0, span.start - _AROUND) : span.start])[-1]
+    return before + text[span.start : span.end] + _STOP.split(text[span.end : span.end + _AROUND])[0]
 
 
 def reaches_a_person(match: Match) -> bool:

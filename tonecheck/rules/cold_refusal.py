@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from tonecheck.mentions import sentence_around
+from tonecheck.patterns import lazy
 from tonecheck.phrases import index_of
 from tonecheck.rule import ERROR, HINT, WARNING, Copy, CopyCheck, Match, Rule, Sentence
 from tonecheck.text import Prose, Span
@@ -154,6 +157,17 @@ _BY_RULE = (
     "|..4 (violate~|breach~|contravene~|infringe~|is against|goes against|falls outside|is outside)"
     f"|..4 (breaks|do not meet|does not meet|did not meet|do not follow|does not follow) (the|our|its|their|all|any) ..2 {_RULES})"
 )
+
+_IS_NOT_THE_END = lazy(
+    r"""\byou (?:can|may|could|have|['’]re free)\b[^.!?]{0,60}\b(?:ombudsman|appeal|tribunal|arbitrat\w+|court|review)\b""",
+    re.IGNORECASE,
+)
+
+
+def _is_not_the_end(match: Match) -> bool:
+    """Whether the sentence names where the reader can take it next."""
+    return _IS_NOT_THE_END.search(sentence_around(match)) is not None
+
 
 RULES = (
     Rule(
@@ -310,7 +324,7 @@ RULES = (
             {_OWN} (for _ _|for a _|for _|) (has|have|was|were) not (been|) (approved|successful|accepted|upheld| granted|selected|authorized|permitted) !! yet
             your (_|) (entry|request|application|refund|claim|admission|appeal) (denied|refused|rejected|declined) !! was not
             (we|i) (have|) (denied|rejected|refused|declined|dismissed) (your|the|this)
-            you (have been|were|are) (denied|refused|rejected|declined|turned down|unsuccessful)
+            you (have been|were|are) (denied|refused|rejected|declined|turned down|unsuccessful) !! if you (were|are|have been)
             you (have|were) not (been|) (successful|selected|approved|shortlisted|accepted|chosen)
             """,
         ),
@@ -601,6 +615,7 @@ RULES = (
             (no point|no use|pointless|useless) (in|) (contacting|calling|writing|ringing|emailing|complaining|replying|appealing|asking|phoning) !! (we|i) will | before | until | when
             (our|my) (answer|word|assessment) is (now|) final
         """,
+        spares=_is_not_the_end,
         bad=(
             "The judges' decision is final.",
             "No further correspondence will be entered into.",
@@ -627,6 +642,7 @@ RULES = (
             "Our answer is final.",
         ),
         good=(
+            "This is our final answer on the deposit, and you can take it to the ombudsman free within a year.",
             "Once your decision is final, tell me and I'll book it.",
             "No further action is needed from you.",
             "You can ask the ombudsman to look at it again, free of charge.",

@@ -81,7 +81,7 @@ RULES = (
             it (can not|could not|surely can not|cannot) be (that|so|very|too) (hard|difficult|complicated) (to|$|for)
             (anyone|anybody|everyone|everybody|people|a person) (with|who has|having|of) (a|an|) (basic|elementary|minimal|average|ordinary|common|ounce of|bit of|modicum of|even) (_|) (_|) (_|) (can|could|will|would|should|knows|is able)
             (most|other|all other|many other|our other|plenty of) (people|customers|users|drivers|tenants|parents|clients|patients|passengers|members|guests) (manage~|have no (trouble|difficulty|problem)|find (this|it) (easy|simple|straightforward)|get (it|this) right|understand) (this|it|that|with|perfectly|just|without|to|$)
-            did you (really|honestly|seriously|actually) (think|believe|expect|imagine|suppose) (that|you|we|it|this|the|a|an|your|anyone|someone|people|_ (would|will|could|can|is|are|was))
+            did you (really|honestly|seriously|actually) (think|believe|expect|imagine|suppose) (that|you|we|us|me|it|this|the|a|an|your|anyone|someone|people|_ (would|will|could|can|is|are|was))
             (did|have) you (actually|even|really|bother to) (follow|followed|read|check|checked|look|looked|open|opened|watch|watched) (the|our|my|any|it|this|that|what|at|to|through)
         """,
         bad=(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from tonecheck.mentions import sentence_around
+from tonecheck.patterns import lazy
 from tonecheck.phrases import index_of
 from tonecheck.rule import ERROR, HINT, WARNING, Copy, Match, Rule, Sentence
 
@@ -75,6 +78,28 @@ def _is_forgiven(match: Match) -> bool:
             "nothing extra",
         )
     )
+
+
+_IS_NO_DOUBT = lazy(
+    r"""\b(?:I|we|you|they|he|she)(?:['’]d| would) (?:\w+ )?be sorry\b|\bif (?:this|that|it|the \w+)(?: \w+)? (?:is|was) (?:the wrong \w+|hard to \w+|too (?:small|long|quiet|loud|late))|\bif you (?:were|are|have been) waiting""",
+    re.IGNORECASE,
+)
+
+
+def _is_no_doubt(match: Match) -> bool:
+    """Whether a “sorry if” is about what may be or is to come, not about what the sender did."""
+    return _IS_NO_DOUBT.search(sentence_around(match)) is not None
+
+
+_IS_EXPLAINED = lazy(
+    r"""\btwice\b|\bbecause (?:of our|i|we (?:had|forgot|lost|were|sent|left|didn['’]t|did|got|broke))\b""",
+    re.IGNORECASE,
+)
+
+
+def _is_explained(match: Match) -> bool:
+    """Whether the sentence goes on to say what it was that the sender did."""
+    return _IS_EXPLAINED.search(sentence_around(match)) is not None
 
 
 RULES = (
@@ -165,6 +190,7 @@ RULES = (
             if (the|this|that|any|our|my|his|her) (_|_ _) (has|have|in any way|) (caused|gave|given|created) (you|anyone|any|some|) (any|some|) (offense|upset|distress|hurt|alarm|confusion|embarrassment|discomfort) ... (sorry|apologize|apologies)
             (sorry|apologize~|apologies|apology) to (any|all|those) (_|) <customer> (who|that) (felt|feel|may|might|were|was)
         """,
+        spares=_is_no_doubt,
         bad=(
             "We're sorry if our delay upset you.",
             "Our apologies if this has caused you to miss your connection.",
@@ -185,6 +211,8 @@ RULES = (
             "Our apologies to any guests who felt rushed.",
         ),
         good=(
+            "I'd be sorry if you missed the last bus, so I've ordered a cab.",
+            "I'm sorry if this is the wrong address. Tell me and I'll change it.",
             "If you've already paid, thank you, and sorry if our letters crossed in the post.",
             "I'm sorry that we woke you at five.",
             "Tell us if anything is missing; we're sorry about the mix-up.",
@@ -230,6 +258,7 @@ RULES = (
             (sorry|apologize~|regret~|apologies) (that|if|for|) ... (was|were|has been|have been|may have been|being| is|are) (misinterpreted|misunderstood|misconstrued|misread|taken (the wrong way|out of context|that way|differently|badly)|perceived)
             (sorry|apologize~|regret~|disappointed|sad) (that|to hear that|to hear|to learn that|) you (did|do|were| have|are) not (fully|entirely|completely|able to|) (enjoy|enjoyed|like|liked|find|feel|love) !! feel~ (well|better)
         """,
+        spares=_is_explained,
         bad=(
             "We are sorry you feel that way.",
             "I'm sorry that you feel our service was slow.",
@@ -241,6 +270,8 @@ RULES = (
             "We regret that you felt that our driver was late.",
         ),
         good=(
+            "I'm sorry that you had to complain twice. I should have read the first one.",
+            "I'm sorry that you had a poor night because of our drill.",
             "I'm sorry you found a hair in your soup. The meal's on us.",
             "Sorry you're feeling unwell; we can move your class to next week at no cost.",
             "I'm sorry we left you standing in the rain.",

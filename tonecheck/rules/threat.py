@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from tonecheck.mentions import is_a_dialogs_warning
-from tonecheck.rule import ERROR, WARNING, Rule
+import re
+
+from tonecheck.mentions import is_a_dialogs_warning, sentence_around
+from tonecheck.patterns import lazy
+from tonecheck.rule import ERROR, WARNING, Match, Rule
 
 _DEBT = "Money and Mental Health Policy Institute, “A Silent Killer” (2018), on intimidating debt letters."
 _RUBRIC = "tonecheck rubric, warmth (0: hostile, blaming, threatening)."
@@ -52,6 +55,28 @@ _TERMINATIONS = f"""
     (persons|person|people|individuals|those|anyone|anybody|any <customer>) (found|caught|seen|observed|discovered|suspected of) ... ... (will|shall|may) be (barred|banned|prosecuted|ejected|evicted|reported|expelled|excluded|asked to|fined|charged|refused|turned away|escorted|searched|detained|suspended|removed|disqualified|penalized|dealt with|towed) !! not be
 """
 
+_IS_ABOUT_OTHERS = lazy(
+    r"""\bnever\b|\bonly (?:after|if|once|with)\b|\bby (?:the|a|an|your|their) (?:\w+ )?(?:seller|landlord|builder|neighbou?r|buyer|other (?:driver|side|party)|shop|lender|employer|firm)\b|\b(?:scammers?|fraudsters?|thie(?:f|ves)|crooks?|fake|scam)\b""",
+    re.IGNORECASE,
+)
+
+
+def _is_about_others(match: Match) -> bool:
+    """Whether the sentence says what others may do, or what the sender never does."""
+    return _IS_ABOUT_OTHERS.search(sentence_around(match)) is not None
+
+
+_IS_NO_THREAT = lazy(
+    r"""\b(?:as soon as|when|if|once|after) you (?:report|lose|tell|ask|call|ring|text|return|leave)\b|\bwhile (?:we|they|engineers|the \w+ is|the \w+ are)\b|\binterrupted (?:briefly|on|from|between|for|while|during|at)\b|\bin the queue\b|\baccess to (?:the|a) (?:\w+ )?(?:park|road|street|lane|drive|path|beach|bridge|garden|courtyard|lift|car park)\b|\bremove your (?:name|details|address|data|number|photos?|stitches|tooth|old \w+)\b|\bleave (?:your|the|a|any) (?:bags?|coats?|shoes|cars?|dogs?|bikes?|phones?|umbrellas?)\b|\bso (?:keep|please keep)\b""",
+    re.IGNORECASE,
+)
+
+
+def _is_no_threat(match: Match) -> bool:
+    """Whether the sentence tells of repairs, of the reader’s own act or of what they asked for."""
+    return is_a_dialogs_warning(match) or _IS_NO_THREAT.search(sentence_around(match)) is not None
+
+
 RULES = (
     Rule(
         id="threat-termination",
@@ -67,7 +92,7 @@ RULES = (
             "Is something in the way? Call me and we'll find a plan.",
         ),
         phrases=_TERMINATIONS,
-        spares=is_a_dialogs_warning,
+        spares=_is_no_threat,
         bad=(
             "Any further late return will see your borrowing rights revoked.",
             "Your account will be terminated.",
@@ -83,6 +108,11 @@ RULES = (
             "Any member found lending a card may be suspended.",
         ),
         good=(
+            "Your card will be blocked as soon as you report it stolen.",
+            "Your water may be cut off for an hour on Tuesday while we mend the pipe.",
+            "We'll remove your name from the list today.",
+            "You may lose access to the park on race day. Use gate 4.",
+            "We'll close your case when you tell us the tap is mended.",
             "Your account will be closed on Friday, as you asked.",
             "The bus service terminates at the station.",
             "Your line won't be disconnected while we talk.",
@@ -142,6 +172,7 @@ RULES = (
             (is|are) (now|already|currently) with (our|a|the) (solicitor~|lawyer~|attorney~|legal (team|department)|collections|collection agency|debt _|bailiff~|recovery _|enforcement _)
             (arrears|debt|balance|account|invoice|sum|bill|rent|amount) ..4 (placed|passed|referred|transferred|handed|assigned) (over|) (with|to) (an|our|a) (external|outside|third party|specialist|independent) (agency|agent~|firm|company|partner) !! not be
         """,
+        spares=_is_about_others,
         bad=(
             "Bailiffs may attend your property.",
             "If payment is not made within 7 days, we will take legal action.",
@@ -160,6 +191,9 @@ RULES = (
             "The overdue sum has been referred to an outside agency.",
         ),
         good=(
+            "We never pass your debt to a collection agency.",
+            "You may be taken to court by the seller. We can stand by you.",
+            "A scammer may say you'll be sued. Hang up.",
             "The plan will show on your credit file as an arrangement, so weigh that first.",
             "We won't take legal action while you talk to a debt adviser.",
             "Checking your score does not affect your credit rating.",
@@ -255,7 +289,7 @@ RULES = (
         ),
         phrases="""
             (final|last|ultimate) (written|payment|and last|) (warning|demand|notice before|ultimatum) !! fire | weather | storm | referee~ | umpire~ | goalkeeper | red card | (goal|match|player)
-            final (notice|reminder) (to pay|of|before|regarding|that|on|for payment|about your (bill|payment|invoice| account)) !! flight | trip | appointment | vote
+            final (notice|reminder) (to pay|of|before|regarding|that|on|for payment|about your (bill|payment|invoice| account)) !! flight | trip | appointment | vote | hearing | jab | visit | vaccine~ | screening | scan | meeting | test
             (^|this is (your|the|our)|is your) final notice
             (leave~|left|giving|give) us (with|) (no|little) (choice|option|alternative)
             (have|had|will have) no (other|) (choice|option|alternative) (but|other than|except) !! sorry | apologize~ | apologies

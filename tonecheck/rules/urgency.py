@@ -1,6 +1,12 @@
 """Pressure of time and scarcity that serves the sender. Deadlines that protect the reader are no fault."""
 
-from tonecheck.rule import ERROR, Rule
+from __future__ import annotations
+
+import re
+
+from tonecheck.mentions import sentence_around
+from tonecheck.patterns import lazy
+from tonecheck.rule import ERROR, Match, Rule
 
 _MATHUR = "Mathur et al., “Dark Patterns at Scale”, CSCW (2019), categories urgency and scarcity."
 _FTC = "FTC staff report “Bringing Dark Patterns to Light” (2022), on false urgency and scarcity claims."
@@ -20,6 +26,17 @@ _PROTECTS = (
     " passcode otp verification vote ballot polling flood flooding evacuate evacuation recall appeal tribunal court"
     " ambulance hospital surgery antibiotic insulin 999 911"
 )
+
+_IS_A_COUNT = lazy(
+    r"""\broom for\b|\bplenty\b|\blooking (?:at (?:the|our) (?:stars|sky|sea|plans|birds)|for|forward|into|after)\b|\bbooked (?:for|on) (?:the|our) (?:\w+ )?(?:walk|talk|tour|class|course|trip|meeting)\b""",
+    re.IGNORECASE,
+)
+
+
+def _is_a_count(match: Match) -> bool:
+    """Whether a number of people is told of without a race for what is left."""
+    return _IS_A_COUNT.search(sentence_around(match)) is not None
+
 
 RULES = (
     Rule(
@@ -396,6 +413,7 @@ RULES = (
             (in|from) ..4 (just|recently) (bought|purchased|booked) (a|an|the|this)
             (other|more) (people|customers|shoppers|travelers) (are|have) ..1 (looking at|viewing|watching|booked| want|wanting) (this|it|these)
         """,
+        spares=_is_a_count,
         bad=(
             "14 people are looking at this room right now.",
             "9 other customers have this in their basket.",
@@ -404,6 +422,8 @@ RULES = (
             "33 sold in the last 12 hours.",
         ),
         good=(
+            "Twelve people are looking at the stars with us tonight.",
+            "40 people have booked for the walk, and there's room for more.",
             "It's in stock in your size.",
             "Twelve people viewed your listing this week.",
             "Two people have signed up to walk with you on Sunday.",
