@@ -182,7 +182,7 @@ def is_a_title(rule: Rule, match: Match) -> bool:
 
 
 def opens_a_title(match: Match, copy: Copy) -> bool:
-    """Whether a block that reads like a greeting is the title of what the next one tells of: “Dear Customer, a play …”."""
+    """Whether a block that reads like a greeting is the title of what the next one tells of: “Dear Guest, a comedy …”."""
     return any(
         _IS_A_SHOW.match(after.text) is not None
         for prose, after in zip(copy.prose, copy.prose[1:])

@@ -93,7 +93,7 @@ RULES = (
         good=(
             "Dear Members, the harvest supper is on 4 October in the hall.",
             "Dear Residents,\n\nThe lift in block C is out until Thursday, and Ravi is on it.",
-            "Dear Customer, a play in two acts by Fay Dunn.",
+            "Dear Guest, a comedy by Fay Dunn. Doors open at seven.",
             "Dear Priya,",
             "Hi there,",
             "Dear Customer Service team: a note you can send to your bank.",

@@ -427,7 +427,7 @@ RULES = (
         ),
         good=(
             "You were billed for 13 nights instead of three. My mistake; the rest is back on your card.",
-            "You were charged for two cots. I'm taking the second off now.",
+            "You were charged for a cot. I've paid that back today.",
             "We're putting your rent up by £15 from June, and here is what it pays for.",
             "Your email address has been updated.",
             "Interest is paid on the first of each month.",

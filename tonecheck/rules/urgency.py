@@ -93,7 +93,7 @@ RULES = (
             "The last day to claim your winter fuel payment is 31 March, and the form is with this letter.",
             "The last days to enter your child for a school place are 14 and 15 January.",
             "It's Now or Never: an Elvis night at the Legion.",
-            "Last Chance Saloon is back on at the Roxy.",
+            "Last Chance to Dance is back on at the Roxy.",
         ),
     ),
     Rule(
