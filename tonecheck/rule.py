@@ -159,7 +159,7 @@ class Rule:
     rule is silent where one of them is in the same block of copy or in a title. ``roles`` limits the
     rule to some parts of the copy; without it, it looks everywhere but in legal small print. A rule that is not
     ``quoted`` leaves alone what its sentence only quotes to talk about it, and every rule what ``spares`` says of a match:
-    that the copy around it means something else.
+    that the copy around it means something else; ``spares_in`` is asked with the whole of the copy.
     ``good`` and ``bad`` are whole sentences and are the rule's tests.
     """
 
@@ -180,6 +180,7 @@ class Rule:
     quoted: bool = False
     default: bool = True
     spares: Callable[[Match], bool] | None = None
+    spares_in: Callable[[Match, Copy], bool] | None = None
     check_sentence: SentenceCheck | None = None
     check_prose: ProseCheck | None = None
     check_copy: CopyCheck | None = None

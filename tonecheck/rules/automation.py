@@ -1,11 +1,16 @@
 """Machine voice: copy that says that nobody is there."""
 
+from tonecheck.mentions import is_read, reaches_a_person
 from tonecheck.rule import ERROR, WARNING, Rule
 
 _RUBRIC = "tonecheck rubric, humanity (0: a machine or an office processing a case)."
 _SAFE = (
     "pin | password~ | scam~ | fraud~ | phish~ | phishing | suspicious | stranger~ | fake | spam | text~ asking | "
     "if you (are|have) (not|already)"
+)
+# What happens without the reader's answer, or without ours, is no ban on answering.
+_UNANSWERED = (
+    "if (you|we|i|they) (do|can|could|did|have) not (reply|respond|write|answer|read|accept|receive|process|monitor)"
 )
 # Another way to a person, in the same breath.
 _WAY = "so (please|just|) (ring|call|phone|text|email|message|write to|ask) | (will|to) pick up"
@@ -46,10 +51,10 @@ RULES = (
         ),
         not_roles=("alt text",),
         phrases=f"""
-            (do|should|must|kindly|please) not (attempt to|try to|directly|) (reply|respond|write back|answer) (directly|) (to|by|via|back|as|because|using|this|here|since) !! {_SAFE} | we will not
+            (do|should|must|kindly|please) not (attempt to|try to|directly|) (reply|respond|write back|answer) (directly|) (to|by|via|back|as|because|using|this|here|since) !! {_SAFE} | we will not | {_UNANSWERED}
             ^ (please|kindly|) do not (reply|respond) $
             please do not (reply|respond) $ !! {_SAFE}
-            you (can|should|need) not (reply|respond) (to|directly|by) !! {_SAFE} | need not | to (_|_ _|) (thread~|topic~|post~|comment~|review~|discussion~|conversation~)
+            you (can|should|need) not (reply|respond) (to|directly|by) !! {_SAFE} | {_UNANSWERED} | need not | to (_|_ _|) (thread~|topic~|post~|comment~|review~|discussion~|conversation~)
             (replies|responses|emails|messages|email|mail) (sent|) (to|from) (this|the|our) (email|message|address| mailbox|account|number|inbox|notification|e mail) (_|) (are|is|will|can|do|go) (not|unmonitored| undeliverable|automatically|be)
             (replies|responses) (are|will|can) not (be|) (monitored|read|answered|received|seen|processed|delivered| accepted|responded)
             (mailbox|inbox|email address|address|account|email|number|line|phone number|e mail address|alias) (that| which|) (is|are) (not|never) (_|) (monitored|read|checked|attended|staffed|able to receive|manned| equipped) !! {_WAY}
@@ -57,7 +62,7 @@ RULES = (
             (mailbox|inbox|email|address|account) (is|are) unmonitored !! {_WAY}
             (noreply|donotreply) !! {_SETTING}
             no reply (email|address|mailbox|message|account|e mail|notification) !! {_SETTING}
-            (can|could|is|are|will|does|do) not (able to|) (accept|receive|process|read|respond to|answer|monitor) (any|incoming|your|) (replies|responses|reply|incoming (mail|email~|messages)) (to|sent|from|at|here| by|$|via) !! {_WAY}
+            (can|could|is|are|will|does|do) not (able to|) (accept|receive|process|read|respond to|answer|monitor) (any|incoming|your|) (replies|responses|reply|incoming (mail|email~|messages)) (to|sent|from|at|here| by|$|via) !! {_WAY} | {_UNANSWERED}
             (outgoing|outbound|notification|sending|one way) (email|messages|mail|only) (address|account|only|mailbox)
             (mailbox|inbox|email address|address|account|line|email) (is|are) (unattended|unstaffed|not attended|not manned) !! {_WAY}
             (replies|responses|response|reply|text~|message~|sms|call~|answers) (sent|made|) (to|from) (this|the|our) (text|sms|email|message|address|mailbox|account|number|inbox|notification|line) (_|) (are|is|will| can|do|go) (not|never|unmonitored|undeliverable|automatically)
@@ -77,6 +82,7 @@ RULES = (
             (further|additional|subsequent|no further|no more|new) (comment~|messages|replies|emails|letters|correspondence|responses|submissions) (on this (_|)|to this (_|)|) (will|can|are) (not|no longer|never) (be|) (read|seen|answered|monitored|accepted|considered|acknowledged|replied to|responded to|entertained|received)
             (ticket|thread|case|conversation|request|discussion|topic) (is|has been|was) (now|) (locked|closed) (to|for) (further|any|any further|new|no|all|no further|additional) (comment~|messages|replies|emails|correspondence|responses)
         """,
+        spares=reaches_a_person,
         bad=(
             "Texts sent to this number will not be answered.",
             "Please do not reply to this email.",
@@ -115,6 +121,10 @@ RULES = (
             "Anything you type here is never shared.",
             "A late form won't push you to the back of the queue.",
             "You can't reply to locked threads.",
+            "If you do not answer by noon, I'll leave the parcel with your neighbour.",
+            "If you can't reply by post, use the form on the back.",
+            "We can't read replies here. Ring Kim on 0131 496 0777 and she'll help.",
+            "This mailbox isn't read, but Jo answers at jo@larch.example.",
             "Choose a no-reply address in Settings and bounces won't reach you.",
         ),
     ),
@@ -151,6 +161,7 @@ RULES = (
             (i am|this is|as) (just|only|merely|) (a|an) (ai|virtual|digital|automated|language|machine|computer) (assistant|agent|bot|model|program|helper|language model) , (and|so|which|who|that|i) (i|) (can not|could not|am unable|am not|do not|did not|lack|unable|have no) !! type | say | ask for
             ^ (invalid|unrecognized|unknown|incorrect) (response|reply|keyword|option|command) $
         """,
+        spares=is_read,
         bad=(
             "This is an automated message.",
             "This email was generated automatically.",
@@ -185,6 +196,8 @@ RULES = (
             "If the lock can't read your entry, try the card.",
             "I can't read your handwriting on page 2.",
             "Reply YES or NO, and that's all.",
+            "This mail was sent automatically, but if you reply, Ana and I read it.",
+            "This is an automated message, and Sam reads every answer to it.",
         ),
     ),
     Rule(
@@ -278,6 +291,8 @@ RULES = (
             (recipient|addressee|consignee|occupant|occupier|customer) (was|is|) (unavailable|absent|not (home|at home|available)) !! if | when | whether
             (delivery|collection|pickup|pick up) attempt (unsuccessful|failed|aborted|incomplete) !! if | when
             ^ (visit|installation|collection|appointment) (attempt|) (unsuccessful|failed|aborted|abandoned) (;|due|because|as)
+            (has|have|was|is|been) (now|automatically|) (moved|progressed|advanced|returned|reverted|switched|gone) (back|) (to|into) (pending|awaiting|on hold|resolved|escalated|triage) !! {_IFS} | when | whenever
+            (required|needed|expected) (from|by|of|on the part of) the (requester|requestor|end user|submitter|originator|initiator)
         """,
         bad=(
             "Case 88213 has transitioned to status CLOSED.",
@@ -292,6 +307,8 @@ RULES = (
             "We have set your request to pending vendor.",
             "Job closed: customer not at home.",
             "Collection attempt failed: no access.",
+            "Request 77 has moved to Awaiting Supplier.",
+            "No input is needed from the requestor.",
         ),
         good=(
             "We've fixed the leak; reply if it drips again.",
@@ -309,6 +326,8 @@ RULES = (
             "Tell me when the status changed to open.",
             "If the recipient is unavailable, we try again on Monday.",
             "We tried to collect the sofa at ten and will try again at four.",
+            "The choir has moved to the small hall.",
+            "Tell me when it has moved to pending.",
         ),
     ),
     Rule(

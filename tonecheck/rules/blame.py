@@ -355,6 +355,7 @@ RULES = (
             (is|are|was|were) not (our|a company|the company 's) (responsibility|fault|problem|concern|doing)
             no fault of (ours|our own|the company)
             (can|could) not be (blamed|faulted|expected to) !! you (can|could) not
+            your own (conduct|action~|behavior|inaction|negligence|carelessness|failure~|omission~|choices) (has|have|had|may have|) (_|) (contributed|cause~|led|resulted|created|brought|given rise|made)
         """,
         bad=(
             "It is your responsibility to check your junk folder.",
@@ -362,6 +363,7 @@ RULES = (
             "We cannot be held responsible for items left behind.",
             "The management accepts no liability for lost property.",
             "The delay was not our fault.",
+            "Your own inaction has largely caused this.",
         ),
         good=(
             "You are not responsible for charges you didn't make.",
@@ -369,6 +371,7 @@ RULES = (
             "I'm responsible for your account from today, so write to me directly.",
             "Please keep your ticket: the inspector asks for it at the gate.",
             "Keeping the spare key is our responsibility.",
+            "You moved the sofa on your own and made it look easy.",
         ),
     ),
     Rule(
@@ -413,6 +416,7 @@ RULES = (
             (not|never) be (looked (on|upon)|viewed|regarded|seen) (very|too|) (kindly|favorably)
             you (have|) (chose|chosen|decided|elected|opted|preferred) not to (insure|protect|upgrade|back up) ..4 , (so|therefore|hence|which|and so)
             you (opted for|chose|picked|selected|went for|bought) (the|our|a|an) (cheapest|lowest|basic|non refundable|budget|saver|economy) (_|_ _|) , (so|therefore|hence) (no|we can not|you can not|there is no|nothing|it is not|you are not|you get no)
+            you (were|are|could|can|did|do|have) not (even|) (be|been|) (bothered|bother) (to|with|reading|answering|replying|checking) !! if | when | feel
         """,
         bad=(
             "We note that you chose not to attend your appointment.",
@@ -440,6 +444,7 @@ RULES = (
             "Late forms will not be viewed favourably.",
             "You decided not to insure the ring, so there is nothing to pay out.",
             "You picked the cheapest room, so there is no window.",
+            "We knocked, but you couldn't be bothered to come down.",
         ),
         good=(
             "You told us the parcel never arrived, so we've sent another.",
@@ -459,6 +464,8 @@ RULES = (
             "You kept your streak for 40 days.",
             "If you declined our offer by mistake, you can still take it up.",
             "You chose the cheapest ticket, so we've moved you up a class as a present.",
+            "If you can't be bothered to cook, come to us.",
+            "We weren't bothered by the noise.",
         ),
     ),
 )

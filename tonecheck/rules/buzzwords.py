@@ -273,6 +273,7 @@ RULES = (
             at the (forefront|intersection) of (innovation|technology|design|change)
             ^ (reinventing|reimagining|redefining|revolutionizing|rethinking|democratizing) (_) (for|since|in|with|through|one|$) !! wheel
             (reinvent~|reimagine~|redefine~|revolutionize~|democratize~) (_|) (_) for (the|a) (modern|digital|next|new|21st|busy) (_) !! wheel
+            (elevate|elevates|elevating) your (everyday|every day|daily|routine~|ritual~|life|lifestyle|space~|style|look|home|morning~|evening~|game|wardrobe|self care|bath|senses|mood|table|kitchen|brand|business)
         """,
         bad=(
             "Our app empowers you to take control of your finances.",
@@ -284,6 +285,7 @@ RULES = (
             "Harness the power of your data today.",
             "We foster a culture of trust with every member.",
             "Transform your business with the cloud.",
+            "Elevate your evenings with our candles.",
         ),
         good=(
             "You can now pay in two taps.",
@@ -296,6 +298,7 @@ RULES = (
             "Foster parents can claim the allowance from the first day.",
             "The transformer lowers the voltage for your doorbell.",
             "The Act empowers the tribunal to lower your rent, and applying is free.",
+            "Elevate your leg on two cushions.",
         ),
     ),
     Rule(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from tonecheck.mentions import sentence_around
+from tonecheck.patterns import lazy
 from tonecheck.phrases import index_of
 from tonecheck.rule import ERROR, HINT, WARNING, Copy, CopyCheck, Match, Rule, Sentence
 from tonecheck.text import Prose, Span
@@ -155,6 +158,17 @@ _BY_RULE = (
     f"|..4 (breaks|do not meet|does not meet|did not meet|do not follow|does not follow) (the|our|its|their|all|any) ..2 {_RULES})"
 )
 
+_IS_NOT_THE_END = lazy(
+    r"""\byou (?:can|may|could|have|['’]re free)\b[^.!?]{0,60}\b(?:ombudsman|appeal|tribunal|arbitrat\w+|court|review)\b""",
+    re.IGNORECASE,
+)
+
+
+def _is_not_the_end(match: Match) -> bool:
+    """Whether the sentence names where the reader can take it next."""
+    return _IS_NOT_THE_END.search(sentence_around(match)) is not None
+
+
 RULES = (
     Rule(
         id="cold-refusal",
@@ -170,7 +184,20 @@ RULES = (
             "The quickest way from here is …",
         ),
         check_copy=_without_a_door(
-            ("unable", "n't", "n’t", "not", "decline", "nothing", "refuse", "reject", "no ", "all we ", "all i "),
+            (
+                "unable",
+                "n't",
+                "n’t",
+                "not",
+                "decline",
+                "nothing",
+                "refuse",
+                "reject",
+                "no ",
+                "without",
+                "all we ",
+                "all i ",
+            ),
             f"""
             (we|i|<we>) (are|am|is|will be|were|was|would be|remain|have been) (currently|unfortunately|sadly| regrettably|still|also|therefore|afraid|simply|) unable to !! {_IF} | {_MACHINE}
             (unfortunately|sorry|regret~|regrettably|apologize|apologies|but|afraid) (that|but|) (we|i|our team) (are| am|is) unable to !! {_MACHINE}
@@ -204,6 +231,10 @@ RULES = (
             refunds (are|is) not (available|possible|given|offered)
             (decided|determined|resolved|agreed) not to (uphold|support|accept|refund|grant|renew|award|compensate| consider)
             no discretion (can|to|in|is|may)
+            (representation~|grievance|objection~|challenge|dispute) ..5 (is|are|was|were|has|have) not (been|) upheld !! if | means | when | why
+            (we|i|panel|board|committee) (can|could|) (see|find|found|saw|identify|identified) no (merit|basis|grounds|justification|substance|foundation) (in|for|to) (your|the|this|any)
+            (complaint|appeal|claim|argument~|objection~|grievance|representation~) (is|was|are|were|has|have) (entirely|wholly|completely|) (without|no|devoid of) (any|) (merit|foundation|substance)
+            we (see|find|found|can see) no (reason|need|cause) to (revisit|reopen|depart from|alter|overturn|reconsider|discuss (this|it|the)) !! your (old|current) | worry
             """,
         ),
         bad=(
@@ -223,6 +254,10 @@ RULES = (
             "Unable to issue a refund.",
             "Sorry, we cannot accept the parcel. You can see the details of your order in the app.",
             "We are unable to refund you, and not everyone can have what they want.",
+            "The tenant's representations have been weighed and are not upheld.",
+            "We find no merit in your appeal.",
+            "Your grievance is wholly without foundation.",
+            "We see no reason to revisit the decision.",
         ),
         good=(
             "You've already paid for this one, so there's nothing to do.",
@@ -251,6 +286,9 @@ RULES = (
             "We can't send the plans by post. However, anyone can read them at the desk.",
             "If you don't confirm your address, we can't send the tickets.",
             "I can't help with passports, so I've asked Ana to ring you.",
+            "The panel sees the merit in your plan.",
+            "We found no reason to keep you waiting.",
+            "Complaint not upheld means that the panel found no fault.",
         ),
     ),
     Rule(
@@ -286,7 +324,7 @@ RULES = (
             {_OWN} (for _ _|for a _|for _|) (has|have|was|were) not (been|) (approved|successful|accepted|upheld| granted|selected|authorized|permitted) !! yet
             your (_|) (entry|request|application|refund|claim|admission|appeal) (denied|refused|rejected|declined) !! was not
             (we|i) (have|) (denied|rejected|refused|declined|dismissed) (your|the|this)
-            you (have been|were|are) (denied|refused|rejected|declined|turned down|unsuccessful)
+            you (have been|were|are) (denied|refused|rejected|declined|turned down|unsuccessful) !! if you (were|are|have been)
             you (have|were) not (been|) (successful|selected|approved|shortlisted|accepted|chosen)
             """,
         ),
@@ -491,7 +529,17 @@ RULES = (
             "You can apply again after six months of payslips.",
         ),
         check_copy=_without_a_door(
-            ("eligib", "qualif", "entitle", "criteria", "requirement", "outside", "no longer", "condition"),
+            (
+                "eligib",
+                "qualif",
+                "entitle",
+                "criteria",
+                "requirement",
+                "outside",
+                "no longer",
+                "condition",
+                "threshold",
+            ),
             """
             (you|this|your _|your) (are|is|were|was|will|do|does) (therefore|currently|unfortunately|) (not|no longer) (be|currently|) (eligible|entitled|qualify|qualified|covered) !! (if|whether|when|unless| that) you | yet | finds | found
             (you|your _|this|your) (are|is|were|was|have been|has been) (therefore|currently|deemed|found|considered| found to be|) (ineligible|disqualified|excluded)
@@ -500,6 +548,7 @@ RULES = (
             (there is|you have|have) no (entitlement|right) to
             you will ... and will not be (eligible|entitled|considered) (for|to|$) !! if
             (this|that|the|these|your) (_|) (item~|product~|order~|purchase~|booking~|account|device|fare) (are|is| was|were) (therefore|currently|unfortunately|) not (eligible|covered)
+            (did|do|does|has|have|could) not (meet|met|reach|reached|satisfy|satisfied|cross) (the|our|its|this) (_|_ _|) threshold (for|required|$) !! so you | tax | filing | turnout | repay~ | pay nothing | owe | water | river | sensor | vote~ | quorum | fraud
             """,
         ),
         bad=(
@@ -509,12 +558,15 @@ RULES = (
             "Your request falls outside the refund window.",
             "You are no longer entitled to a discount.",
             "You will get no points and will not be eligible for the prize.",
+            "Your son did not meet the threshold for a bus pass.",
+            "Your needs do not meet our threshold for support.",
         ),
         good=(
             "You're not eligible for the youth rate, but you can get 10% off with a railcard.",
             "The youth card is for under-25s. The best fare for you is the off-peak return.",
             "Are you not eligible yet? Here's how you get there in two steps.",
             "You are eligible for a free eye test.",
+            "Your pay doesn't reach the threshold for loan repayments, so you pay nothing.",
         ),
     ),
     Rule(
@@ -563,6 +615,7 @@ RULES = (
             (no point|no use|pointless|useless) (in|) (contacting|calling|writing|ringing|emailing|complaining|replying|appealing|asking|phoning) !! (we|i) will | before | until | when
             (our|my) (answer|word|assessment) is (now|) final
         """,
+        spares=_is_not_the_end,
         bad=(
             "The judges' decision is final.",
             "No further correspondence will be entered into.",
@@ -589,6 +642,7 @@ RULES = (
             "Our answer is final.",
         ),
         good=(
+            "This is our final answer on the deposit, and you can take it to the ombudsman free within a year.",
             "Once your decision is final, tell me and I'll book it.",
             "No further action is needed from you.",
             "You can ask the ombudsman to look at it again, free of charge.",

@@ -81,6 +81,8 @@ RULES = (
             it (can not|could not|surely can not|cannot) be (that|so|very|too) (hard|difficult|complicated) (to|$|for)
             (anyone|anybody|everyone|everybody|people|a person) (with|who has|having|of) (a|an|) (basic|elementary|minimal|average|ordinary|common|ounce of|bit of|modicum of|even) (_|) (_|) (_|) (can|could|will|would|should|knows|is able)
             (most|other|all other|many other|our other|plenty of) (people|customers|users|drivers|tenants|parents|clients|patients|passengers|members|guests) (manage~|have no (trouble|difficulty|problem)|find (this|it) (easy|simple|straightforward)|get (it|this) right|understand) (this|it|that|with|perfectly|just|without|to|$)
+            did you (really|honestly|seriously|actually) (think|believe|expect|imagine|suppose) (that|you|we|us|me|it|this|the|a|an|your|anyone|someone|people|_ (would|will|could|can|is|are|was))
+            (did|have) you (actually|even|really|bother to) (follow|followed|read|check|checked|look|looked|open|opened|watch|watched) (the|our|my|any|it|this|that|what|at|to|through)
         """,
         bad=(
             "Obviously, you need an account to log in.",
@@ -93,6 +95,9 @@ RULES = (
             "Surely you checked the expiry date.",
             "Everyone knows that tickets are cheaper on Tuesdays.",
             "Any sensible traveller would have checked.",
+            "Did you really expect us to wait?",
+            "Did you even read the leaflet?",
+            "Have you actually checked the fuse?",
         ),
         good=(
             "We obviously got this wrong, and I'm sorry.",
@@ -104,6 +109,8 @@ RULES = (
             "Everyone knows everyone in the village, so you'll feel at home.",
             "Common questions, answered by Ana",
             "Other users will see this name.",
+            "Did you actually receive two parcels?",
+            "Have you read the leaflet? Page 4 may help.",
         ),
     ),
     Rule(
@@ -279,7 +286,8 @@ RULES = (
             (anyone|anybody|everyone|everybody) can do (it|this|that)
             (you|it) (can not|could not|cannot) (possibly|) (get it wrong|mess it up|miss it|be confused)
             (how|what) (hard|difficult|complicated) can it be
-            (there is|it is) (really|) (nothing to it|no excuse|nothing (difficult|hard|complicated))
+            (there is|it is) (really|) (nothing to it|nothing (difficult|hard|complicated))
+            there is (really|simply|now|) no excuse (for (not|being|missing|ignoring|failing|forgetting|leaving|putting)|to|not to|now|any more) !! our | we | us | my | sorry | i
             even (a child|a five year old|a # year old|my # year old|a toddler|your (gran|grandma|grandmother|granny|nan|nana|mum|mom|mother|grandad|grandpa|grandparents)) (can|could|would|will) (do|manage|figure|master|set up|work|handle|understand) (it|this|that|how)
             even (our|the) (least|most) (_|_ _) (user~|customer~|member~|guest~|client~|student~|tenant~|passenger~|patient~|learner~) (can|manage~|find~|complete~|cope~|understand~)
         """,

@@ -1,6 +1,12 @@
 """Making the reader feel foolish, guilty or disloyal for saying no or for leaving."""
 
-from tonecheck.rule import ERROR, Rule
+from __future__ import annotations
+
+import re
+
+from tonecheck.mentions import sentence_around
+from tonecheck.patterns import lazy
+from tonecheck.rule import ERROR, Match, Rule
 
 _SHAME = "NN/g, “Stop Shaming Your Users for Micro Conversions” (2017)."
 _GRAY = "Gray et al., “The Dark (Patterns) Side of UX Design”, CHI (2018)."
@@ -13,6 +19,29 @@ _PEOPLE = (
     "|leader~|cyclist~|golfer~|skier~|writer~|musician~|photographer~|grown ups|adult~|people|athlete~|trader~"
     "|creator~|employer~|bride~|fan~)"
 )
+
+_KEPT = lazy(
+    r"\bkeep my (?:current |old )?(?:settings?|plan|seat|number|name|data|photos?|changes|address|place|order|draft|account|choice"
+    r"|booking|layout|theme)\W*$",
+    re.IGNORECASE,
+)
+
+
+def _is_a_plain_no(match: Match) -> bool:
+    """Whether the answer only says what stays as it is."""
+    return _KEPT.search(sentence_around(match)) is not None
+
+
+_IS_KIND = lazy(
+    r"""\b(?:this|the|that|a|my) (?:draft|reply|note|message|form)\b|\bgood luck\b|\bleave yet: your\b|\byour (?:change|bag|coat|keys|receipt|umbrella|parcel) (?:is|are)\b""",
+    re.IGNORECASE,
+)
+
+
+def _is_kind(match: Match) -> bool:
+    """Whether the sentence cheers the reader on, or saves them from a slip."""
+    return _IS_KIND.search(sentence_around(match)) is not None
+
 
 RULES = (
     Rule(
@@ -66,6 +95,7 @@ RULES = (
             (is|are|just|only) for (quitters|losers|cheapskates|wimps|slackers|amateurs|lazy people|the lazy|the faint hearted)
             i do not want to be (a|the|) (better|good|great|responsible|successful|happier|healthier|fitter|smarter|richer|thinner) (_)
         """,
+        spares=_is_a_plain_no,
         bad=(
             "I'll stay uninformed, thanks.",
             "Leave anyway and lose my discount",
@@ -88,6 +118,7 @@ RULES = (
             "I don't want to be a better cook",
         ),
         good=(
+            "No, I'll keep my settings.",
             "No, thanks",
             "Not now",
             "No thanks, I'll do it later",
@@ -132,7 +163,7 @@ RULES = (
             (do not|never|please do not) give up (on (us|yourself|your goals|your dreams|them|your|being)|now|already| so soon|yet|your (discount|benefits|seat|place|spot|streak))
             (children|animals|kids|families|dogs|cats|patients|people|they|volunteers|pets|puppies|others|refugees| team|friends|lives|everyone) ..4 (are|is) (counting|depending|relying) on you
             (your|the) (team~|family|friend~|kids|children|owl|streak|plants|pet~|coach|teammates|group|loved ones| future self|avatar) (will|would|is|are|is going to|are going to) (be|) (so|very|really|terribly| bitterly|) (disappointed|heartbroken|crying|let down|devastated|crushed|in tears|dying|starving| suffering|miss you|never forgive|counting on you|depending on you|relying on you)
-            (let|letting) (them|him|her|us|everyone|your (team|family|friends|teammates|coach|community)|the (team| side)) down !! we | sorry | i let
+            (let|letting) (them|him|her|us|everyone|your (team|family|friends|teammates|coach|community)|the (team| side)) down !! we | sorry | i let | (if|when|whenever|may|might|often|can|feeling|thinking|believing|worrying) (that|you|they|) (that|you|feel|think|believe|fear|worry) ... let
             do not you (care|want to (save|be|help|protect|live|feel|look|support|give)|love your|value your|deserve| believe in|trust us)
             you promised yourself
             what happened to your (goal~|promise|resolution~|plans|dream~|motivation|commitment)
@@ -165,6 +196,7 @@ RULES = (
             without (you|people like you|kind people like you|your help) , (these|those|this|our|the|more|many|another|a|an|_) ..3 (have (no one|nobody|nothing|no hope|no chance|nowhere)|will (die|starve|suffer|freeze|go (without|hungry|cold))|would (die|starve|suffer|freeze|go (without|hungry|cold))) !! not have | never have | thank~
             (every|each) (day|hour|minute|night|moment) without (your|you) (_|_ _|) , (a|an|another|one more|more|#) (_)
         """,
+        spares=_is_kind,
         bad=(
             "Only a fool would turn down free delivery.",
             "Your team will be so disappointed.",
@@ -192,6 +224,9 @@ RULES = (
             "Each night without your help, another family sleeps outside.",
         ),
         good=(
+            "Are you sure you want to lose this draft?",
+            "People are counting on you, Ola, and so are we: good luck on Saturday.",
+            "If you think you've let the team down by being ill, you haven't.",
             "Your family are waiting for you at the gate.",
             "Are you sure you want to delete this photo?",
             "Are you sure you want to leave? Your changes haven't been saved.",

@@ -269,11 +269,11 @@ RULES = (
         phrases="""
             (circumstance~|factor~|event~|reason~|matter~|issue~|condition~|situation~|something) (that are|which are| that is|entirely|completely|totally|) (beyond|outside|outside of|out of) (our|the company 's|my| anyone 's|the control of|their) (reasonable|direct|immediate|) (control|hands) !! your control | but ... ... (was|were) not (, (and|so|i|we)|$) | but ... ... (was|were) (ours|our (fault|mistake|job)|in our (hands|control)|down to us) | but (we|i) (should|could) have
             (beyond|outside|outside of|out of) (our|my|the company 's) (reasonable|direct|immediate|) control !! but ... ... (was|were) not (, (and|so|i|we)|$) | but ... ... (was|were) (ours|our (fault|mistake|job)|in our (hands|control)|down to us) | but (we|i) (should|could) have
-            (out of|not in) our hands
+            (out of|not in) our hands !! but (your|the|our|it) ... (is not|are not|we|i) | but (we|i) (can|have|will|are)  | on us
             (unforeseen|unforeseeable|unavoidable|unexpected|unanticipated|extraordinary|exceptional|unfortunate) (circumstance~|event~|issue~|difficulty~|technical|delay~|problem~|situation~|operational| complication~|incident~|challenge~) !! you can | your plans | if
             (due to|because of|owing to|encountered|experiencing|experienced|encountering|are having|suffering from) (a|an|some|ongoing|) (technical|technological|it|system|operational|logistical|internal|unexpected| supply chain|production|administrative|unspecified) (difficulty~|issue~|problem~|error~|fault~| glitch~|challenge~|reasons|constraints|failure~|matters|delays)
             (for|due to) (reasons|circumstances) (beyond|outside|which|we)
-            force majeure !! force majeure (clause~|provision~|section|term~|means|covers|event means)
+            force majeure !! neither | either | you get | we (will|) (pay|refund) | force majeure (clause~|provision~|section|term~|means|covers|event means)
             act of god
             teething (problem~|trouble~|issue~)
         """,

@@ -143,6 +143,8 @@ RULES = (
             (introduce~|introducing|ask~ for|apply~|implement~|request~) (a|an) (small|modest|nominal|minor|token|slight|fair|reasonable) (_|) (contribution|fee|charge|surcharge|supplement|levy|payment|amount)
             (bring~|brought|bringing) ..4 (into|in) line with (our|other|market|industry|inflation|competitors|current|the rest of|similar|new)
             (upward|upwards) (adjustment~|revision~|movement|realignment|correction|variation) !! saving~ | pension~ | allowance~ | salary | wage~ | benefit~ | refund~
+            (align~|aligned|aligning|alignment) ... (better|more closely|more|) with (industry|market|sector|competitor~|peer~) (norm~|practice~|peers|average~|pricing|rates|price~)
+            (evolve~|evolving|reshape~|reshaping|refine~|refining) (our|its) (_|_ _|) (offering|offer|proposition|benefits|perks|rewards|returns|delivery) ... ... (align~|cost~|charge~|fee~|price~|pay|longer)
         """,
         bad=(
             "We are writing about a price adjustment to your plan.",
@@ -153,6 +155,8 @@ RULES = (
             "We are harmonising our tariffs.",
             "A convenience fee of £3 applies to card payments.",
             "The charge is subject to an upward revision in April.",
+            "We are aligning our delivery fees more closely with market practice.",
+            "We're refining our returns offering, so each return costs £3.",
         ),
         good=(
             "Your price goes up from £8 to £9 on 1 May.",
@@ -162,6 +166,8 @@ RULES = (
             "The tailor adjusts the sleeves at no cost.",
             "We've lowered our prices by 5%.",
             "Your pension gets an upward revision in April.",
+            "Our plugs are aligned with industry standards.",
+            "We keep refining our bread, and the loaf is softer now.",
         ),
     ),
     Rule(

@@ -127,7 +127,7 @@ RULES = (
             (we|i) (do not|would not|never) (offer|give|send|extend|do|show|share) (this|these|it|that) (_ _|_|) (to| with) (everyone|everybody|just anyone|anyone else|all our|all of our|just anybody|every customer)
             (for your eyes only|your eyes only)
             (not|is not|are not) (just|) (anyone|everyone|everybody) (gets|get|receives|is invited|will get|is getting|qualifies)
-            exclusive (new|member|members|online|summer|winter|birthday|vip|subscriber|early|loyalty|app|customer|#| ) ..1 (offer~|deal~|discount~|access|invitation~|preview~|savings|content|event~|promotion~|perk~| benefit~|reward~|price~|sale~|bonus|gift~|invite~|club|treat~|privilege~|giveaway~|voucher~|coupon~| insight~) !! not be combined | non exclusive | offer~ that (can|this) | combine~ | not exclusive | jurisdiction | license | tax | vat
+            exclusive (new|member|members|online|summer|winter|birthday|vip|subscriber|early|loyalty|app|customer|#| ) ..1 (offer~|deal~|discount~|access|invitation~|preview~|savings|content|event~|promotion~|perk~| benefit~|reward~|price~|sale~|bonus|gift~|invite~|club|treat~|privilege~|giveaway~|voucher~|coupon~| insight~) !! not be combined | non exclusive | offer~ that (can|this) | combine~ | not exclusive | mutually exclusive | (exclusive|shared) lock~ | thread~ | (event|exclusive) handler~ | exclusive (price|offer) range (is|of|#) | probability~ | exclusive access to (a|the|its|one) (_|) (port|file~|resource~|lock|device|record|table|row|memory|object|variable|disk|bus) | (event~|outcome~) (that|are|is|can|on|in) ..3 (throw|dice|coin|at once|same time) | jurisdiction | license | tax | vat
             your exclusive (code|link|rate|membership|news|experience|look|pass|gift|#)
             exclusively (for you|yours|for (our|valued|members|subscribers|loyal|a select|selected|existing)| available to)
             (reserved|only|available) (exclusively|only|) (for|to) (a (select|chosen|lucky) few|a small (group| number) of (our|loyal|selected|vip)|our (best|most|top|vip|favorite|special|loyal|valued)|(select| selected|vip|our selected) <customer>|people like you|the lucky few|those in the know|insiders)
@@ -158,6 +158,8 @@ RULES = (
             "The courts of Scotland have exclusive jurisdiction.",
             "You have exclusive use of the garden.",
             "The choices are mutually exclusive, so pick one.",
+            "Two mutually exclusive events have probabilities that add up.",
+            "One thread at a time has exclusive access to the file.",
             "You're on the waiting list, fourth in line.",
             "Private event",
             "A private preview is open in France.",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from tonecheck.mentions import sentence_around
+from tonecheck.patterns import lazy
 from tonecheck.phrases import index_of
 from tonecheck.rule import ERROR, HINT, WARNING, Copy, Match, Rule, Sentence
 
@@ -54,6 +57,51 @@ def _feelings_without_an_act(copy: Copy) -> Iterator[Match]:
                 yield Match(item, max((hit.span for hit in hits), key=lambda span: span.end - span.start))
 
 
+# What puts a name to an inconvenience.
+_WHAT = "(a|an|#|no|your|having|not|being|walking|waiting|coming|going|travelling|driving|calling|ringing|carrying|sharing|using|making|missing|cold)"
+
+
+def _is_forgiven(match: Match) -> bool:
+    """Whether “these things happen” is said to a reader who slipped, and who is told that it costs them nothing."""
+    text = match.prose.text[max(0, match.span.start - 120) : match.span.end + 120].lower()
+    return "things" in match.prose.text[match.span.start : match.span.end].lower() and any(
+        kind in text
+        for kind in (
+            "no charge",
+            "no fee",
+            "no cost",
+            "nothing to pay",
+            "worry",
+            "no harm",
+            "no extra",
+            "no rush",
+            "nothing extra",
+        )
+    )
+
+
+_IS_NO_DOUBT = lazy(
+    r"""\b(?:I|we|you|they|he|she)(?:['’]d| would) (?:\w+ )?be sorry\b|\bif (?:this|that|it|the \w+)(?: \w+)? (?:is|was) (?:the wrong \w+|hard to \w+|too (?:small|long|quiet|loud|late))|\bif you (?:were|are|have been) waiting""",
+    re.IGNORECASE,
+)
+
+
+def _is_no_doubt(match: Match) -> bool:
+    """Whether a “sorry if” is about what may be or is to come, not about what the sender did."""
+    return _IS_NO_DOUBT.search(sentence_around(match)) is not None
+
+
+_IS_EXPLAINED = lazy(
+    r"""\btwice\b|\bbecause (?:of our|i|we (?:had|forgot|lost|were|sent|left|didn['’]t|did|got|broke))\b""",
+    re.IGNORECASE,
+)
+
+
+def _is_explained(match: Match) -> bool:
+    """Whether the sentence goes on to say what it was that the sender did."""
+    return _IS_EXPLAINED.search(sentence_around(match)) is not None
+
+
 RULES = (
     Rule(
         id="hollow-apology",
@@ -71,11 +119,11 @@ RULES = (
             "We got this wrong, and you had to call twice. I'm sorry.",
             "I know you took a morning off for this visit. I'm sorry we missed it.",
         ),
-        phrases="""
+        phrases=f"""
             any (possible|potential|further|undue|resulting|associated|unintended|temporary|and all|) inconvenience~
             (the|this|that|such|your|all) (inconvenience~|inconveniences) (cause~|causing|this|that|it|we|you|which| may|experienced|suffered)
-            (apologize~|apologizing|apologies|apology|sorry|pardon|forgive|regret~|excuse) (you|us|me|) (for|about|) ..2 inconvenience~
-            (apologize~|apologies|apology|sorry) (to you|to all|to our customers|to everyone|) for ..2 inconvenience~
+            (apologize~|apologizing|apologies|apology|sorry|pardon|forgive|regret~|excuse) (you|us|me|) (for|about|) ..2 inconvenience~ !! inconvenience of {_WHAT}
+            (apologize~|apologies|apology|sorry) (to you|to all|to our customers|to everyone|) for ..2 inconvenience~ !! inconvenience of {_WHAT}
             (apologize~|apologies|sorry) for (any|all|whatever) (and all|) (possible|potential|undue|further| resulting|) (trouble|upset|distress|disruption|frustration|confusion|difficulty~|hassle|annoyance| discomfort|disappointment|delay~|issue~|problem~|error~|stress|worry|concern~|misunderstanding~| disturbance~|interruption~|shortcoming~|mistake~|offense|bother|nuisance|hardship)
             (regret~|appreciate) (any|the|this) (inconvenience~|disruption|disturbance|upset)
             (cause~|causing|created|caused) (you|to you|) (some|any|an|) (inconvenience~|disruption) !! (not|without| no|never) | to avoid causing
@@ -102,6 +150,8 @@ RULES = (
             "There's a convenience store next to the hotel.",
             "Changing trains twice is an inconvenience, so I've booked you on the direct one.",
             "We're sorry we kept you waiting for an hour on Tuesday.",
+            "I'm sorry for the inconvenience of two visits. I forgot the part.",
+            "We apologise for the inconvenience of having no lift for a day.",
         ),
     ),
     Rule(
@@ -140,6 +190,7 @@ RULES = (
             if (the|this|that|any|our|my|his|her) (_|_ _) (has|have|in any way|) (caused|gave|given|created) (you|anyone|any|some|) (any|some|) (offense|upset|distress|hurt|alarm|confusion|embarrassment|discomfort) ... (sorry|apologize|apologies)
             (sorry|apologize~|apologies|apology) to (any|all|those) (_|) <customer> (who|that) (felt|feel|may|might|were|was)
         """,
+        spares=_is_no_doubt,
         bad=(
             "We're sorry if our delay upset you.",
             "Our apologies if this has caused you to miss your connection.",
@@ -160,6 +211,8 @@ RULES = (
             "Our apologies to any guests who felt rushed.",
         ),
         good=(
+            "I'd be sorry if you missed the last bus, so I've ordered a cab.",
+            "I'm sorry if this is the wrong address. Tell me and I'll change it.",
             "If you've already paid, thank you, and sorry if our letters crossed in the post.",
             "I'm sorry that we woke you at five.",
             "Tell us if anything is missing; we're sorry about the mix-up.",
@@ -205,6 +258,7 @@ RULES = (
             (sorry|apologize~|regret~|apologies) (that|if|for|) ... (was|were|has been|have been|may have been|being| is|are) (misinterpreted|misunderstood|misconstrued|misread|taken (the wrong way|out of context|that way|differently|badly)|perceived)
             (sorry|apologize~|regret~|disappointed|sad) (that|to hear that|to hear|to learn that|) you (did|do|were| have|are) not (fully|entirely|completely|able to|) (enjoy|enjoyed|like|liked|find|feel|love) !! feel~ (well|better)
         """,
+        spares=_is_explained,
         bad=(
             "We are sorry you feel that way.",
             "I'm sorry that you feel our service was slow.",
@@ -216,6 +270,8 @@ RULES = (
             "We regret that you felt that our driver was late.",
         ),
         good=(
+            "I'm sorry that you had to complain twice. I should have read the first one.",
+            "I'm sorry that you had a poor night because of our drill.",
             "I'm sorry you found a hair in your soup. The meal's on us.",
             "Sorry you're feeling unwell; we can move your class to next week at no cost.",
             "I'm sorry we left you standing in the rain.",
@@ -293,6 +349,7 @@ RULES = (
             (delays|glitches|hiccups|outages|errors|technical problems|bugs|mix ups|slip ups|oversights) (do|can|will) (sometimes|occasionally|inevitably|unfortunately|) (happen|occur) ($|from time|now and|, and|, but|in any)
             no (company|system|service|airline|network|software|process|website) is (perfect|infallible) ($|, and|, but)
         """,
+        spares=_is_forgiven,
         bad=(
             "There appears to have been a misunderstanding.",
             "Mistakes were made in the handling of your claim.",
@@ -320,6 +377,8 @@ RULES = (
             "These things happen, so don't worry about the glass.",
             "Write lunch if that is what it is.",
             "If these things happen at night, ring the nurse.",
+            "You were late with May's rent. These things happen, and there's no fee.",
+            "Don't worry about the broken cup. These things happen.",
             "The museum shows how these things happen in the deep sea.",
             "An error occurred during the import.",
             "An error occurred during processing.",

@@ -1,6 +1,12 @@
 """Greetings that fit everybody, and personal touches that are not."""
 
-from tonecheck.rule import HINT, WARNING, Rule
+from __future__ import annotations
+
+import re
+
+from tonecheck.mentions import opens_a_title
+from tonecheck.patterns import lazy
+from tonecheck.rule import HINT, WARNING, Copy, Match, Rule
 
 _PEOPLE = (
     "(customer~|client~|user~|guest~|member~|subscriber~|policyholder~|policy holder~|patient~|passenger~|account "
@@ -20,6 +26,33 @@ _PRAISE = (
 _SOURCE = (
     "tonecheck rubric, humanity (25: impersonal, scripted); Mailchimp Content Style Guide, “Writing Email Newsletters”."
 )
+
+# Those who meet are greeted together: a choir, a class, a house.
+_TOGETHER = lazy(
+    r"\b(?:(?:dear|hi|hello|good (?:morning|afternoon|evening)),? )(?:all|everyone|everybody|folks|team|(?:fellow |club )?members|parents(?: and \w+)?"
+    r"|residents|neighbou?rs|tenants|leaseholders|volunteers|colleagues|students|players|supporters|riders|participants|learners)\b",
+    re.IGNORECASE,
+)
+_MEETING = lazy(
+    r"\b(?:choir|rehearsals?|orchestra|committee|agm|(?:annual|general|residents['’]?) meeting|parish|church|allotments?|pta|nits|head lice"
+    r"|(?:bowls|book|tennis|rugby|cricket|football|running|chess|rowing|walking|gardening|youth|cycling|swimming|golf|sailing|camera|drama) club"
+    r"|clubhouse|village hall|small hall|in the hall|pitch|supper|potluck|cake|raffle|jumble|playgroup|nursery|school trip|sports day"
+    r"|litter pick|street party|working party|block [A-Z0-9]\b|stairwell|fire alarm|fire drill|bake sale|band practice|training is|we sing|we play)\b",
+    re.IGNORECASE,
+)
+# A note between people who know each other is no longer than this.
+_NOTE = 2000
+
+
+def _is_to_a_group(match: Match, copy: Copy) -> bool:
+    """Whether a greeting is for people who meet, and what follows is about where they do; or is no greeting but a title."""
+    text = match.prose.text
+    if opens_a_title(match, copy):
+        return True
+    if not _TOGETHER.match(text, match.span.start) or sum(len(prose.text) for prose in copy.prose) > _NOTE:
+        return False
+    return any(_MEETING.search(prose.text) for prose in copy.prose)
+
 
 RULES = (
     Rule(
@@ -46,6 +79,7 @@ RULES = (
             ^ (valued|esteemed|respected|dear) {_PEOPLE} $
             ^ (dear|attention) all (customers|users|guests|members|residents|passengers|tenants|parents|clients)
         """,
+        spares_in=_is_to_a_group,
         bad=(
             "Hello there, valued member!",
             "Dear Customer,",
@@ -57,6 +91,9 @@ RULES = (
             "Dear TripAdvisor Member,",
         ),
         good=(
+            "Dear Members, the harvest supper is on 4 October in the hall.",
+            "Dear Residents,\n\nThe lift in block C is out until Thursday, and Ravi is on it.",
+            "Dear Guest, a comedy by Fay Dunn. Doors open at seven.",
             "Dear Priya,",
             "Hi there,",
             "Dear Customer Service team: a note you can send to your bank.",
@@ -84,6 +121,7 @@ RULES = (
             ^ dear sir , (we|i|you|your|thank|thanks|please|this|with|further|re|the|as|it|in|following|regarding| our|a|there|to|on|for|if|$)
             ^ ladies and gentlemen
         """,
+        spares_in=opens_a_title,
         bad=(
             "Dear Sir or Madam,",
             "Dear Sir/Madam,",
@@ -110,7 +148,7 @@ RULES = (
         source=_SOURCE,
         alternatives=("Hello,", "Dear neighbours at 12 Elm Street,", "Hi Priya,"),
         phrases="""
-            ^ (dear|) to (whom|whomever|whomsoever|who) (it|this) (may|might|should) concern
+            ^ (dear|) to (whom|whomever|whomsoever|who) (it|this) (may|might|should) concern !! (has|have|had|was) (rented|worked|lived|studied|been (a|an|our)|known|volunteered|served)
             ^ (for|) the attention of (the|whom|all) (account|owner|occupier|customer|resident|person|accounts| householder|department)
             ^ to (the|all) (occupier|householder|occupant|homeowner|account holder|registered (owner|keeper)|resident| parent~|bill payer|our customers|customers|users|concerned|whom)
             ^ to our (valued|) (customers|users|clients|guests|members|patrons|subscribers|passengers)
@@ -145,6 +183,7 @@ RULES = (
             ^ (greetings|salutations) $
             ^ (dear|hi|hello) (_|our) (family|community) $
         """,
+        spares_in=_is_to_a_group,
         bad=(
             "Dear all,\n\nOur opening hours change.",
             "Hi everyone,\n\nYour invoice is ready.",
@@ -152,6 +191,7 @@ RULES = (
             "Hello folks,\n\nThe pool opens on Monday.",
         ),
         good=(
+            "Dear all,\n\nThe choir sings at St Mary's on Sunday. Meet at ten.",
             "Hello,\n\nThe pool opens on Monday.",
             "Hi Ally,\n\nThe pool opens on Monday.",
             "Everyone gets a seat.",

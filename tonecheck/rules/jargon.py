@@ -447,6 +447,13 @@ RULES = (
             (in|to|through|from|entered|our|the) (underwriting|fulfillment|processing|triage|moderation|adjudication|provisioning|escalation|verification|dispatch) (queue|pipeline|workflow|stage|bucket)
             (workstream~|work stream~)
             your (_|_ _) pain points !! massage | muscle~ | press | back | joint~
+            (train crew|traincrew|crew|cabin crew|driver|staff) resource~ (;|issue~|availability|shortage~|constraint~)
+            (shortage|lack|absence|unavailability) of (a|an|) (_|) (resource~|traincrew) (;|to|for) !! water | food | natural | learning | online
+            (due to|owing to|because of|given) (current|our|some|) (resource|resourcing) (issue~|constraint~|availability|pressure~|challenge~|limitations)
+            time to value
+            (onboarding|sales|go to market|renewal|expansion|growth|outbound) motion !! slow motion
+            (customer|buyer|user) persona~ !! (create|edit|add|delete|build|draw) (a|your|new)
+            (land and expand|ideal customer profile|cross functional pod~|swim lane~)
         """,
         bad=(
             "Your case has been triaged and assigned to Tier 2 support.",
@@ -460,6 +467,11 @@ RULES = (
             "The RMA must be printed and your KYC is pending.",
             "It is at the last-mile depot awaiting sortation.",
             "Tell me about your biggest pain points.",
+            "The 9:14 is cancelled owing to a shortage of driver resource.",
+            "Replies are slow due to resourcing constraints.",
+            "The new tour shortens time-to-value.",
+            "Our renewal motion starts in May.",
+            "We built it with three buyer personas in mind.",
         ),
         good=(
             "I've passed this to Sam, who repairs the meters, and he'll call you by Friday.",
@@ -472,6 +484,9 @@ RULES = (
             "Each product needs a SKU.",
             "Customers by lifetime value",
             "Mark your own pain points on the back in the drawing.",
+            "The library is a free resource for you.",
+            "A sensor in the lamp sees motion.",
+            "There is a shortage of water resources in the valley.",
         ),
     ),
     Rule(

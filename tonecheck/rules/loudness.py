@@ -22,7 +22,10 @@ _LET_DOWN = lazy(
     re.IGNORECASE,
 )
 _BAD_NEWS = lazy(
-    r"\bbad news\b|\bpassed away\b|\bdied\b|\byour loss\b|\bout of stock\b|\bdid(?:n['’]t| not) go through\b"
+    r"\b(?:payment|debit|cheque|check|rent|transfer|deposit)(?: has| just)? bounced\b|\bno longer (?:active|covered|insured|valid)\b|\b(?:moved|pushed|put|shifted|postponed) (?:back |out |off )?(?:to|by|for|until) (?:\w+ ){0,3}"
+    r"(?:months?|years?|weeks? (?:from now|later|away))\b|\b(?:trial|renew\w*|fee|overdraft)\b[^.!?]{0,60}\b(?:been|were|was) charged\b"
+    r"|\b(?:show(?:n|ed)|shared|sent|exposed|leaked|emailed) your (?:\w+ ){1,4}?(?:to|with) (?:another|someone|others?|the wrong|a stranger)\b"
+    r"|\bbad news\b|\bpassed away\b|\bdied\b|\byour loss\b|\bout of stock\b|\bdid(?:n['’]t| not) go through\b"
     r"|\b(?:unable|not able) to (?:process|complete|deliver|offer|approve|take)\b"
     r"|\b(?:couldn['’]t|could not|cannot|can['’]t) (?:process|complete|deliver|take your|approve|offer)\b",
     re.IGNORECASE,
@@ -48,7 +51,7 @@ _KIND_CHEER = lazy(
 
 _GLAD = lazy(
     r"\b(?:yay|woo-?hoo|hooray|hurrah|whoop|awesome|amazing|fantastic|brilliant|fabulous|great|good news|excit(?:ed|ing|ement)|super|best|thrilled|delighted|lucky|fun|celebrat\w+|all set"
-    r"|cheers|oops|oopsie|oopsy|whoops|whoopsie|uh-oh|yikes|stay|smile|happy|love|can['’]t wait)\b",
+    r"|time for (?:an?|some) (?:\w+ )?(?:adventure|party|treat|break|staycation|nap|detour)|plot twist|our bad|cheers|oops|oopsie|oopsy|whoops|whoopsie|uh-oh|yikes|stay|smile|happy|love|can['’]t wait)\b",
     re.IGNORECASE,
 )
 
@@ -220,6 +223,11 @@ RULES = (
             "Bad news: your order is delayed. Stay awesome!",
             "Sorry, we're all out of stock! 😊",
             "You must be super excited for your sofa! It has been damaged at our dock.",
+            "Good news! Your scan has been put back by five months.",
+            "Hooray! Your trial is over and you were charged £60.",
+            "Whoopsie, our bad! We sent your payslip to the wrong Sam.",
+            "Your ferry has been cancelled. Time for a little adventure!",
+            "Yay! Your cover is no longer active.",
         ),
         good=(
             "Your payment didn't go through. Here's what to try.",
@@ -231,6 +239,9 @@ RULES = (
             "The file was not saved, and the upload failed!",
             "The guest you chose is blocked!",
             "Success! 3 photos were added, 2 were rejected.",
+            "Good news! Your scan has been brought forward by two months.",
+            "Time for an adventure! Your ferry leaves at nine.",
+            "Great! We sent your payslip to your new address.",
         ),
     ),
     Rule(

@@ -320,6 +320,7 @@ RULES = (
             (draw|drawing|direct|invite) your (kind|) attention to
             (payment|reply|response|settlement|sum|amount|funds|explanation|information|answer|documents|refund) (is|are|was|were|be|has|have|not|will|should|) (not|) (be|been|) forthcoming
             not (be|been|) forthcoming !! about | (he|she|they) (was|were)
+            (documentation|document~|evidence|proof|certificate~|details|particulars|information|receipt~|form~|probate|identification) (is|are|has been|have been|be|must be|to be|was|were) (not|) (duly|) furnished
         """,
         bad=(
             "Work will commence on Monday.",
@@ -336,6 +337,7 @@ RULES = (
             "I would draw your attention to page 4.",
             "No explanation was forthcoming from the seller.",
             "If the documents are not forthcoming, we will decide without them.",
+            "The account stays shut until proof of address documents are furnished.",
         ),
         good=(
             "Work starts on Monday.",
@@ -353,6 +355,7 @@ RULES = (
             "Please proceed to the next page.",
             "The report shows a disregard for safety.",
             "Here are our forthcoming walks.",
+            "The flat is furnished and has a new oven.",
         ),
     ),
     Rule(

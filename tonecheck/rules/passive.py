@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from tonecheck.mentions import is_owned
 from tonecheck.rule import HINT, Match, Rule, Sentence
 from tonecheck.text import Span
 from tonecheck.words import Words, key
@@ -157,6 +159,18 @@ def _agent_follows(words: Words, at: int) -> bool:
     return False
 
 
+# What went wrong for one reader: there what matters is who puts it right.
+_SLIP = re.compile(
+    r"added|charged|billed|invoiced|debited|taken|deducted|given|sold|withdrawn|sent|marked|made|identified|found",
+    re.IGNORECASE,
+)
+
+
+def _is_put_right(match: Match) -> bool:
+    """Whether a slip is told without its maker, who answers for it in the next breath."""
+    return bool(_SLIP.search(match.prose.text, match.span.start, match.span.end)) and is_owned(match)
+
+
 _SOURCE = "Federal Plain Language Guidelines (2011), “Use active voice”."
 
 RULES = (
@@ -253,6 +267,7 @@ RULES = (
             (has been|have been) determined (not to|to be|to have|that|ineligible) !! by (the|our|your|a)
             (was|were) determined (ineligible|to be (non compliant|noncompliant|in breach|in violation|ineligible|unsuitable)) !! by (the|our|your|a)
         """,
+        spares=_is_put_right,
         bad=(
             "A decision has been made to close your branch.",
             "It has been determined that you do not meet the criteria.",
@@ -395,6 +410,7 @@ RULES = (
             your (_|) (listing|post|video|comment|review|profile|page|ad|advert|content|photo~|channel|store|shop|stream|website|site|upload|thread) (has|have|was|were|is) (now|therefore|also|) (been|) (taken down|demonetized|unpublished|shadow banned|flagged) !! by you | as you asked | at your request | you asked | because
             your (_|) (offer|place|invitation|access|permission|discount|eligibility|funding|allocation|pass|bonus|grant|bursary) (has|was|have) (now|therefore|) (been|) (withdrawn|revoked|rescinded|reallocated|downgraded|retracted) !! successfully | by you | as you asked | at your request | you asked | because
         """,
+        spares=_is_put_right,
         bad=(
             "Your credit limit has been reduced.",
             "Changes have been made to our terms and conditions.",
@@ -410,6 +426,8 @@ RULES = (
             "Your offer has been rescinded.",
         ),
         good=(
+            "You were billed for 13 nights instead of three. My mistake; the rest is back on your card.",
+            "You were charged for a cot. I've paid that back today.",
             "We're putting your rent up by £15 from June, and here is what it pays for.",
             "Your email address has been updated.",
             "Interest is paid on the first of each month.",

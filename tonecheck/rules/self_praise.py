@@ -59,6 +59,7 @@ RULES = (
             (top|first|five|5) (notch|rate|class|star) (service|support|care|quality|team|experience|customer| treatment)
             (exceptional|outstanding|excellent|superior|superb|extraordinary|impeccable|exemplary|fantastic|amazing| incredible|phenomenal|legendary|stellar|brilliant) (customer|) (service|support|care|quality|value| customer experience|standards|hospitality|products) (that we|we provide|we offer|we deliver|we are| our|is what|is at|you (expect|deserve|have come)|and (support|service|value|quality|care|products))
             (our|provide|provides|providing|deliver~|offer|offers|offering|of|with) (an|the|our|consistently|truly| you|you with|) (exceptional|outstanding|superior|superb|extraordinary|impeccable|exemplary| phenomenal|legendary|stellar|unforgettable) (customer|level of|levels of|) (service|support|care| quality|value|experience~|results|hospitality|comfort|products)
+            (nobody|no one|none|nothing) (else|) (in|on) (the|our|this) (industry|business|market|sector|field|world|country|high street|planet) (comes|gets|is|can come) (even|anywhere|) (close|near)
         """,
         bad=(
             "Quality comes built in.",
@@ -71,6 +72,7 @@ RULES = (
             "Discover why we're Britain's favourite bank.",
             "We deliver outstanding customer service every day.",
             "Experience our five-star customer service.",
+            "Nobody on the high street comes close.",
         ),
         good=(
             "This service is built in partnership with your library.",
@@ -81,6 +83,7 @@ RULES = (
             "Best before 3 May.",
             "Your second interview is on Tuesday.",
             "Thank you for the outstanding work you did on our behalf.",
+            "Nobody in the village is near a bus stop.",
         ),
     ),
     Rule(

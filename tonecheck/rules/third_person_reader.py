@@ -1,7 +1,10 @@
 """The reader in the third person: talked about, not to."""
 
+import re
+
 from tonecheck.mentions import is_a_dialogs_warning
-from tonecheck.rule import HINT, WARNING, Rule
+from tonecheck.patterns import lazy
+from tonecheck.rule import HINT, WARNING, Match, Rule
 
 _SOURCE = "Federal Plain Language Guidelines (2011), “Use ‘you’ and other pronouns to speak directly to readers”."
 _WHO = (
@@ -41,6 +44,19 @@ _OPERATOR = (
     f" | {_OTHERS}"
 )
 
+# Help that comes with a rule for everyone's safety.
+_HELP = lazy(
+    r"\b(?:we|i|crew|staff|team|lifeguards?|stewards?|guides?|drivers?|ask \w+)(?:['’]ll| will| can|['’]re| are| have|['’]ve)? (?:\w+ ){0,2}"
+    r"(?:help|lend|show|fit|spare|for (?:one|help)|happy to|on hand)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_helped(match: Match) -> bool:
+    """Whether what everyone must do comes with an offer of help, or only warns of the reader's own click."""
+    return is_a_dialogs_warning(match) or bool(_HELP.search(match.prose.text, match.span.end, match.span.end + 160))
+
+
 RULES = (
     Rule(
         id="third-person-must",
@@ -60,7 +76,7 @@ RULES = (
             ^ (all|our|new|existing|registered|eligible|) {_WHO} (may|should|must) ... ... (their| themselves) !! {_OPERATOR}
             ^ (all|our|any|eligible|) {_WHO} may (submit|apply|request|claim|wish|contact|choose|cancel|bring|opt| register|book|collect|purchase|be|not) !! {_OPERATOR}
         """,
-        spares=is_a_dialogs_warning,
+        spares=_is_helped,
         bad=(
             "Customers must present a receipt.",
             "All guests should vacate their rooms by 11.",
@@ -86,6 +102,8 @@ RULES = (
             "All users that are not in this file will be removed.",
             "Participants will receive a mail informing them of the result.",
             "Students will not be able to open this quiz before Monday.",
+            "Visitors must wear a hard hat. We'll lend you one at the gate.",
+            "Swimmers must keep between the flags. The lifeguards will help if you're unsure.",
         ),
     ),
     Rule(
@@ -149,7 +167,7 @@ RULES = (
         phrases=f"""
             (the|each|any|every|an|a|said) {_ONE} (must|shall|agrees|undertakes|acknowledges|warrants|accepts| consents|bears|hereby|remains|assumes|has failed|may not|has requested|will be (liable|responsible| required|charged|asked|notified|contacted)|is (responsible|liable|required|requested|advised|reminded| obliged|expected|entitled|asked|solely|eligible|not)|should (contact|ensure|note|check|return|keep| notify|provide|bring|report|call|pay|allow|seek|read|submit|complete)) !! (tell|help) the {_ONE} | (oauth|api|mail|email|web|http) client | {_OPERATOR}
             (must|shall|should|has to|have to|needs to|need to|to) be ..3 (by|from) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder| borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee) !! {_OPERATOR}
-            (payable|borne|due|owed|accepted|agreed|undertaken|liability|responsibility|duty|negligence|error|failure|choice) (of|by|from|on the part of|to|with) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder| borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee)
+            (payable|borne|due|owed|accepted|agreed|undertaken|liability|responsibility|duty|negligence|error|failure|choice) (of|by|from|on the part of|to|with) the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder| borrower|purchaser|insured|complainant|hirer|bill payer|ticket holder|addressee) !! (we|i|ombudsman|judge|court|panel|arbitrator|adjudicator|regulator|board) ..2 agreed
             the (customer|applicant|account holder|claimant|policyholder|subscriber|cardholder|borrower|purchaser| insured|complainant|hirer|user|tenant|passenger|guest) 's (responsibility|expense|cost|risk| discretion|obligation|liability|own (risk|cost|expense)|failure) !! {_OPERATOR}
             (customer|applicant|guest|passenger) (responsibility|is responsible|must|shall) !! {_OPERATOR}
             ^ user (must|shall) not !! {_OPERATOR}
@@ -185,6 +203,7 @@ RULES = (
             "This link opens a user's page, where you change his or her role.",
             "An OAuth client must use the same port.",
             "The recipient is required.",
+            "Of 412 complaints, we agreed with the customer in 251.",
             "The cart's customer must be set first.",
             "The owner's full name is on the collar.",
         ),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from tonecheck.mentions import is_a_dialogs_warning
-from tonecheck.rule import ERROR, WARNING, Rule
+import re
+
+from tonecheck.mentions import is_a_dialogs_warning, sentence_around
+from tonecheck.patterns import lazy
+from tonecheck.rule import ERROR, WARNING, Match, Rule
 
 _DEBT = "Money and Mental Health Policy Institute, “A Silent Killer” (2018), on intimidating debt letters."
 _RUBRIC = "tonecheck rubric, warmth (0: hostile, blaming, threatening)."
@@ -52,6 +55,28 @@ _TERMINATIONS = f"""
     (persons|person|people|individuals|those|anyone|anybody|any <customer>) (found|caught|seen|observed|discovered|suspected of) ... ... (will|shall|may) be (barred|banned|prosecuted|ejected|evicted|reported|expelled|excluded|asked to|fined|charged|refused|turned away|escorted|searched|detained|suspended|removed|disqualified|penalized|dealt with|towed) !! not be
 """
 
+_IS_ABOUT_OTHERS = lazy(
+    r"""\bnever\b|\bonly (?:after|if|once|with)\b|\bby (?:the|a|an|your|their) (?:\w+ )?(?:seller|landlord|builder|neighbou?r|buyer|other (?:driver|side|party)|shop|lender|employer|firm)\b|\b(?:scammers?|fraudsters?|thie(?:f|ves)|crooks?|fake|scam)\b""",
+    re.IGNORECASE,
+)
+
+
+def _is_about_others(match: Match) -> bool:
+    """Whether the sentence says what others may do, or what the sender never does."""
+    return _IS_ABOUT_OTHERS.search(sentence_around(match)) is not None
+
+
+_IS_NO_THREAT = lazy(
+    r"""\b(?:as soon as|when|if|once|after) you (?:report|lose|tell|ask|call|ring|text|return|leave)\b|\bwhile (?:we|they|engineers|the \w+ is|the \w+ are)\b|\binterrupted (?:briefly|on|from|between|for|while|during|at)\b|\bin the queue\b|\baccess to (?:the|a) (?:\w+ )?(?:park|road|street|lane|drive|path|beach|bridge|garden|courtyard|lift|car park)\b|\bremove your (?:name|details|address|data|number|photos?|stitches|tooth|old \w+)\b|\bleave (?:your|the|a|any) (?:bags?|coats?|shoes|cars?|dogs?|bikes?|phones?|umbrellas?)\b|\bso (?:keep|please keep)\b""",
+    re.IGNORECASE,
+)
+
+
+def _is_no_threat(match: Match) -> bool:
+    """Whether the sentence tells of repairs, of the reader’s own act or of what they asked for."""
+    return is_a_dialogs_warning(match) or _IS_NO_THREAT.search(sentence_around(match)) is not None
+
+
 RULES = (
     Rule(
         id="threat-termination",
@@ -67,7 +92,7 @@ RULES = (
             "Is something in the way? Call me and we'll find a plan.",
         ),
         phrases=_TERMINATIONS,
-        spares=is_a_dialogs_warning,
+        spares=_is_no_threat,
         bad=(
             "Any further late return will see your borrowing rights revoked.",
             "Your account will be terminated.",
@@ -83,6 +108,11 @@ RULES = (
             "Any member found lending a card may be suspended.",
         ),
         good=(
+            "Your card will be blocked as soon as you report it stolen.",
+            "Your water may be cut off for an hour on Tuesday while we mend the pipe.",
+            "We'll remove your name from the list today.",
+            "You may lose access to the park on race day. Use gate 4.",
+            "We'll close your case when you tell us the tap is mended.",
             "Your account will be closed on Friday, as you asked.",
             "The bus service terminates at the station.",
             "Your line won't be disconnected while we talk.",
@@ -119,10 +149,10 @@ RULES = (
         phrases="""
             (we|may|will|to|in|face|further|commence~|initiate~|begin~|start~|pursue~|take~|consider~|possible| immediate|formal|instruct~|without|include|including|or|through|of|be|subject to) (begin|commence|) (legal|court|enforcement|recovery|criminal|civil) (action|proceeding~|claim|steps|prosecution) !! not (take|pursue|start|begin|commence|face|lead|be|need|have|want|considering|involve) | never | free legal | help you | protect you | against (the|a) (seller|scammer~|builder|thief|company|landlord) | your right~ | you have
             (legal|court|enforcement) (action|proceedings) (will|may|could|is|are|has|have|against you|shall|without| to recover) !! not (take|be|begin) | will not
-            (debt|external|outside|third party) (collection~|collector~|recovery agent~|recovery agency|recovery company)
+            (debt|external|outside|third party) (collection~|collector~|recovery agent~|recovery agency|recovery company) !! (collector~|agent~) (can|may|must|will) (not|never) | never
             (debt|to) (recovery|collections) (agency|agencies|agent~|action|proceedings|department|team|process|company)
             (sent|passed|referred|handed|transferred|turned|forwarded|assigned|escalated|sold|pass|refer|send| transfer|hand|turn) (over|on|) (to|your account to|the debt to|this to|it to|you to|this matter to| the matter to|your debt to|your details to) (a|an|our|the|) (external|legal|specialist|) (collection~| debt|bailiff~|solicitor~|lawyer~|legal|recovery|attorney~|enforcement|police|authorities|credit|court~)
-            (instruct|instructing|instructed|send|use) (our|a|the|) (bailiff~|enforcement agent~|solicitor~|debt)
+            (instruct|instructing|instructed|send|use) (our|a|the|) (bailiff~|enforcement agent~|solicitor~|debt) !! (not|never) (instruct|send|use)
             (you|be|are|will) (be|) (personally|) (sued|prosecuted|taken to court|summoned|evicted|reported to the (police|authorities|credit)) !! not be | (ask~|call~|apply) for ... to be
             (we|will|may|(right|going|hesitate|forced|obliged|compelled|entitled|choose|seek|decide|decided|have|had| intend|prepared) to) (sue|prosecute|take you to court|evict you|press charges|repossess) !! not (sue| prosecute|take you|evict|press|repossess) | you (may|will|can) (also|then|still|) (sue|prosecute|press charges) | you (have|had) (_|_ _|) right to
             to (take you to court|evict you|repossess your) !! not (to|) (take you|evict|repossess)
@@ -142,6 +172,7 @@ RULES = (
             (is|are) (now|already|currently) with (our|a|the) (solicitor~|lawyer~|attorney~|legal (team|department)|collections|collection agency|debt _|bailiff~|recovery _|enforcement _)
             (arrears|debt|balance|account|invoice|sum|bill|rent|amount) ..4 (placed|passed|referred|transferred|handed|assigned) (over|) (with|to) (an|our|a) (external|outside|third party|specialist|independent) (agency|agent~|firm|company|partner) !! not be
         """,
+        spares=_is_about_others,
         bad=(
             "Bailiffs may attend your property.",
             "If payment is not made within 7 days, we will take legal action.",
@@ -160,6 +191,9 @@ RULES = (
             "The overdue sum has been referred to an outside agency.",
         ),
         good=(
+            "We never pass your debt to a collection agency.",
+            "You may be taken to court by the seller. We can stand by you.",
+            "A scammer may say you'll be sued. Hang up.",
             "The plan will show on your credit file as an arrangement, so weigh that first.",
             "We won't take legal action while you talk to a debt adviser.",
             "Checking your score does not affect your credit rating.",
@@ -197,7 +231,7 @@ RULES = (
             failure to (comply|respond|pay|do so|act|reply|adhere|attend|return|provide|submit|complete|observe| cooperate|make payment|confirm|verify|notify|produce|update|remit|disclose|meet) !! shock | injury | fire | engine
             failing (which|this|that|to do so)
             (non compliance|noncompliance|non payment|nonpayment|non attendance|non return|late payment|violation~| breach~|misuse|abuse|infringement) ... (will|may|shall|could|can|would|might) (result|lead|incur|be (subject|treated|prosecuted|punished|penalized|met|followed|reported|charged|dealt|terminated|fined|excluded)|attract|cause|mean|lead to) !! (security|data|system~|privacy|network|information|cyber) breach~ | breach~ of (security|data|privacy|confidentiality|our) | you (will|would|may) be (notified|told|informed|contacted|warned|refunded|compensated|protected)
-            (will|may|shall|could|can|would|might) (also|ultimately|automatically|immediately|) (result in|lead to| trigger|attract|give rise to) (the|a|an|your|any|further|additional|automatic|immediate|account|in| possible|) (further|additional|permanent|immediate|temporary|possible|your|late|service|account|) (termination|suspension|cancellation|disconnection|loss|forfeiture|fee~|charge~|penalty~|fine~| interest|legal|prosecution|closure|removal|denial|rejection|disqualification|revocation|surcharge~| disciplinary|action|interruption~|deactivation|refusal|restriction~|deletion|being|expulsion| eviction) !! not (result|lead|incur) | without | (deleting|removing|disabling|deactivating|resetting|clearing|unlinking|changing|overwriting|uninstalling) ... ... (will|may|can|would|could) ... (deletion|removal|loss|deactivation)
+            (will|may|shall|could|can|would|might) (also|ultimately|automatically|immediately|) (result in|lead to| trigger|attract|give rise to) (the|a|an|your|any|further|additional|automatic|immediate|account|in| possible|) (further|additional|permanent|immediate|temporary|possible|your|late|service|account|) (termination|suspension|cancellation|disconnection|loss|forfeiture|fee~|charge~|penalty~|fine~| interest|legal|prosecution|closure|removal|denial|rejection|disqualification|revocation|surcharge~| disciplinary|action|interruption~|deactivation|refusal|restriction~|deletion|being|expulsion| eviction) !! not (result|lead|incur) | without | (deleting|removing|disabling|deactivating|resetting|clearing|unlinking|changing|overwriting|uninstalling) ... ... (will|may|can|would|could) ... (deletion|removal|loss|deactivation) | so (move|check|tell|bring|keep|ring|call)
             if you (fail|refuse|neglect|are unable or unwilling) to !! receive
             (if|should|where) (payment|the balance|this invoice|your payment|the amount|full payment|the form|we|no response|no reply|the debt|you) (is|does|do|are|has|have|fails to) (not|be) (be|been|) (received| receive|paid|made|settled|cleared|returned|hear from|hear|heard from|heard) ... ... (will|shall|may) (be (transferred|passed|sent|referred|handed|forwarded) (over|on|) to (_|_ _)|be|have no|then|immediately|take|pass|close|charge|add|begin|start|suspend|cancel|refer|assume) !! we will (keep|leave|call|try|send you|email|remind) | refund~ | free | you will not | assume (that|) (all|everything|nothing|it|they|things|the|your|we|you (are|have|like|love|agree|got|received|would|want to (stay|keep|carry|go))) | and (leave|keep)
             unless (full|your|the|this|) (full|outstanding|) (payment|balance|amount|invoice|debt|arrears|account| sum) ... (paid|received|settled|cleared|made|brought up to date)
@@ -255,7 +289,7 @@ RULES = (
         ),
         phrases="""
             (final|last|ultimate) (written|payment|and last|) (warning|demand|notice before|ultimatum) !! fire | weather | storm | referee~ | umpire~ | goalkeeper | red card | (goal|match|player)
-            final (notice|reminder) (to pay|of|before|regarding|that|on|for payment|about your (bill|payment|invoice| account)) !! flight | trip | appointment | vote
+            final (notice|reminder) (to pay|of|before|regarding|that|on|for payment|about your (bill|payment|invoice| account)) !! flight | trip | appointment | vote | hearing | jab | visit | vaccine~ | screening | scan | meeting | test
             (^|this is (your|the|our)|is your) final notice
             (leave~|left|giving|give) us (with|) (no|little) (choice|option|alternative)
             (have|had|will have) no (other|) (choice|option|alternative) (but|other than|except) !! sorry | apologize~ | apologies
@@ -295,6 +329,7 @@ RULES = (
             ^ (please|now|time to|so|just|) , (pay|cough) up ($|now|today|or|before|immediately|by)
             (you have|consider yourself) been warned
             do not make us (chase|come|ask|call|tell|remind|send|take|get|do|say|wait) !! laugh
+            we know where (you|your) (work|live|bank|family|children|employer|mother|kids|parents) !! near~ | closest | so we | you told | deliver~ | whether | if
         """,
         bad=(
             "FINAL WARNING: your bill is overdue.",
@@ -321,6 +356,7 @@ RULES = (
             "Return the keys today, or expect a bill.",
             "Park here again and we shall be constrained to report it.",
             "Don't make us come round.",
+            "We know where you live, so pay up by noon.",
         ),
         good=(
             "The umpire gave the bowler a final warning.",
@@ -343,6 +379,7 @@ RULES = (
             "Insurers pay up within a week.",
             "I had no choice but to cancel your lesson, and I'm so sorry.",
             "Your jokes make us laugh, so don't stop.",
+            "We know where you live because you told us, and the nearest desk is on Elm Street.",
         ),
     ),
     Rule(
@@ -374,7 +411,7 @@ RULES = (
             (payment~|return~|cancellation~|arrival~|no show~|overdue account~) (will|may|) (incur|attract) (a|an|our| the|#|additional|interest|late)
             to avoid (any|) (further|additional|legal|enforcement|late|disciplinary|unnecessary) (action|charge~| penalty~|fee~|fine~|cost~|interest|suspension|interruption)
             (further|appropriate|disciplinary|enforcement|additional|necessary|recovery|formal) (action|steps| measures) (will|may|shall|can|could) be (taken|initiated|considered|pursued)
-            (may|could|will|might|can|would) (face|receive|get|be given|be issued with|be sent|lead to) (a|an|the| legal|further|criminal|) (_|) (fine~|penalty~|prosecution|surcharge~|disciplinary|suspension| eviction|consequence~|sanction~|ban) !! not (face|receive|get|be|lead) | never
+            (may|could|will|might|can|would) (face|receive|get|be given|be issued with|be sent|lead to) (a|an|the| legal|further|criminal|) (_|) (fine~|penalty~|prosecution|surcharge~|disciplinary|suspension| eviction|consequence~|sanction~|ban) !! so (move|check|tell|bring|keep|ring|call) | not (face|receive|get|be|lead) | never
             consequence~ (may|will|could|can|might) (include|range|be (serious|severe|significant))
             (penalty|default|late|late payment|non payment) (charge~|fee~|interest|cost~|notice~) (will|may|shall| could) (also|then|automatically|) (apply|accrue|follow|be (applied|charged|imposed|added|levied| incurred|due|issued)) !! not (apply|be)
             (or|otherwise|failing that) , (we|i|our _|the (council|landlord|company|association|management)) (will|shall|may) ... ... at your (own|) (expense|cost) !! unless you

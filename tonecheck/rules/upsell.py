@@ -105,6 +105,7 @@ _GIVEN = """
     (to say sorry|as an apology|by way of apology|to apologize|goodwill|to make (it|this|that) (up|right)|on the house)
     (for the|for your) (trouble|wait|bother|hassle)
     (at no|without) (extra|additional|) (cost|charge)
+    (get|find|ask for|call for|ring for|there is|for|take) (free|confidential|independent|impartial) (and _|) (legal|debt|money|housing|medical|expert|emotional|independent|confidential|) (advice|help|support|counselling|representation)
 """
 
 # At the end of a trial, what it costs to go on is the service.
@@ -223,6 +224,7 @@ RULES = (
             "We're sorry about last night's outage. We've taken £5 off your bill.",
             "Your payment was declined. Try another card, or call us.",
             "Your flight is cancelled. Supper is on us at desk 40.",
+            "We can't renew your lease, and I'm sorry. Get free support now from the housing team on 020 7946 0222.",
             "Answer three questions to help maximize your state tax refund.",
             "Our summer collection is here. Take a look at our new arrivals.",
         ),

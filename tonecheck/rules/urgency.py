@@ -1,15 +1,42 @@
 """Pressure of time and scarcity that serves the sender. Deadlines that protect the reader are no fault."""
 
-from tonecheck.rule import ERROR, Rule
+from __future__ import annotations
+
+import re
+
+from tonecheck.mentions import sentence_around
+from tonecheck.patterns import lazy
+from tonecheck.rule import ERROR, Match, Rule
 
 _MATHUR = "Mathur et al., “Dark Patterns at Scale”, CSCW (2019), categories urgency and scarcity."
 _FTC = "FTC staff report “Bringing Dark Patterns to Light” (2022), on false urgency and scarcity claims."
+# What is the reader's by right, and whose last day they want to know.
+_DUE = (
+    "refund~ | rebate~ | grant~ | allowance~ | benefit~ | pension~ | payment~ | compensation | tax | school | top up"
+    " | bursary | bus pass | redress | fuel | furlough | disability"
+)
+# What is taken until it is used up.
+_TAKEN = (
+    "tablet~ (_|) (every|each|a day|a time|twice|once|before|with|until|in) | take (#|a|the|your|all|one) | capsule~ | pill~ | drop~ | sachet~"
+    " | dose~ | symptom~ | vet | (feed|use|using|apply|applying|chew|drink|eat|finish|take|taking) (the|your|them|it|this|these)"
+)
 # Where minutes and dates matter to the reader, not to the seller.
 _PROTECTS = (
     "flight gate boarding passport visa prescription medicine medication dose appointment vaccine vaccination jab"
     " passcode otp verification vote ballot polling flood flooding evacuate evacuation recall appeal tribunal court"
     " ambulance hospital surgery antibiotic insulin 999 911"
 )
+
+_IS_A_COUNT = lazy(
+    r"""\broom for\b|\bplenty\b|\blooking (?:at (?:the|our) (?:stars|sky|sea|plans|birds)|for|forward|into|after)\b|\bbooked (?:for|on) (?:the|our) (?:\w+ )?(?:walk|talk|tour|class|course|trip|meeting)\b""",
+    re.IGNORECASE,
+)
+
+
+def _is_a_count(match: Match) -> bool:
+    """Whether a number of people is told of without a race for what is left."""
+    return _IS_A_COUNT.search(sentence_around(match)) is not None
+
 
 RULES = (
     Rule(
@@ -21,7 +48,7 @@ RULES = (
         source=_FTC,
         alternatives=("The price is £40 until 3 May and £48 after that.", "You have until Friday. There's no rush."),
         quiet_near=_PROTECTS,
-        phrases="""
+        phrases=f"""
             (before|until) (time|the clock|the timer|your time|our timer) (runs out|run out|stops|is up|hits zero| expires|strikes) !! exam | test | parking
             (you snooze|snooze) , (and|) you lose
             blink and (you will|you might|you may|you would|you) miss
@@ -31,12 +58,12 @@ RULES = (
             (these|this|our|the|it|they) ..1 (will not|can not|will never) (be (around|here|available|back)|last| stick around|come back) (for (long|ever|much longer)|forever|again|long|much longer) !! reservation~ | booking~ | session~ | pain | power cut | outage | rash
             (do not|never) leave it (too late|to the last|until the last|until it is)
             (sale|offer|deal|event|promotion|everything|discount|it|savings) must end
-            (last|final|one last|your last|your final|very last) (chance|opportunity) (to|for|at|before|ever|today| tonight|on|is|ends|with) !! register to vote | to claim your refund | to cancel | to correct | to change your | to collect | to object | to comment | to have your say | to say goodbye | to see him | to see her | to edit | to opt out | to download your | to save your | (show|exhibition|display|play|museum|gallery) (closes|ends|comes down)
+            (last|final|one last|your last|your final|very last) (chance|opportunity) (to|for|at|before|ever|today| tonight|on|is|ends|with) !! register to vote | to claim ..5 ({_DUE}) | to cancel | to correct | to change your | to collect | to object | to comment | to have your say | to say goodbye | to see him | to see her | to edit | to opt out | to download your | to save your | (show|exhibition|display|play|museum|gallery) (closes|ends|comes down)
             ^ (this is|it is|one|) (your|the|very|) (last|final) (chance|opportunity|call|hours|hour|day|days|few hours|few days|reminder to (save|shop|buy|order|upgrade)) $
-            ^ (last|final) (chance|call|hours|few hours) !! (show|exhibition|display|play|museum|gallery) (closes|ends|comes down)
+            ^ (last|final) (chance|call|hours|few hours) !! to claim ..5 ({_DUE}) | (show|exhibition|display|play|museum|gallery) (closes|ends|comes down)
             (these|the|it is the|only|enter its|in its) (last|final) (few|#|) (hours|hour|minutes) (of (the|our|this) (sale|offer|deal|event|promotion|_ sale)|to (save|shop|buy|order|get|grab|claim|join)|for (savings|this|our|free)|left| only|remaining) !! your shift | of your stay | labor | of his | of her
-            (final|last) (few|#|) (hours|hour|minutes|days) to (save|shop|buy|order|get|grab|claim|enjoy|snap| upgrade|join|enter|secure|book|donate)
-            (last|final) (day|days) (to (save|shop|buy|order|get|grab|claim|enjoy|snap|upgrade|join|secure|take advantage)|of (the|our) (sale|offer|deal|event|promotion|discount)|for (free|#|savings|this offer))
+            (final|last) (few|#|) (hours|hour|minutes|days) to (save|shop|buy|order|get|grab|claim|enjoy|snap| upgrade|join|enter|secure|book|donate) !! {_DUE}
+            (last|final) (day|days) (to (save|shop|buy|order|get|grab|claim|enjoy|snap|upgrade|join|secure|take advantage)|of (the|our) (sale|offer|deal|event|promotion|discount)|for (free|#|savings|this offer)) !! {_DUE}
             (time is|the clock is|you are|we are) (running out|ticking|running out of time|almost out of time|nearly out of time)
             (before it is|it is almost|it is nearly|before it 's|do not leave it until it is) too late
             (now or never|never again at this price|once it is gone|once they are gone|when it is gone , it is gone| when they are gone , they are gone|gone is gone|going , going , gone)
@@ -63,6 +90,10 @@ RULES = (
             "A booking of this room cannot last this long.",
             "Nobody signed in during the last 24 hours.",
             "Last chance to see the quilts: the exhibition closes on Sunday.",
+            "The last day to claim your winter fuel payment is 31 March, and the form is with this letter.",
+            "The last days to enter your child for a school place are 14 and 15 January.",
+            "It's Now or Never: an Elvis night at the Legion.",
+            "Last Chance to Dance is back on at the Roxy.",
         ),
     ),
     Rule(
@@ -75,7 +106,7 @@ RULES = (
         source=_MATHUR,
         alternatives=("It's in stock and ships today.", "We made 40 of these. More come in June."),
         quiet_near=_PROTECTS,
-        phrases="""
+        phrases=f"""
             (only|just) (got|have|has) (only|just|) (a handful|a few|#|a couple|a limited number|a tiny number) (left| remaining|to go|more|in stock|of these|available)
             (have|has) (only|just) (got|) (a handful|a few|#|a couple|a limited number) (_|) (left|remaining|in stock| at this price) !! days | data | gb | attempts | tablets | sessions | minutes of | lives
             (seats|tickets|places|spots|rooms|spaces|these|it|they|slots|sizes|deals|tables) (are|is) (going|selling| flying|disappearing|filling|vanishing|dropping) (faster|quicker|like|off|up|out|by the)
@@ -96,7 +127,7 @@ RULES = (
             (is|are|it is|they are|these are|this is|now|deals|selling|tickets|places|rooms|seats|spots|going) (going|selling|disappearing|flying|filling) (out|up|off the shelves|) (fast|quickly|rapidly)
             (selling|going|disappearing|flying|filling) (fast|out fast|quickly|up fast|out quickly|off the shelves)
             (almost|nearly|about to be|will soon be|going to be) (gone|sold out|fully booked|out of stock|sell out)
-            (before|until) (they|it|we|these|stocks|tickets|this) (is|are|) (all|) (gone|sell out|sells out|sold out| run out|runs out|disappear|disappears|snapped up|vanish) !! before you run out | battery
+            (before|until) (they|it|we|these|stocks|tickets|this) (is|are|) (all|) (gone|sell out|sells out|sold out| run out|runs out|disappear|disappears|snapped up|vanish) !! before you run out | battery | {_TAKEN}
             (likely|expected|sure|set|bound) to sell out
             (in|due to|with) (very|extremely|such|) high demand (and|so|order|item|only|right now|cart|hurry|$)
             (limited edition|limited run|limited release|exclusive drop) ..4 (order now|hurry|act|gone|do not)
@@ -129,6 +160,9 @@ RULES = (
             "$1 left to pay",
             "The shop is told when a product has a low stock.",
             "Only three places left, as we have just eight looms.",
+            "Take one capsule at night until they are all gone, even if you feel well.",
+            "Feed the puppy the sachets until they are gone, then move to dry food.",
+            "While Stocks Last: a talk on the history of the village shop.",
         ),
     ),
     Rule(
@@ -179,6 +213,9 @@ RULES = (
             "Order by noon on Friday and it's there on Monday.",
             "We're sorry you were in such a hurry and we held you up.",
             "The bus won't wait forever, so be at the stop by nine.",
+            "Hurry Slowly, a film about walking, is on at six.",
+            'Thieves write "act now" or "today only", so take your time.',
+            "If a mail tells you to 'act now', take your time.",
         ),
     ),
     Rule(
@@ -225,6 +262,7 @@ RULES = (
             (see|get|find) (prices|deals|offers|savings) like (this|these|it) (again|anywhere|ever)
             ^ what is (stopping|holding) you (back|) $
             ^ why have not you $
+            (or|and) be sorry (later|after (it|that|you)|afterwards|tomorrow|when (it|they|you|we)|you did not|that you) !! we | i
         """,
         bad=(
             "Don't miss out on our biggest sale of the year.",
@@ -254,6 +292,7 @@ RULES = (
             "Miss it and weep.",
             "Your discount will never be offered again.",
             "You won't find prices like these again.",
+            "Buy it by noon or be sorry afterwards.",
         ),
         good=(
             "It's on until 3 May if you'd like it.",
@@ -272,6 +311,7 @@ RULES = (
             "I'd hate for you to miss your train, so I'm calling early.",
             "Order by noon or after four, when the shop is quiet.",
             "Say goodbye to stains if you keep the lid on.",
+            "I'd be sorry later if I hadn't told you.",
         ),
     ),
     Rule(
@@ -283,10 +323,10 @@ RULES = (
         source=_MATHUR,
         alternatives=("The offer ends on Sunday 3 May.", "Your basket stays as it is; come back whenever you like."),
         quiet_near=_PROTECTS + " sign-in",
-        phrases="""
+        phrases=f"""
             (price~|deal~|offer~|discount~|rate~|saving~|code|coupon|voucher~) (is|are) (vanishing|disappearing|going| ending|expiring|slipping away|leaving|rising|melting) (at|in|tonight|soon|tomorrow|today|fast|away| within|forever|for good|by) !! insurance | visa
             (on|living on) borrowed time
-            (today|tonight|tomorrow|this|now|sunday|friday|monday|midnight) (is|marks) (your|the|our) (very|) (last| final) (day|chance|opportunity|night|hours|moment) (to|for) (grab|save|get|buy|shop|claim|enjoy|order| snap|bag|snag|unlock|lock)
+            (today|tonight|tomorrow|this|now|sunday|friday|monday|midnight) (is|marks) (your|the|our) (very|) (last| final) (day|chance|opportunity|night|hours|moment) (to|for) (grab|save|get|buy|shop|claim|enjoy|order| snap|bag|snag|unlock|lock) !! {_DUE}
             (your|this|the) (cart|basket|bag|order|items|selection|reservation|booking|deal|seats|tickets) (is|are) (about to|going to|set to|due to) (expire|disappear|go|vanish|be released|be lost|empty|time out|sell) !! passport | visa | order (is|are) about
             (can|will|could) (only|) (hold|keep|save|reserve|guarantee) (your|this|these|the|it|them) (_|_ _|) (for| until) (only|just|another|the next|) # (more|) (minute~|hour~|second~|min|mins) !! table | pharmacy
             (order|buy|book|shop|act|complete|checkout|check out|purchase|upgrade|reply|respond|sign up|join) ..3 (in|within|during) the next # (minute~|hour~) (to|and|for|or|if) !! gate | fraud
@@ -373,6 +413,7 @@ RULES = (
             (in|from) ..4 (just|recently) (bought|purchased|booked) (a|an|the|this)
             (other|more) (people|customers|shoppers|travelers) (are|have) ..1 (looking at|viewing|watching|booked| want|wanting) (this|it|these)
         """,
+        spares=_is_a_count,
         bad=(
             "14 people are looking at this room right now.",
             "9 other customers have this in their basket.",
@@ -381,6 +422,8 @@ RULES = (
             "33 sold in the last 12 hours.",
         ),
         good=(
+            "Twelve people are looking at the stars with us tonight.",
+            "40 people have booked for the walk, and there's room for more.",
             "It's in stock in your size.",
             "Twelve people viewed your listing this week.",
             "Two people have signed up to walk with you on Sunday.",
