@@ -1,7 +1,10 @@
 """Machine voice: copy that says that nobody is there."""
 
+import re
+
 from tonecheck.mentions import is_read, reaches_a_person
-from tonecheck.rule import ERROR, WARNING, Rule
+from tonecheck.patterns import lazy
+from tonecheck.rule import ERROR, WARNING, Match, Rule
 
 _RUBRIC = "tonecheck rubric, humanity (0: a machine or an office processing a case)."
 _SAFE = (
@@ -34,6 +37,15 @@ _DONE = (
     "|reopened|queued|lodged|forwarded|routed|received|acknowledged|submitted|entered|triaged|transferred|generated"
     "|noted|reassigned)"
 )
+# An order not to answer, which hurts whatever other way is told.
+_FORBIDS = lazy(r"(?:please |kindly )?(?:do not|don['’]t|(?:should|must) not|refrain)\b", re.IGNORECASE)
+
+
+def _only_tells(match: Match) -> bool:
+    """Whether a match forbids nothing and the reader is told right there how to reach a person."""
+    words = match.prose.text[match.span.start : match.span.end]
+    return _FORBIDS.match(words) is None and reaches_a_person(match)
+
 
 RULES = (
     Rule(
@@ -82,10 +94,11 @@ RULES = (
             (further|additional|subsequent|no further|no more|new) (comment~|messages|replies|emails|letters|correspondence|responses|submissions) (on this (_|)|to this (_|)|) (will|can|are) (not|no longer|never) (be|) (read|seen|answered|monitored|accepted|considered|acknowledged|replied to|responded to|entertained|received)
             (ticket|thread|case|conversation|request|discussion|topic) (is|has been|was) (now|) (locked|closed) (to|for) (further|any|any further|new|no|all|no further|additional) (comment~|messages|replies|emails|correspondence|responses)
         """,
-        spares=reaches_a_person,
+        spares=_only_tells,
         bad=(
             "Texts sent to this number will not be answered.",
             "Please do not reply to this email.",
+            "Please don't reply to this text. Call 0161 496 0455 with questions.",
             "This mailbox is not monitored.",
             "Replies to this address are not read.",
             "This message was sent from an unmonitored mailbox.",
