@@ -98,14 +98,15 @@ def _ordered(norm: Any, order: torch.Tensor) -> nn.LayerNorm:
 class Shipped(nn.Module):
     """The model as it runs: one text, word embeddings as bytes, and beside the score the numbers of each piece.
 
-    `sizes` tells the largest number that each input of each layer held on training texts, see `largest`.
+    `sizes` tells the largest number that each input of each layer held on training texts, see `largest`; `by_chance` is
+    for weights that were bytes before they were trained further, see `dithered`.
     """
 
     words: torch.Tensor
     scale: torch.Tensor
     places: torch.Tensor
 
-    def __init__(self, model: Rater, conf: Config, sizes: dict[str, torch.Tensor]) -> None:
+    def __init__(self, model: Rater, conf: Config, sizes: dict[str, torch.Tensor], by_chance: bool) -> None:
         super().__init__()
         large = conf["export"]["large"]
         encoder, embeddings = model.encoder, model.encoder.embeddings
@@ -117,7 +118,7 @@ class Shipped(nn.Module):
         self.layers = nn.ModuleList(Block(layer, heads, order, inner[at], large) for at, layer in enumerate(layers))
         chance = torch.Generator().manual_seed(conf["train"]["seed"])
         for part in self.layers.modules():
-            if isinstance(part, Halves):
+            if by_chance and isinstance(part, Halves):
                 part.many.data = dithered(part.many.data, chance)
         words = embeddings.word_embeddings.weight.detach()[:, order]
         scale = words.abs().amax(1, keepdim=True).clamp(min=1e-9) / 127
@@ -246,7 +247,8 @@ def main() -> None:
     conf["export"] = configured()["export"]
     pieces = WordPiece(vocabulary, frozenset(common))
     sample = [unit.texts[0] for unit in passages_of(options.corpora / "passages.jsonl", "train", True)[::10]]
-    shipped = Shipped(model, conf, largest(model, pieces, sample))
+    went_on = any(point.is_file() for point in options.checkpoint)
+    shipped = Shipped(model, conf, largest(model, pieces, sample), went_on)
     path = options.output / "standard.onnx"
     told = {
         "format": FORMAT,
