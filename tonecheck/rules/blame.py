@@ -305,7 +305,7 @@ RULES = (
             ^ had (the|this|your) (_|_ _|) been (used|completed|received|returned|paid|sent|read|followed|filled) ... (we|you|this|it|the)
             (if you had|had you) (only|just|) (bought|purchased|insured|upgraded|paid for|taken out|opted for|added) ..5 , (we|i|this|this _|the _|it|you|none of this) (could|would|might) (have|not have|be|still)
             (would appear|appears|appear|seems|would seem|looks like|looks as if|looks as though) (that|) (the|our|these|all) ..2 (instruction~|guideline~|direction~|procedure~|recommendation~|advice|steps) ..6 (was|were|have|has) not (been|) (fully|properly|correctly|strictly|) (followed|observed|adhered|read|heeded|complied) !! by (us|our|the) | sorry
-            (if you had|had you) (only|just|) (kept|told|read|checked|updated|opened|looked|signed|registered|called|asked|answered|replied|given|followed|listened|attended|logged) ... ... , you would (have|already have|also have) (known|seen|noticed|heard|realized|read|been (told|aware|informed|notified))
+            (if you had|had you) (only|just|) (kept|told|read|checked|updated|opened|looked|signed|registered|called|asked|answered|replied|given|followed|listened|attended|logged) ... ... , you would (have|already have|also have) (known|seen|noticed|heard|realized|read|been (told|aware|informed|notified)) !! sorry | you would have heard (our|the|a|me|us)
         """,
         bad=(
             "You should have read the terms before booking.",
@@ -340,6 +340,7 @@ RULES = (
             "It looks as though the instructions were not followed by our fitter; I'll redo it.",
             "If you had a paper bill, you would have seen the code on page 1.",
             "The instructions are in the box.",
+            "If you had called at noon, you would have heard our old message; sorry about that.",
         ),
     ),
     Rule(

@@ -230,7 +230,7 @@ RULES = (
             (^|please|and) do try (to|and) (read|understand|remember|follow|listen|keep up|pay|be)
             you (really|surely|certainly|honestly) (should|ought to) (know|have (known|read|checked)|be aware|read) !! be proud
             try (a bit|a little|) harder (next time|$) !! (we|i|must|should|could|can) ..3 try
-            (most|other|all our other|the majority of|nearly all|almost all|plenty of) (of|) (our|other|) (<customer>|people|parents|drivers|families) (do not|never|have never|have not) (seem to|ever|) (have|had|report~|encounter~|find) (a|any|this|) (problem~|trouble|difficulty|difficulties|issue~) (with|using|finding|opening|logging|getting|$) !! if you | vaccin~ | jab | medicine | tablet~ | after | surgery | but
+            (most|other|all our other|the majority of|nearly all|almost all|plenty of) (of|) (our|other|) (<customer>|people|parents|drivers|families) (do not|never|have never|have not) (seem to|ever|) (have|had|report~|encounter~|find) (a|any|this|) (problem~|trouble|difficulty|difficulties|issue~) (with|using|finding|opening|logging|getting|$) !! sorry | (your|yours) ..3 (is|be) (faulty|broken|defective|unusual) | if you | vaccin~ | jab | medicine | tablet~ | after | surgery | but
             (no one|nobody|none of our|no other) (else|<customer>|other <customer>|parent~) (has|have) (ever|) (complained|had (a|any|this) (problem~|trouble|issue~|complaint~)) (about|with|$) !! sorry | so far
         """,
         bad=(
@@ -271,6 +271,7 @@ RULES = (
             "Most people don't have any trouble after the jab.",
             "Most users don't have a problem with the new menu, but if you do, call me.",
             "Nobody has to pay twice.",
+            "Most guests never have any trouble with the shower, so yours is faulty.",
         ),
     ),
     Rule(

@@ -240,7 +240,7 @@ RULES = (
             ignor~ (this|these|our|the|it) (_|) (letter|notice|message|email|warning|reminder|demand|debt|summons| bill|invoice) (will|may|could|can|would|is|does)
             should (_|_ _|_ _ _|_ _ _ _) not be (forthcoming|received|made|settled|paid|returned|cleared|resolved) ... ... (will|shall|may|must|have) !! we will (keep|leave|call|ring|try|send you|remind|hold) | refund~ | free
             (failure|refusal|inability|neglect) (of|by|on the part of) (the|any|a|an|all|our|) (<customer>|parent~|student~|pupil~|occupant~|occupier~|owner~|driver~|hirer~|traveler~|delegate~|candidate~|staff|player~|parties|party|participant~|employee~|contractor~|attendee~|purchaser~|holder~) to !! (for|after|because of|despite|about) (the|a|their|our) (failure|refusal)
-            any (further|) (attempt~|effort~) to ... ... (will|shall|may|would) be (treated|regarded|considered|viewed|deemed|construed|taken|seen) as !! fraud~ | scam~ | thie~ | thief | hack~ | by (someone|anyone|somebody) | phish~
+            any (further|) (attempt~|effort~) to ... ... (will|shall|may|would) be (treated|regarded|considered|viewed|deemed|construed|taken|seen) as !! suspicious | suspect | a threat | protect~ | safe | fraud~ | scam~ | thie~ | thief | hack~ | by (someone|anyone|somebody) | phish~
             any (further|) (dispute|challenge|objection|refusal|complaint|delay|silence|query) ... ... (will|shall|may|would) be (treated|regarded|considered|viewed|deemed|construed|taken|seen) as (a|an|your) (admission|confession|refusal|breach|default|withdrawal|acceptance|proof|evidence|provocation)
             ignor~ (us|me|our (_|_ _)|(this|these|the) (letter~|email~|bill~|invoice~|notice~|message~|debt|call~)) (will not|is not going to|does not) (help|make (this|it|the _|them|your _) (go|disappear|vanish)|solve|get you)
         """,
@@ -283,6 +283,7 @@ RULES = (
             "Any attempt by a thief to use your card will be treated as fraud, and you pay nothing.",
             "Ignoring our emails won't cost you anything.",
             "Any attempt to open the door sets off the alarm.",
+            "Any attempt to pay from abroad will be treated as suspicious, so we'll text you first.",
             "Ignoring toothache won't make it go away, so book a check-up.",
         ),
     ),
