@@ -387,7 +387,7 @@ RULES = (
             "Shame on you.",
             "You should be ashamed.",
             "You are the only tenant on the landing yet to pay.",
-            "We know a few regulars miss the old menu, but honestly, change is hard.",
+            "A few regulars miss the old menu, but look, change is tough.",
             "Some of you dislike the new timetable, but let's face it, change is never easy.",
         ),
         good=(

@@ -245,9 +245,9 @@ RULES = (
             "Great news: your prices fall in May.",
             "The mirror reflects the light of the window.",
             "We adjusted the seat to your height.",
-            "We're happy to share that your plan is going from £14 to £9.",
+            "We're happy to share that your plan is going from £21 to £17.",
             "We're excited to share that your plan is going green.",
-            "From 1 May your plan is going from £9 to £14, because our rent went up.",
+            "From 1 May your plan is going from £17 to £21, because our rent went up.",
         ),
     ),
 )

@@ -228,7 +228,7 @@ RULES = (
             "Whoopsie, our bad! We sent your payslip to the wrong Sam.",
             "Your ferry has been cancelled. Time for a little adventure!",
             "Yay! Your cover is no longer active.",
-            "Bad news: your match is off. But hey, more time for the pub!",
+            "Bad news: your match is off. But hey, think of the sofa!",
         ),
         good=(
             "Your payment didn't go through. Here's what to try.",
