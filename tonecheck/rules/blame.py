@@ -321,7 +321,7 @@ RULES = (
             "Had you taken out our warranty, this repair would be free.",
             "It would seem that the washing instructions were not followed.",
             "It appears the care advice on the label was not observed.",
-            "If you had opened the newsletter, you would have heard the new hours.",
+            "If you had opened the newsletter, you would have noticed the new hours.",
             "Had you checked the noticeboard, you would have seen the change.",
         ),
         good=(
