@@ -34,3 +34,10 @@ def test_a_comment_covers_what_its_format_says() -> None:
     assert (
         apply([finding], [Comment(comment.span, comment.text, Span(21, len(text)))], text, Config(), all_rules()) == []
     )
+
+
+def test_a_number_that_is_asked_for_is_no_small_print() -> None:
+    for text in ("I still need your VAT number.", "Send me the company number, please."):
+        assert [item.role for item in roles.refine([prose(text)])] == ["body"]
+    for text in ("VAT number GB 123 4567 89", "Acme Ltd, company number 01234567"):
+        assert [item.role for item in roles.refine([prose(text)])] == ["legal"]

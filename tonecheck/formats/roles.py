@@ -39,7 +39,7 @@ _SIGN_OFF = lazy(
 # "Happy walking,": any short line with a comma, if nothing but names comes after it.
 _FREE_SIGN_OFF = lazy(r"[^\W\d][^\n.!?:;,]{2,40},[ \t\r]*\n\s*[^\W\d][^\n!?:;]{1,80}(?:\n[^\n!?]{1,80}){0,4}$")
 _LEGAL = lazy(
-    r"©|\(c\) ?(?:19|20)\d\d|&copy;|all rights reserved|registered (?:in|office|company|number|trademark)|company (?:no|number|reg)\b|\bVAT (?:no|number|reg)"
+    r"©|\(c\) ?(?:19|20)\d\d|&copy;|all rights reserved|registered (?:in|office|company|number|trademark)|(?<!your )(?<!the )company (?:no|number|reg)\b|(?<!\byour )(?<!\bthe )(?<!\ba )\bVAT (?:no|number|reg)"
     r"|authori[sz]ed and regulated|this (?:e-?mail|message)(?: and any (?:attachments?|files))? (?:is|are|may be|contains?) (?:confidential|intended|privileged)"
     r"|intended (?:solely|only) for the (?:addressee|recipient|use)",
     re.IGNORECASE,

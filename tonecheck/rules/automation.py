@@ -306,6 +306,8 @@ RULES = (
             ^ (visit|installation|collection|appointment) (attempt|) (unsuccessful|failed|aborted|abandoned) (;|due|because|as)
             (has|have|was|is|been) (now|automatically|) (moved|progressed|advanced|returned|reverted|switched|gone) (back|) (to|into) (pending|awaiting|on hold|resolved|escalated|triage) !! {_IFS} | when | whenever
             (required|needed|expected) (from|by|of|on the part of) the (requester|requestor|end user|submitter|originator|initiator)
+            (a|the) (_|) (resolution|solution|response|workaround|answer|reply|update) (was|has been|had been|is) (provided|supplied|given|delivered|communicated|issued|sent|offered) to (the|this) (end|) (user|customer|requester|client|caller|reporter|subscriber|tenant|guest|patient|member) !! (if|when|once|until|after|whether)
+            (matter|ticket|case|request|incident|inquiry|query|conversation) will (be|) (auto close|autoclose|auto closed|auto resolve|auto resolved)
         """,
         bad=(
             "Case 88213 has transitioned to status CLOSED.",
@@ -322,6 +324,9 @@ RULES = (
             "Collection attempt failed: no access.",
             "Request 77 has moved to Awaiting Supplier.",
             "No input is needed from the requestor.",
+            "A final response was issued to the customer on 4 June.",
+            "The workaround has been communicated to the caller.",
+            "This ticket will auto-close in three days.",
         ),
         good=(
             "We've fixed the leak; reply if it drips again.",
@@ -341,6 +346,9 @@ RULES = (
             "We tried to collect the sofa at ten and will try again at four.",
             "The choir has moved to the small hall.",
             "Tell me when it has moved to pending.",
+            "I sent the answer to your daughter on Monday.",
+            "The file will close by itself.",
+            "Tick this once the answer has been sent to the customer.",
         ),
     ),
     Rule(

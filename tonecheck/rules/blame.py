@@ -304,6 +304,8 @@ RULES = (
             you (ought to|should|need to|must|really must) (take (more|better|greater) care|be more careful|pay (more|closer) attention|learn to)
             ^ had (the|this|your) (_|_ _|) been (used|completed|received|returned|paid|sent|read|followed|filled) ... (we|you|this|it|the)
             (if you had|had you) (only|just|) (bought|purchased|insured|upgraded|paid for|taken out|opted for|added) ..5 , (we|i|this|this _|the _|it|you|none of this) (could|would|might) (have|not have|be|still)
+            (would appear|appears|appear|seems|would seem|looks like|looks as if|looks as though) (that|) (the|our|these|all) ..2 (instruction~|guideline~|direction~|procedure~|recommendation~|advice|steps) ..6 (was|were|have|has) not (been|) (fully|properly|correctly|strictly|) (followed|observed|adhered|read|heeded|complied) !! by (us|our|the) | sorry
+            (if you had|had you) (only|just|) (kept|told|read|checked|updated|opened|looked|signed|registered|called|asked|answered|replied|given|followed|listened|attended|logged) ... ... , you would (have|already have|also have) (known|seen|noticed|heard|realized|read|been (told|aware|informed|notified)) !! sorry | you would have heard (our|the|a|me|us)
         """,
         bad=(
             "You should have read the terms before booking.",
@@ -317,6 +319,10 @@ RULES = (
             "If you had kept the box, we could have helped.",
             "We already explained this to you.",
             "Had you taken out our warranty, this repair would be free.",
+            "It would seem that the washing instructions were not followed.",
+            "It appears the care advice on the label was not observed.",
+            "If you had opened the newsletter, you would have noticed the new hours.",
+            "Had you checked the noticeboard, you would have seen the change.",
         ),
         good=(
             "You should have received a code by text.",
@@ -331,6 +337,10 @@ RULES = (
             "I already explained it to the bank, so you needn't.",
             "Sold as seen, except as expressly stated by us.",
             "Had you bought a ticket before the concert moved? Keep it; it still works.",
+            "It looks as though the instructions were not followed by our fitter; I'll redo it.",
+            "If you had a paper bill, you would have seen the code on page 1.",
+            "The instructions are in the box.",
+            "If you had called at noon, you would have heard our old message; sorry about that.",
         ),
     ),
     Rule(
@@ -417,6 +427,7 @@ RULES = (
             you (have|) (chose|chosen|decided|elected|opted|preferred) not to (insure|protect|upgrade|back up) ..4 , (so|therefore|hence|which|and so)
             you (opted for|chose|picked|selected|went for|bought) (the|our|a|an) (cheapest|lowest|basic|non refundable|budget|saver|economy) (_|_ _|) , (so|therefore|hence) (no|we can not|you can not|there is no|nothing|it is not|you are not|you get no)
             you (were|are|could|can|did|do|have) not (even|) (be|been|) (bothered|bother) (to|with|reading|answering|replying|checking) !! if | when | feel
+            (we|i) (frankly|honestly|had|really|) (expected|expect|hoped for|had expected) (so much|much|) (better|more) (from|of) (you $|you and|you ,|(a|an|our|someone|somebody|one of our) ..2 (<customer>|parent~|neighbor~|student~|pupil~|player~|who)) !! expect (more|better) from you (soon|tomorrow)
         """,
         bad=(
             "We note that you chose not to attend your appointment.",
@@ -445,6 +456,9 @@ RULES = (
             "You decided not to insure the ring, so there is nothing to pay out.",
             "You picked the cheapest room, so there is no window.",
             "We knocked, but you couldn't be bothered to come down.",
+            "Honestly, we expected better from you.",
+            "Two unpaid fines: we had expected more of a loyal member.",
+            "Frankly, I expected more from one of our members.",
         ),
         good=(
             "You told us the parcel never arrived, so we've sent another.",
@@ -466,6 +480,8 @@ RULES = (
             "You chose the cheapest ticket, so we've moved you up a class as a present.",
             "If you can't be bothered to cook, come to us.",
             "We weren't bothered by the noise.",
+            "You expected better from us, and you were right.",
+            "We expected more from the new oven, so it went back.",
         ),
     ),
 )

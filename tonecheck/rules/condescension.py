@@ -230,6 +230,8 @@ RULES = (
             (^|please|and) do try (to|and) (read|understand|remember|follow|listen|keep up|pay|be)
             you (really|surely|certainly|honestly) (should|ought to) (know|have (known|read|checked)|be aware|read) !! be proud
             try (a bit|a little|) harder (next time|$) !! (we|i|must|should|could|can) ..3 try
+            (most|other|all our other|the majority of|nearly all|almost all|plenty of) (of|) (our|other|) (<customer>|people|parents|drivers|families) (do not|never|have never|have not) (seem to|ever|) (have|had|report~|encounter~|find) (a|any|this|) (problem~|trouble|difficulty|difficulties|issue~) (with|using|finding|opening|logging|getting|$) !! sorry | (your|yours) ..3 (is|be) (faulty|broken|defective|unusual) | if you | vaccin~ | jab | medicine | tablet~ | after | surgery | but
+            (no one|nobody|none of our|no other) (else|<customer>|other <customer>|parent~) (has|have) (ever|) (complained|had (a|any|this) (problem~|trouble|issue~|complaint~)) (about|with|$) !! sorry | so far
         """,
         bad=(
             "As you should know, returns close after 30 days.",
@@ -247,6 +249,9 @@ RULES = (
             "You seem to have misunderstood the offer.",
             "You have to accept that prices rise.",
             "Wrong answer. Try harder next time.",
+            "Most guests never have any trouble with the key box.",
+            "Our other tenants don't have this issue. Most tenants do not seem to have a problem using the gate.",
+            "Nobody else has complained about the noise.",
         ),
         good=(
             "The fee went up in May; the new price is on page 2.",
@@ -263,6 +268,10 @@ RULES = (
             "You seem to not be signed in.",
             "Perhaps you have forgotten your password?",
             "We should try harder.",
+            "Most people don't have any trouble after the jab.",
+            "Most users don't have a problem with the new menu, but if you do, call me.",
+            "Nobody has to pay twice.",
+            "Most guests never have any trouble with the shower, so yours is faulty.",
         ),
     ),
     Rule(
@@ -357,6 +366,7 @@ RULES = (
             (shame on|ashamed of) (you|yourself|yourselves)
             you (really|) (should|ought to) be ashamed
             the only (pupil|tenant|household|resident|member|parent|family|student|person|customer|one|department|branch|player|driver|leaseholder) (in _|in _ _|on _ _|of _|) (without|not to have|yet to|who (has|have) (still|) (not|yet|failed)) !! sorry | power | water | internet | lost | accident~ | missed | late | complain~ | key~
+            but (honestly|frankly|let us face it|hey|look|well|hey ho|) , change is (always|) (hard|tough|difficult|scary|never easy) !! , so ..2 (you|we|i|the|call|ring|write)
         """,
         bad=(
             "Please calm down and wait your turn.",
@@ -377,6 +387,8 @@ RULES = (
             "Shame on you.",
             "You should be ashamed.",
             "You are the only tenant on the landing yet to pay.",
+            "A few regulars miss the old menu, but look, change is tough.",
+            "Some of you dislike the new timetable, but let's face it, change is never easy.",
         ),
         good=(
             "You're right to be angry.",
@@ -394,6 +406,8 @@ RULES = (
             "Is it right that your name is spelt with a y?",
             "What makes you think you would suit the role?",
             "You're the only driver who has not missed a day.",
+            "Change is hard, so you can keep the old layout until June.",
+            "The new app takes getting used to, but change is hard, so call me if you're stuck.",
         ),
     ),
 )

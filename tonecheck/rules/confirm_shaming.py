@@ -94,6 +94,7 @@ RULES = (
             ^ (skip|no|no thank you|no thanks|decline|cancel|dismiss|not now|later|maybe later|close) , (not (recommended|advised)|(and|i will) (regret|settle for|stay with|risk|keep) (_)) !! you can | risk assessment
             (is|are|just|only) for (quitters|losers|cheapskates|wimps|slackers|amateurs|lazy people|the lazy|the faint hearted)
             i do not want to be (a|the|) (better|good|great|responsible|successful|happier|healthier|fitter|smarter|richer|thinner) (_)
+            i do not (really|even|) care about (my|the planet|saving|protecting|helping|other people|animals|children) (_|_ _|) $
         """,
         spares=_is_a_plain_no,
         bad=(
@@ -116,6 +117,9 @@ RULES = (
             "Skip and settle for less",
             "Standard delivery is for slackers.",
             "I don't want to be a better cook",
+            "No thanks, I don't care about my skin",
+            "Close (I don't care about my credit score)",
+            "Skip, I do not care about my dog",
         ),
         good=(
             "No, I'll keep my settings.",
@@ -137,6 +141,8 @@ RULES = (
             "No thanks, keep my plan",
             "The prize is for the owner of the winning ticket.",
             "I don't want to be asked again",
+            "She said: I don't care about my points, just get me home.",
+            "Tell us what you care about.",
         ),
     ),
     Rule(
@@ -287,6 +293,8 @@ RULES = (
             (we are) (crying|weeping|in tears|heartbroken|inconsolable|devastated)
             do not (leave|forget about|give up on|break up with|ghost|abandon) us
             parting is such sweet sorrow
+            you are (really|) (just|really) (going to|about to|gonna) (cancel|leave|walk away|walk out|quit|unsubscribe|throw (this|it|that|us|all of (this|it)) away|give up on us)
+            are you really (just|) (going to|about to|gonna) (leave|walk away|walk out|quit|unsubscribe|throw (this|it|that|us|all of (this|it)) away) !! leave (the|this) (group|meeting|page)
         """,
         bad=(
             "We're sad to see you go.",
@@ -296,6 +304,9 @@ RULES = (
             "We'll miss you!",
             "Leaving so soon?",
             "Don't leave us.",
+            "So you're just going to walk away?",
+            "After six years, are you really going to throw it all away? Are you really about to leave?",
+            "Ten loaves together, and you're really going to quit?",
         ),
         good=(
             "Done: your plan is cancelled and you won't be charged again.",
@@ -305,6 +316,8 @@ RULES = (
             "Please don't forget your umbrella when you leave the bus.",
             "We'll miss you on Fridays, Ken, and so will the dog.",
             "We'll miss you at choir.",
+            "Are you really going to Leeds?",
+            "You're just about to finish step two.",
         ),
     ),
     Rule(

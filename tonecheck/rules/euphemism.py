@@ -145,6 +145,7 @@ RULES = (
             (upward|upwards) (adjustment~|revision~|movement|realignment|correction|variation) !! saving~ | pension~ | allowance~ | salary | wage~ | benefit~ | refund~
             (align~|aligned|aligning|alignment) ... (better|more closely|more|) with (industry|market|sector|competitor~|peer~) (norm~|practice~|peers|average~|pricing|rates|price~)
             (evolve~|evolving|reshape~|reshaping|refine~|refining) (our|its) (_|_ _|) (offering|offer|proposition|benefits|perks|rewards|returns|delivery) ... ... (align~|cost~|charge~|fee~|price~|pay|longer)
+            (your|the) ..4 (has been|have been|was|were) (made|) subject to (a|an|certain|some|minor|several|various|) (adjustment~|deduction~|modification~|revision~|reduction~) !! (deduction~|reduction~|adjustment~) of #
         """,
         bad=(
             "We are writing about a price adjustment to your plan.",
@@ -157,6 +158,8 @@ RULES = (
             "The charge is subject to an upward revision in April.",
             "We are aligning our delivery fees more closely with market practice.",
             "We're refining our returns offering, so each return costs £3.",
+            "Your holiday pay was subject to some deductions.",
+            "The refund for the tent has been subject to various adjustments.",
         ),
         good=(
             "Your price goes up from £8 to £9 on 1 May.",
@@ -168,6 +171,8 @@ RULES = (
             "Your pension gets an upward revision in April.",
             "Our plugs are aligned with industry standards.",
             "We keep refining our bread, and the loaf is softer now.",
+            "We kept £40 of your deposit to mend the blind.",
+            "Your bond was subject to one deduction of £20, for the key.",
         ),
     ),
     Rule(
@@ -227,6 +232,8 @@ RULES = (
             (hit|had|encountered|ran into|experienced|suffered|is|was|to|of|from) (a|another|our first) (hiccup|snafu|whoopsie|oopsie|boo boo) !! baby | cough~
             (some|a few|our|early|minor|initial|usual) teething (problem~|trouble~|issue~|pain~) !! baby | babies | tooth | teeth | gum~ | child~ | infant~ | toddler~ | puppy
             (gremlin~|gremlins) (in|have|has|got|are|were|at work|crept|struck) !! film
+            (availability|inventory|punctuality|connectivity|temperature|capacity|staffing|reliability|freshness|hygiene|cleanliness) challenge~ !! (accept|join|take|win) ..2 challenge
+            challenge~ (in|with|around|regarding) (availability|inventory|punctuality|connectivity|capacity|staffing|reliability)
         """,
         bad=(
             "We are experiencing technical difficulties.",
@@ -249,6 +256,9 @@ RULES = (
             "Your visa hit a hiccup.",
             "The new booking system has a few teething problems.",
             "Gremlins got into our till, and you paid twice.",
+            "The bakery is having a short-term freshness challenge.",
+            "We face some punctuality challenges on the coast line.",
+            "The lounge has challenges around staffing.",
         ),
         good=(
             "The website is down, and we expect it back by noon.",
@@ -264,6 +274,8 @@ RULES = (
             "You may have been given the wrong key; swap it at the desk.",
             "There's a small bump on the lid, which keeps it shut.",
             "Hiccups are common in newborn babies.",
+            "We've run out of milk until noon.",
+            "Join the spelling challenge on Friday.",
         ),
     ),
     Rule(
@@ -374,6 +386,7 @@ RULES = (
             (more|leaner|simpler) (focused|streamlined|sustainable|targeted|curated|agile) (offering|range|model|menu|line up|portfolio|selection|network|proposition|footprint|product range)
             (downward|downwards|negative) (adjustment~|revision~|correction~|movement~|variation~|realignment~|recalculation~) !! price~ | cost~ | bill | rent | premium | fee~ | dog | yoga
             (adjust~|revise~|realign~|recalibrate~|rebalance~) ..3 (downward|downwards) !! price~ | cost~ | bill | rent | premium | fee~ | lever | seat | strap~
+            (your|the) (_|_ _|) (allocation|seating|seats|seat|booking|itinerary|schedule|shifts|slot|appointment|room|rota|roster|hours|coverage|cover|benefits) (has|have) been (automatically|recently|) (re optimized|reoptimized|optimized|rationalized|right sized|rightsized) !! save~ | sooner | faster | quicker | shorter | cheaper | for (mobile|search|phones|speed)
         """,
         bad=(
             "We are optimising our branch network.",
@@ -386,6 +399,8 @@ RULES = (
             "We're making some changes to your benefits package.",
             "There will be a downward revision of your pension.",
             "Your credit limit was adjusted downwards.",
+            "Your shifts have been optimised, so Sunday is no longer yours.",
+            "The room allocation has been rationalised.",
         ),
         good=(
             "We're closing the Hove branch on 3 May. Your nearest is Brighton, 12 minutes by bus.",
@@ -398,6 +413,8 @@ RULES = (
             "The eggs are folded into the flour.",
             "Your allowance falls by £12 a month from May.",
             "A downward adjustment of your rent starts in June.",
+            "We had to move you to another coach, and I'm sorry.",
+            "Your schedule has been optimised, so you finish sooner.",
         ),
     ),
 )

@@ -1,6 +1,8 @@
 """False benefits: what serves us, sold as a favour to the reader."""
 
-from tonecheck.rule import HINT, WARNING, Rule
+from tonecheck.mentions import sentence_around
+from tonecheck.patterns import lazy
+from tonecheck.rule import HINT, WARNING, Match, Rule
 
 _SOURCE = (
     "tonecheck rubric, focus; Friestad & Wright (1994), “The Persuasion Knowledge Model”, Journal of Consumer Research."
@@ -16,6 +18,15 @@ _CUT = (
     "|closure|changing|threshold|minimum|discontinue~|retire~|retiring|withdraw~|withdrawn|ending|moving to|moved to"
     "|stop~|limit~|reduce~|must|require~|need to|have to)"
 )
+
+_FROM_TO = lazy(r"\bfrom [$£€]?(\d+(?:\.\d+)?)\D{1,20}?\bto [$£€]?(\d+(?:\.\d+)?)")
+
+
+def _is_a_fall(match: Match) -> bool:
+    """Whether the sentence tells of a price that goes down."""
+    found = _FROM_TO.search(sentence_around(match))
+    return found is not None and float(found[1]) > float(found[2])
+
 
 RULES = (
     Rule(
@@ -215,7 +226,9 @@ RULES = (
             reflect~ (the|our|this|all the|these) (enhanced|added|improved|new|expanded|extra|additional|great| continued|increased) (_|) (feature~|value|benefit~|content|service~|improvement~|functionality| quality|investment~|offering)
             (good|great|exciting|fantastic|wonderful) news ... (your|our|the) (_|_ _|) (plan|tariff|subscription| price~|pricing|fee~|account|contract|bill|policy|package|rate~|scheme|membership) (is|are|will be|has been|have been) (changing|ending|retiring|closing|moving|evolving|increasing|rising|going up| updated|being|getting)
             we (are|have) (making|made) (things|our (pricing|prices|plans|fees|tariffs|menu|range)|your (plan|bill| tariff)) (even|much|) (simpler|easier|clearer|fairer|better)
+            (pleased|delighted|excited|happy|thrilled|proud) to (share|announce|say|report|tell you|let you know) ... (plan|price|subscription|membership|rate|fee|rent|premium|pass|bill|tariff|package|tuition|policy|ticket|box|service) (is|will be|are) (going|moving|rising|climbing|increasing|changing|jumping) (up|from #|to #) !! (no|not|never) ..2 going up | down to | cheaper
         """,
+        spares=_is_a_fall,
         bad=(
             "We're simplifying our pricing.",
             "Our rates have been adjusted.",
@@ -223,12 +236,18 @@ RULES = (
             "There will be a small change to your bill.",
             "We are pleased to announce our new service fee.",
             "Exciting news: we're updating our plans.",
+            "We're thrilled to announce that your gym membership is going up to £42!",
+            "We are happy to share that your weekly box is moving from $30 to $36.",
+            "Excited to say your plan is rising from £8 to £11.",
         ),
         good=(
             "From 3 May your plan costs £12 instead of £10.",
             "Great news: your prices fall in May.",
             "The mirror reflects the light of the window.",
             "We adjusted the seat to your height.",
+            "We're happy to share that your plan is going from £21 to £17.",
+            "We're excited to share that your plan is going green.",
+            "From 1 May your plan is going from £17 to £21, because our rent went up.",
         ),
     ),
 )

@@ -1,6 +1,23 @@
 """Jargon: the verbs and nouns of meetings, used on people who were not there."""
 
-from tonecheck.rule import HINT, Rule
+import re
+
+from tonecheck.patterns import lazy
+from tonecheck.rule import HINT, Match, Rule
+
+_ADMIN = lazy(
+    r"\b(?:contact|consult|notify|see) (?:your|the|an) (?:\w+ )?(?:administrator|admin|webmaster)$", re.IGNORECASE
+)
+_ERROR_BEFORE = lazy(r"^(?:sorry[,.!] )?(?:an? )?(?:\w+ )?error (?:has |have )?occurred[.!:]?\s+$", re.IGNORECASE)
+
+
+def _is_a_pointer(match: Match) -> bool:
+    """Whether an administrator is named, and not as all the help with an error that has no name."""
+    text, span = match.prose.text, match.span
+    if _ADMIN.search(text[span.start : span.end]) is None:
+        return False
+    return _ERROR_BEFORE.search(text[max(0, span.start - 80) : span.start]) is None
+
 
 RULES = (
     Rule(
@@ -526,7 +543,9 @@ RULES = (
             the (current|authenticated) user (is|has|does|can|lacks) !! if | when | whether
             ^ (session|token|credentials) (is|are|) (invalid|null) $
             ^ (please|kindly|) (re authenticate|reauthenticate) ($|to|and|now|your)
+            ^ (please|) (contact|consult|notify|see) (your|the|an) (system|site|network|) (administrator|admin|webmaster) $
         """,
+        spares=_is_a_pointer,
         quiet_near="developer developers sdk endpoint documentation webhook curl json plugin",
         bad=(
             "An exception was thrown while we saved your booking.",
@@ -546,6 +565,7 @@ RULES = (
             "Your query failed to execute.",
             "Session invalid.",
             "Re-authenticate to continue.",
+            "An unexpected error occurred. Please contact your administrator.",
         ),
         good=(
             "We lost the connection and saved what you typed. Please try again.",
@@ -561,6 +581,8 @@ RULES = (
             "We couldn't find that page. It may have moved to the new menu.",
             "The song you requested could not be played in time.",
             "If the server could not be reached, try another.",
+            "To join the choir group, contact the administrator.",
+            "You are new here. Contact your administrator.",
         ),
     ),
 )

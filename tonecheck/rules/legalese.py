@@ -275,6 +275,8 @@ RULES = (
             (change|changes|changed|variation|vary|varied|revision|revised|amendment|amended|withdrawn|withdrawal|alteration|altered|modification|modified|discontinued|cancelled|cancellation) ..4 without (prior|further|advance|) notice !! (not|never) (be|) (change~|cancel~|withdraw~|alter~|vary|amend~) | you (can|may) | by you
             (confer|confers|confirm|give|gives|create|creates) no (entitlement|right|rights|claim) (to|of|against)
             (does|do|shall|will|should) not (in any way|) constitute (a|an|any|the|legal|medical|financial|acceptance|advice)
+            no (legal|) (liability|responsibility) (whatsoever|) (is|can be|will be|shall be|would be) (accepted|assumed|taken|borne|admitted)
+            (liability|responsibility) (can|will|shall) not be (accepted|assumed|taken) (for|if|where|in|by|$)
         """,
         bad=(
             "We accept no liability for late deliveries.",
@@ -288,6 +290,9 @@ RULES = (
             "Times are subject to change without notice.",
             "Delivery windows confer no entitlement to compensation.",
             "This quote does not constitute an offer.",
+            "No responsibility can be taken for coats left on the pegs.",
+            "Liability will not be accepted for late trains.",
+            "No liability whatsoever is assumed.",
         ),
         good=(
             "If your parcel is late, we refund the postage.",
@@ -299,6 +304,8 @@ RULES = (
             "Your boiler is under warranty until 2027, so the repair is free.",
             "Your rent will not be changed without notice of three months.",
             "The plan can be cancelled by you at any time without notice.",
+            "If your coat goes missing, we help you look and pay for it.",
+            "Responsibility for the fault is ours.",
         ),
     ),
     Rule(

@@ -51,7 +51,7 @@ _KIND_CHEER = lazy(
 
 _GLAD = lazy(
     r"\b(?:yay|woo-?hoo|hooray|hurrah|whoop|awesome|amazing|fantastic|brilliant|fabulous|great|good news|excit(?:ed|ing|ement)|super|best|thrilled|delighted|lucky|fun|celebrat\w+|all set"
-    r"|time for (?:an?|some) (?:\w+ )?(?:adventure|party|treat|break|staycation|nap|detour)|plot twist|our bad|cheers|oops|oopsie|oopsy|whoops|whoopsie|uh-oh|yikes|stay|smile|happy|love|can['’]t wait)\b",
+    r"|time for (?:an?|some) (?:\w+ )?(?:adventure|party|treat|break|staycation|nap|detour)|but hey|more time for|plot twist|our bad|cheers|oops|oopsie|oopsy|whoops|whoopsie|uh-oh|yikes|stay|smile|happy|love|can['’]t wait)\b",
     re.IGNORECASE,
 )
 
@@ -228,6 +228,7 @@ RULES = (
             "Whoopsie, our bad! We sent your payslip to the wrong Sam.",
             "Your ferry has been cancelled. Time for a little adventure!",
             "Yay! Your cover is no longer active.",
+            "Bad news: your match is off. But hey, think of the sofa!",
         ),
         good=(
             "Your payment didn't go through. Here's what to try.",
@@ -242,6 +243,7 @@ RULES = (
             "Good news! Your scan has been brought forward by two months.",
             "Time for an adventure! Your ferry leaves at nine.",
             "Great! We sent your payslip to your new address.",
+            "Good news, your match is on. More time for the pub later!",
         ),
     ),
     Rule(

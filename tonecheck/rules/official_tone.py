@@ -1,6 +1,9 @@
 """Official tone: the distance of an office, written to one person."""
 
-from tonecheck.rule import HINT, Rule
+import re
+
+from tonecheck.patterns import lazy
+from tonecheck.rule import HINT, Match, Rule
 
 # Commencement is also the day of diplomas, and a commencement fee is no start.
 _GRADUATION = (
@@ -15,6 +18,16 @@ _SELF = (
     "|forward|invite|see|get) ..4 (to|from|for) (yourself|yourselves) | (message|email|mail|gift|present|note|reminder|copy|photo|picture|postcard) (from|of|for)"
     " (yourself|yourselves) | if you"
 )
+
+_WHICH = lazy(
+    r"\s(?:two|both|three|several|\d+)\b[^?!]{1,120}[.:;–—,]\s*(?:which|who|what|is|are)\b[^.!?]{1,80}\?", re.IGNORECASE
+)
+
+
+def _asks_which(match: Match) -> bool:
+    """Whether what the records show is two of a thing, and the reader is asked which is theirs."""
+    return _WHICH.match(match.prose.text, match.span.end) is not None
+
 
 RULES = (
     Rule(
@@ -48,6 +61,7 @@ RULES = (
             as per (your|our|the) (request|instruction~|records|policy|discussion|conversation|agreement|terms|attached|below|above|email|contract|schedule|system)
             (we|i) (note|have noted|duly note) (from (our|your)|the contents|with (concern|interest|regret)|that you (have|are|did|were|wish))
             (confirm~|acknowledge~) (the|your|safe|) reception of !! (hotel|wedding|drinks) reception
+            (we|i) (also|do|have|) (note|noted|duly note) your ..2 (comment~|remark~|observation~|concern~|feedback|complaint~|dissatisfaction|disappointment|objection~|frustration|criticism~) (regarding|about|concerning|on|in relation|with regard|in respect|relating|with|as to|$) !! (and|so) (we|i|) (have|will|are|am|changed|fixed|moved|booked|took|made|agree)
         """,
         bad=(
             "We are in receipt of your letter.",
@@ -58,6 +72,9 @@ RULES = (
             "Your remarks have been duly noted.",
             "As per your request, your plan has been changed.",
             "We confirm the reception of your payment.",
+            "We note your remarks about the state of the changing rooms.",
+            "We have noted your concerns regarding the new school bus.",
+            "I note your dissatisfaction with the lawn treatment.",
         ),
         good=(
             "Thank you for your letter. You asked whether the fee can be dropped, and yes, it can.",
@@ -66,6 +83,9 @@ RULES = (
             "Give my regards to your sister.",
             "I've read your note, and you're right.",
             "I can confirm your booking for the reception at six.",
+            "We noted your comments about the stairs and have booked you the ground floor.",
+            "Please note your comments on the form.",
+            "I noted your remarks on the draft, so I have moved the second picture.",
         ),
     ),
     Rule(
@@ -197,6 +217,7 @@ RULES = (
             by order of (the|) (management|manager|director|council|board)
             (the|our) (system|platform|software|computer|program) (will not|does not|cannot|has|did not) (let|allow|permit|accept|recognize|rejected|flagged|determined|automatically)
         """,
+        spares=_asks_which,
         bad=(
             "This office has no further information.",
             "Your complaint has been passed to the relevant department.",
@@ -206,6 +227,7 @@ RULES = (
             "According to our records, your card has expired.",
             "Management has decided to close the pool.",
             "Please notify this office within seven days.",
+            "Our records show two missed visits.",
         ),
         good=(
             "I've asked Priya in repairs to call you today.",
@@ -214,6 +236,7 @@ RULES = (
             "Here is a copy for your records.",
             "Your office chair arrives on Monday.",
             "In an emergency, call the relevant authorities on 112.",
+            "Our records show two Anna Riggs in your street. Which of them is moving out?",
         ),
     ),
     Rule(

@@ -409,6 +409,7 @@ RULES = (
             and (hours|shifts|visits|sessions|services|points|privileges) (have|has) been (reduced|cut|withdrawn|curtailed|removed|revoked) !! by | because (we|our|the)
             your (_|) (listing|post|video|comment|review|profile|page|ad|advert|content|photo~|channel|store|shop|stream|website|site|upload|thread) (has|have|was|were|is) (now|therefore|also|) (been|) (taken down|demonetized|unpublished|shadow banned|flagged) !! by you | as you asked | at your request | you asked | because
             your (_|) (offer|place|invitation|access|permission|discount|eligibility|funding|allocation|pass|bonus|grant|bursary) (has|was|have) (now|therefore|) (been|) (withdrawn|revoked|rescinded|reallocated|downgraded|retracted) !! successfully | by you | as you asked | at your request | you asked | because
+            (delay~|difficulties|problems|disruption~|interruptions|shortages|setback~|faults) (was|were|has been|have been) (also|) (experienced|encountered|suffered) (in|at|during|within|with) (the|our|your|this) !! by
         """,
         spares=_is_put_right,
         bad=(
@@ -424,6 +425,8 @@ RULES = (
             "Your video has been taken down.",
             "Services are under review and sessions have been cut.",
             "Your offer has been rescinded.",
+            "Problems were encountered during the fitting, so the date was moved.",
+            "Disruption was experienced within the booking system.",
         ),
         good=(
             "You were billed for 13 nights instead of three. My mistake; the rest is back on your card.",
@@ -440,6 +443,8 @@ RULES = (
             "The following changes were made to your account:",
             "A fee has been added",
             "Your access was revoked successfully.",
+            "We had trouble in the packing room, so it's a day late.",
+            "Tell us where delays were experienced by your team.",
         ),
     ),
     Rule(
@@ -460,6 +465,7 @@ RULES = (
             (your|this|the) ..3 (request|payment|order|application|transaction|submission|claim|refund|booking|registration|account) was not (processed|completed|accepted|approved|verified|fulfilled|authorized|validated|granted) !! by your bank | by the bank
             (your|this|the) ..3 (request|payment|order|transaction|submission|booking|registration) (has|have) not been (processed|completed|verified|fulfilled|authorized|taken)
             it (is not|was not|has not been|had not been) possible (for us|) to (process|complete|accept|approve|offer|provide|accommodate|verify|refund|deliver|fulfill|grant|give|consider|resolve|issue|reply|answer|change|amend|contact|reach)
+            (individual|personal|written|separate|personalized) (acknowledgment~|reply|replies|response~|feedback|answer~) ..6 (can|will) not be (provided|given|sent|issued|made|offered|guaranteed|entered)
         """,
         bad=(
             "Your payment could not be processed.",
@@ -467,12 +473,16 @@ RULES = (
             "It has not been possible to process your refund.",
             "Your booking could not be found.",
             "Your identity could not be verified.",
+            "Individual feedback on your entry will not be given.",
+            "Owing to demand, personal replies to applicants cannot be sent.",
         ),
         good=(
             "We couldn't take your payment, so nothing has been charged.",
             "I can't find your booking. Could you send me the number that starts with K?",
             "The stain could not be worse timed, I know.",
             "The house can't be seen from the road.",
+            "I can't write to each of you, but I read every letter.",
+            "Written answers can be sent by post.",
         ),
     ),
     Rule(

@@ -240,6 +240,9 @@ RULES = (
             ignor~ (this|these|our|the|it) (_|) (letter|notice|message|email|warning|reminder|demand|debt|summons| bill|invoice) (will|may|could|can|would|is|does)
             should (_|_ _|_ _ _|_ _ _ _) not be (forthcoming|received|made|settled|paid|returned|cleared|resolved) ... ... (will|shall|may|must|have) !! we will (keep|leave|call|ring|try|send you|remind|hold) | refund~ | free
             (failure|refusal|inability|neglect) (of|by|on the part of) (the|any|a|an|all|our|) (<customer>|parent~|student~|pupil~|occupant~|occupier~|owner~|driver~|hirer~|traveler~|delegate~|candidate~|staff|player~|parties|party|participant~|employee~|contractor~|attendee~|purchaser~|holder~) to !! (for|after|because of|despite|about) (the|a|their|our) (failure|refusal)
+            any (further|) (attempt~|effort~) to ... ... (will|shall|may|would) be (treated|regarded|considered|viewed|deemed|construed|taken|seen) as !! suspicious | suspect | a threat | protect~ | safe | fraud~ | scam~ | thie~ | thief | hack~ | by (someone|anyone|somebody) | phish~
+            any (further|) (dispute|challenge|objection|refusal|complaint|delay|silence|query) ... ... (will|shall|may|would) be (treated|regarded|considered|viewed|deemed|construed|taken|seen) as (a|an|your) (admission|confession|refusal|breach|default|withdrawal|acceptance|proof|evidence|provocation)
+            ignor~ (us|me|our (_|_ _)|(this|these|the) (letter~|email~|bill~|invoice~|notice~|message~|debt|call~)) (will not|is not going to|does not) (help|make (this|it|the _|them|your _) (go|disappear|vanish)|solve|get you)
         """,
         bad=(
             "Ignoring this letter will only make matters worse.",
@@ -254,6 +257,11 @@ RULES = (
             "Should your deposit not be received by Friday, the pitch will go to someone else.",
             "Refusal by any passenger to show a ticket means a fine.",
             "Failure of parents to sign the slip may exclude the child from the trip.",
+            "Any attempt to contest the charge shall be regarded as a breach of your lease.",
+            "Any further delay will be treated as a refusal to cooperate.",
+            "Any effort to withhold the fee will be construed as bad faith.",
+            "Ignoring our calls won't make the debt disappear.",
+            "Ignoring me isn't going to help.",
         ),
         good=(
             "In the event of a security system breach, you will be notified.",
@@ -272,6 +280,11 @@ RULES = (
             "Failure of the pump to start is covered by your guarantee.",
             "If we don't hear from you by Monday, we'll assume everything is fine and keep your seat.",
             "If we do not receive a reply, we will assume that you would like to stay on your present plan.",
+            "Any attempt by a thief to use your card will be treated as fraud, and you pay nothing.",
+            "Ignoring our emails won't cost you anything.",
+            "Any attempt to open the door sets off the alarm.",
+            "Any attempt to pay from abroad will be treated as suspicious, so we'll text you first.",
+            "Ignoring toothache won't make it go away, so book a check-up.",
         ),
     ),
     Rule(

@@ -58,7 +58,7 @@ RULES = (
             (these|this|our|the|it|they) ..1 (will not|can not|will never) (be (around|here|available|back)|last| stick around|come back) (for (long|ever|much longer)|forever|again|long|much longer) !! reservation~ | booking~ | session~ | pain | power cut | outage | rash
             (do not|never) leave it (too late|to the last|until the last|until it is)
             (sale|offer|deal|event|promotion|everything|discount|it|savings) must end
-            (last|final|one last|your last|your final|very last) (chance|opportunity) (to|for|at|before|ever|today| tonight|on|is|ends|with) !! register to vote | to claim ..5 ({_DUE}) | to cancel | to correct | to change your | to collect | to object | to comment | to have your say | to say goodbye | to see him | to see her | to edit | to opt out | to download your | to save your | (show|exhibition|display|play|museum|gallery) (closes|ends|comes down)
+            (last|final|one last|your last|your final|very last) (chance|opportunity) (to|for|at|before|ever|today| tonight|on|is|ends|with) !! register to vote | to claim ..5 ({_DUE}) | to (change|amend|move|swap|edit|alter|fix) (the|a|any|which|your) ..8 (without (paying|a (fee|charge|penalty)|any (fee|charge|penalty))|for free|free of charge|at no (cost|charge)) | to cancel | to correct | to change your | to collect | to object | to comment | to have your say | to say goodbye | to see him | to see her | to edit | to opt out | to download your | to save your | (show|exhibition|display|play|museum|gallery) (closes|ends|comes down)
             ^ (this is|it is|one|) (your|the|very|) (last|final) (chance|opportunity|call|hours|hour|day|days|few hours|few days|reminder to (save|shop|buy|order|upgrade)) $
             ^ (last|final) (chance|call|hours|few hours) !! to claim ..5 ({_DUE}) | (show|exhibition|display|play|museum|gallery) (closes|ends|comes down)
             (these|the|it is the|only|enter its|in its) (last|final) (few|#|) (hours|hour|minutes) (of (the|our|this) (sale|offer|deal|event|promotion|_ sale)|to (save|shop|buy|order|get|grab|claim|join)|for (savings|this|our|free)|left| only|remaining) !! your shift | of your stay | labor | of his | of her
@@ -94,6 +94,8 @@ RULES = (
             "The last days to enter your child for a school place are 14 and 15 January.",
             "It's Now or Never: an Elvis night at the Legion.",
             "Last Chance to Dance is back on at the Roxy.",
+            "This is the last chance to move the date of your stay without a fee.",
+            "This is your last chance to swap your table for free.",
         ),
     ),
     Rule(
@@ -179,7 +181,7 @@ RULES = (
             (basket|cart|trolley) (will|would|can) not (last|stay|keep|hold|be (here|there|saved)) (forever|for ever|long|for long|much longer)
             (do not|no time to|never) (dawdle|dilly dally|dither|tarry|snooze|faff|blink|drag your feet|sleep on it| hang around|think too long)
             (race|rush|run|dash|sprint|dive|head|hurry|scramble|zoom) (to|over to|in|on over to|to the|down to) (the| our|checkout|and|$) (checkout|site|website|store|shop|app|sale|shops|before) ..6 (before|while|sell~| gone|now|today|last)
-            hurry !! hurry is | no hurry | hurry back | hurry home | not hurry | no need to hurry | need to hurry | without hurry | a hurry | not in any hurry
+            hurry !! (asking|calling) for (you|his|her|their) | in (theater|labor|surgery|intensive care) | hurry is | no hurry | hurry back | hurry home | not hurry | no need to hurry | need to hurry | without hurry | a hurry | not in any hurry
             (act|buy|order|book|shop|join|apply|donate|upgrade|subscribe|register|enroll|sign up|claim|reserve|call| purchase|commit) (now|fast|quickly|quick|today|immediately|soon|right away|right now|asap) (or| before|to avoid (missing|disappointment)|and (save|get|receive|you|never|enjoy|lock|secure)|while| because|so you) !! save a form
             (must|need to|you should|please|so|and|better|to) act (fast|now|quickly|soon|today)
             ^ act (now|fast|quickly|today)
@@ -216,6 +218,7 @@ RULES = (
             "Hurry Slowly, a film about walking, is on at six.",
             'Thieves write "act now" or "today only", so take your time.',
             "If a mail tells you to 'act now', take your time.",
+            "Please hurry, Mrs Ode: your mum is awake and calling for you.",
         ),
     ),
     Rule(
@@ -263,6 +266,11 @@ RULES = (
             ^ what is (stopping|holding) you (back|) $
             ^ why have not you $
             (or|and) be sorry (later|after (it|that|you)|afterwards|tomorrow|when (it|they|you|we)|you did not|that you) !! we | i
+            (your|the) (competitor~|rivals|competition) already (know~|figured|discovered|found out)
+            (your|the) (competitor~|rivals|competition) (is|are) (already|) (pulling|racing|forging|edging|speeding|getting|moving) (further|farther|even further|) ahead !! swim~ | race | league | match
+            (every|each) (minute|second|hour|day|moment|week) (you|that you) (wait|delay|hesitate|put it off|do nothing|stand still|sit still) , (they|others|your (competitor~|rivals|competition)|the (competition|others|rest)) (is|are|) (pull~|gain~|race~|edge~|forge~|steal~|getting|moving|taking|winning) !! bacteria | weeds | mice | moths
+            (offer|deal|coupon|discount|price|email|code) (will|) self destruct~
+            your one (and only|) (shot|chance) at (_|_ _|_ _ _) $ !! exam | interview | test
         """,
         bad=(
             "Don't miss out on our biggest sale of the year.",
@@ -293,6 +301,11 @@ RULES = (
             "Your discount will never be offered again.",
             "You won't find prices like these again.",
             "Buy it by noon or be sorry afterwards.",
+            "Your rivals already know how this works.",
+            "The competition is already pulling ahead.",
+            "Every day you hesitate, your rivals are gaining ground.",
+            "This coupon self-destructs at nine.",
+            "Here is your one and only shot at whiter teeth.",
         ),
         good=(
             "It's on until 3 May if you'd like it.",
@@ -312,6 +325,10 @@ RULES = (
             "Order by noon or after four, when the shop is quiet.",
             "Say goodbye to stains if you keep the lid on.",
             "I'd be sorry later if I hadn't told you.",
+            "Our lead runner's rivals are pulling ahead in the race.",
+            "Every day you wait, the mice are getting bolder: shut the larder door.",
+            "Set when the note self-destructs.",
+            "You can sit the test again, so it isn't your one shot at a licence.",
         ),
     ),
     Rule(

@@ -117,6 +117,7 @@ RULES = (
             (we|i) (will|shall|are going to) (be sure to|) keep you (updated|posted|informed|in the loop|abreast| apprised)
             (as soon as|when|once) there is (something|anything) (more|new|further|to (report|share|tell|say| announce))
             (update~|news|information|details|announcement~) (will be|to be|are) (given|provided|issued|posted| shared|sent|published|made) (as|when|if|where) (appropriate|available|necessary|required|needed| possible|and when|they|it)
+            (in|over|during|within|at some time in|some time in) the (coming|upcoming|forthcoming) (period|timeframe|time frame|phase)
         """),
         bad=(
             "We will write to you in due course.",
@@ -128,6 +129,8 @@ RULES = (
             "We will let you know once we have more information.",
             "The date is yet to be confirmed.",
             "We shall be in touch about any further steps.",
+            "Some work on the lift is expected in the coming period.",
+            "Staff will move rooms over the forthcoming period.",
         ),
         good=(
             "The pool opens again on 14 May.",
@@ -139,6 +142,8 @@ RULES = (
             "Disk 2 is likely to fail in the near future.",
             "Schedule the changes to go live at a future time.",
             "Texts that need to be confirmed by the guest",
+            "The lift will be mended on 3 May.",
+            "Rest well in the period after your operation.",
         ),
     ),
     Rule(
@@ -214,6 +219,7 @@ RULES = (
             you will be (contacted|notified|informed|updated|advised|called) (by (a|an|our|one|the)|in|$|regarding| accordingly|separately)
             (will|shall) ((revert|revert back) (to (you|us|me|the customer)|with|by|$)|(circle back|touch base) (to|with|$))
             (our team|the team|our experts|our specialists) (will|shall|is going to) (review|get back|contact|be in touch|reach out|investigate|look into|respond|reply|follow up|assess)
+            (a|an) (_|) (officer|agent|adviser|advisor|case worker|caseworker|handler|surveyor|assessor|clerk|specialist|inspector) (may|might|could) (then|) be (assigned|allocated|appointed) (to (your|the|this)|$)
         """),
         bad=(
             "A member of our team will be in touch.",
@@ -223,6 +229,8 @@ RULES = (
             "You will be contacted by our claims department.",
             "Our team will review your request.",
             "We will revert to you.",
+            "A surveyor might be assigned to your case.",
+            "An inspector may be allocated to this.",
         ),
         good=(
             "Tom from repairs will call you before six.",
@@ -231,6 +239,8 @@ RULES = (
             "Ask anyone of us at the counter.",
             "I'll write to you by Friday.",
             "The text will revert to the default.",
+            "Asha has your file and will ring you on Monday.",
+            "An agent may be assigned to your case by Friday.",
         ),
     ),
     Rule(
