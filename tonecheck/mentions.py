@@ -122,6 +122,7 @@ _ORDERS = frozenset(
     "empower utilise utilize facilitate optimise optimize streamline elevate unlock transform innovate ideate energise energize"
     " supercharge reimagine reinvent amplify accelerate foster harness unleash".split()
 )
+_BEFORE_A_NAME = frozenset("at by called from join named to with".split())
 _SAID_OF_A_NAME = frozenset("is was has runs meets starts opens closes costs offers helps began moved".split())
 
 
@@ -146,9 +147,8 @@ def is_named(rule: Rule, match: Match) -> bool:
     if is_firm or is_somebody or is_subject:
         return True
     if rule.family == "jargon":
-        # Jargon is written with capitals in headings, too: a name stands after a small word of its own sentence.
-        shouted = any(word.isupper() for word in words)
-        return not opens and not shouted and before[-1].isalpha() and before[-1].islower()
+        # Jargon is written with capitals in headings and on buttons, too.
+        return not opens and before[-1] in _BEFORE_A_NAME and not any(word.isupper() for word in words)
     return not opens or (len(words) > 1 and bool(after))
 
 
