@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch import nn
-from transformer import HERE, Config, Rater, configured, load, predict
+from transformer import HERE, Config, Rater, configured, mean_of, predict
 from units import passages_of, rated
 
 from tonecheck.standard import FORMAT, StandardScorer
@@ -166,30 +166,6 @@ def largest(model: Rater, pieces: WordPiece, texts: Sequence[str]) -> dict[str, 
     for handle in hooks:
         handle.remove()
     return found
-
-
-def in_points(model: Rater) -> Rater:
-    """The same model, whose last map gives points and no longer standard deviations of the ratings it was trained on."""
-    last: Any = model.head[4]
-    with torch.no_grad():
-        last.weight.mul_(model.spread[:, None])
-        last.bias.mul_(model.spread).add_(model.mean)
-        model.mean.zero_()
-        model.spread.fill_(1)
-    return model
-
-
-def mean_of(folders: Sequence[Path]) -> tuple[Rater, list[str], list[str], Config]:
-    """The mean of checkpoints that were trained from the same start; files of shipped weights may be among them."""
-    model, vocabulary, common, conf = load(folders[0])
-    states = [in_points(model).state_dict()]
-    for folder in folders[1:]:
-        other, rows, _, _ = load(folder)
-        if rows != vocabulary:
-            raise SystemExit(f"{folder} has another vocabulary than {folders[0]}")
-        states.append(in_points(other).state_dict())
-    model.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
-    return model, vocabulary, common, conf
 
 
 def write(shipped: Shipped, told: dict[str, str], path: Path) -> None:

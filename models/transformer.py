@@ -343,6 +343,30 @@ def shipped(path: Path, mean: Sequence[float], spread: Sequence[float]) -> tuple
     return model, told["vocabulary"].split("\n"), told["common"].split("\n")
 
 
+def in_points(model: Rater) -> Rater:
+    """The same model, whose last map gives points and no longer standard deviations of the ratings it was trained on."""
+    last: Any = model.head[4]
+    with torch.no_grad():
+        last.weight.mul_(model.spread[:, None])
+        last.bias.mul_(model.spread).add_(model.mean)
+        model.mean.zero_()
+        model.spread.fill_(1)
+    return model
+
+
+def mean_of(folders: Sequence[Path]) -> tuple[Rater, list[str], list[str], Config]:
+    """The mean of checkpoints that were trained from the same start; files of shipped weights may be among them."""
+    model, vocabulary, common, conf = load(folders[0])
+    states = [in_points(model).state_dict()]
+    for folder in folders[1:]:
+        other, rows, _, _ = load(folder)
+        if rows != vocabulary:
+            raise SystemExit(f"{folder} has another vocabulary than {folders[0]}")
+        states.append(in_points(other).state_dict())
+    model.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
+    return model, vocabulary, common, conf
+
+
 def parse_options() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(description="Train the standard scorer.")
@@ -354,7 +378,12 @@ def parse_options() -> argparse.Namespace:
     parser.add_argument("--corpora", default=HERE.parent / "corpora", type=Path)
     parser.add_argument("--config", type=Path, help="numbers that differ from those of standard.toml")
     parser.add_argument("--encoder", type=Path, help="folder of the encoder; default: the installed package")
-    parser.add_argument("--start", type=Path, help="a checkpoint, or what export.py wrote, to go on from")
+    parser.add_argument(
+        "--start",
+        nargs="+",
+        type=Path,
+        help="a checkpoint, or what export.py wrote, to go on from; the mean of several",
+    )
     parser.add_argument("--output", required=True, type=Path, help="folder of the checkpoint")
     parser.add_argument("--set", action="append", default=[], metavar="TABLE.KEY=VALUE", help="change a number")
     parser.add_argument("--without-pairs", action="store_true", help="for the ablation: no ranking, sides as passages")
@@ -413,10 +442,11 @@ def started(
     """The model before training, its vocabulary and the common words."""
     targets = np.array([target for unit in units for target in unit.targets])
     mean, spread = np.nanmean(targets, 0).tolist(), np.nanstd(targets, 0).tolist()
-    if options.start and options.start.is_file():
-        return shipped(options.start, mean, spread)
+    if options.start and options.start[0].is_file():
+        return shipped(options.start[0], mean, spread)
     if options.start:
-        model, kept, common, _ = load(options.start)
+        # The mean of several gives points and no standard deviations: nearly every error then counts by its size, not squared.
+        model, kept, common, _ = mean_of(options.start) if len(options.start) > 1 else load(options.start[0])
         return model, kept, common
     folder = options.encoder or encoder_folder(conf["encoder"])
     vocabulary = vocabulary_of(folder)
