@@ -410,6 +410,9 @@ RULES = (
             you (have|) (chose|chosen|decided|elected|preferred|opted) to (ignore|disregard|withhold) !! if you
             (brought|bring) (this|it|that|all this) (on|upon) (yourself|yourselves)
             (only|nobody but|no one but) (yourself|yourselves) to blame
+            (nobody|no one|none|anyone|anybody|not anyone) (else|) to blame (but|except|other than|apart from) (you|yourself|yourselves)
+            (is|was|be) (entirely|wholly|solely|purely|squarely|completely|all|quite simply|) your own (silly|stupid|) (fault|doing) !! none | nothing | not | never | if | feel~ | felt
+            (anyone|anybody|any person|somebody|someone|people) with (half a|a|any|an ounce of|some) (brain|sense|common sense|intelligence) (would|could|can|should|will|knows|sees)
             why (have|had|did|do|are|were) not you (yet|still|) (reply~|replied|respond~|pay~|paid|answer~|return~|come|came|attend~|call~|called|complete~|send|sent|read|write|written|confirm~) !! if | ask~ | (find|found|figure) out
             (are|were) you (really|) (dumb|stupid|an idiot|a moron|a fool|illiterate|that (stupid|dumb|lazy))
             ^ (oops|whoops|oh no|uh oh|well|) , (looks like|it looks like|) you (broke|have broken|ruined|wrecked|messed) (it|this|that|up) !! if
@@ -440,6 +443,9 @@ RULES = (
             "You have chosen to disregard our advice.",
             "You brought this on yourself.",
             "You have only yourself to blame.",
+            "There is nobody else to blame except you.",
+            "The broken seal is your own fault.",
+            "Anybody with a bit of patience could wait, and anyone with any sense would have read the label.",
             "Why haven't you replied to my letters?",
             "Are you stupid?",
             "Oops, you broke it!",
@@ -467,6 +473,9 @@ RULES = (
             "You can claim that allowance until April.",
             "If someone has abused our chat, report it here.",
             "If you chose to ignore the offer, that's fine.",
+            "None of this is your own fault.",
+            "Please don't feel that the delay is your own doing.",
+            "Someone with a brain injury can bring a friend along.",
             "The songs you chose to play were lovely.",
             "You have only yourself to please.",
             "You've exceeded your rate limit.",
