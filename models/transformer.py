@@ -406,13 +406,11 @@ def configured(path: Path | None = None, changes: Sequence[str] = ()) -> Config:
 def training_units(options: argparse.Namespace, conf: Config) -> list[Unit]:
     """Passages and pairs of the training split, and the further files."""
     train, loss = conf["train"], conf["loss"]
-    passages = passages_of(
+    units = passages_of(
         options.corpora / "passages.jsonl", "train", options.without_pairs, train["ordinary"], loss["ordinary"]
     )
-    if options.without_pairs:
-        units = passages
-    else:
-        units = passages + pairs_of(options.corpora / "pairs.jsonl", "train", loss["pair"])
+    if not options.without_pairs:
+        units += pairs_of(options.corpora / "pairs.jsonl", "train", loss["pair"])
         units += twins_of(options.corpora / "passages.jsonl", "train", train["twins"], loss["twin"])
         units += turns_of(options.corpora / "turns.toml", loss["turn"]) * train["turns"]
         units += sames_of(options.corpora / "sames.toml") * train["sames"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tonecheck import sentences
 from tonecheck.patterns import lazy
@@ -197,8 +197,14 @@ def sentence_around(match: Match) -> str:
     return before + text[span.start : span.end] + _STOP.split(text[span.end : span.end + _AROUND])[0]
 
 
+def sentence_says(source: str) -> Callable[[Match], bool]:
+    """A question for `Rule.spares`: whether the sentence that a match stands in has what `source` describes, in any case."""
+    pattern = lazy(source, re.IGNORECASE)
+    return lambda match: pattern.search(sentence_around(match)) is not None
+
+
 def reaches_a_person(match: Match) -> bool:
-    """Whether right before or after a match stands how to reach a person, or that replies are read."""
+    """Whether right before or after a match stands how to reach a person."""
     text, span = match.prose.text, match.span
     around = text[max(0, span.start - 80) : span.end + 160]
     return _REACH.search(around) is not None

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from tonecheck.mentions import sentence_around
-from tonecheck.patterns import lazy
+from tonecheck.mentions import sentence_says
 from tonecheck.phrases import index_of
 from tonecheck.rule import ERROR, HINT, WARNING, Copy, CopyCheck, Match, Rule, Sentence
 from tonecheck.text import Prose, Span
@@ -158,15 +156,10 @@ _BY_RULE = (
     f"|..4 (breaks|do not meet|does not meet|did not meet|do not follow|does not follow) (the|our|its|their|all|any) ..2 {_RULES})"
 )
 
-_IS_NOT_THE_END = lazy(
+# Whether the sentence names where the reader can take it next.
+_is_not_the_end = sentence_says(
     r"""\byou (?:can|may|could|have|['’]re free)\b[^.!?]{0,60}\b(?:ombudsman|appeal|tribunal|arbitrat\w+|court|review)\b""",
-    re.IGNORECASE,
 )
-
-
-def _is_not_the_end(match: Match) -> bool:
-    """Whether the sentence names where the reader can take it next."""
-    return _IS_NOT_THE_END.search(sentence_around(match)) is not None
 
 
 RULES = (

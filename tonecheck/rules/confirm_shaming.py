@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from tonecheck.mentions import sentence_around
-from tonecheck.patterns import lazy
-from tonecheck.rule import ERROR, Match, Rule
+from tonecheck.mentions import sentence_says
+from tonecheck.rule import ERROR, Rule
 
 _SHAME = "NN/g, “Stop Shaming Your Users for Micro Conversions” (2017)."
 _GRAY = "Gray et al., “The Dark (Patterns) Side of UX Design”, CHI (2018)."
@@ -20,27 +17,17 @@ _PEOPLE = (
     "|creator~|employer~|bride~|fan~)"
 )
 
-_KEPT = lazy(
+# Whether the answer only says what stays as it is.
+_is_a_plain_no = sentence_says(
     r"\bkeep my (?:current |old )?(?:settings?|plan|seat|number|name|data|photos?|changes|address|place|order|draft|account|choice"
     r"|booking|layout|theme)\W*$",
-    re.IGNORECASE,
 )
 
 
-def _is_a_plain_no(match: Match) -> bool:
-    """Whether the answer only says what stays as it is."""
-    return _KEPT.search(sentence_around(match)) is not None
-
-
-_IS_KIND = lazy(
+# Whether the sentence cheers the reader on, or saves them from a slip.
+_is_kind = sentence_says(
     r"""\b(?:this|the|that|a|my) (?:draft|reply|note|message|form)\b|\bgood luck\b|\bleave yet: your\b|\byour (?:change|bag|coat|keys|receipt|umbrella|parcel) (?:is|are)\b""",
-    re.IGNORECASE,
 )
-
-
-def _is_kind(match: Match) -> bool:
-    """Whether the sentence cheers the reader on, or saves them from a slip."""
-    return _IS_KIND.search(sentence_around(match)) is not None
 
 
 RULES = (

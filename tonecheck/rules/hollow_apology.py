@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from tonecheck.mentions import sentence_around
-from tonecheck.patterns import lazy
+from tonecheck.mentions import sentence_says
 from tonecheck.phrases import index_of
 from tonecheck.rule import ERROR, HINT, WARNING, Copy, Match, Rule, Sentence
 
@@ -80,26 +78,16 @@ def _is_forgiven(match: Match) -> bool:
     )
 
 
-_IS_NO_DOUBT = lazy(
+# Whether a “sorry if” is about what may be or is to come, not about what the sender did.
+_is_no_doubt = sentence_says(
     r"""\b(?:I|we|you|they|he|she)(?:['’]d| would) (?:\w+ )?be sorry\b|\bif (?:this|that|it|the \w+)(?: \w+)? (?:is|was) (?:the wrong \w+|hard to \w+|too (?:small|long|quiet|loud|late))|\bif you (?:were|are|have been) waiting""",
-    re.IGNORECASE,
 )
 
 
-def _is_no_doubt(match: Match) -> bool:
-    """Whether a “sorry if” is about what may be or is to come, not about what the sender did."""
-    return _IS_NO_DOUBT.search(sentence_around(match)) is not None
-
-
-_IS_EXPLAINED = lazy(
+# Whether the sentence goes on to say what it was that the sender did.
+_is_explained = sentence_says(
     r"""\btwice\b|\bbecause (?:of our|i|we (?:had|forgot|lost|were|sent|left|didn['’]t|did|got|broke))\b""",
-    re.IGNORECASE,
 )
-
-
-def _is_explained(match: Match) -> bool:
-    """Whether the sentence goes on to say what it was that the sender did."""
-    return _IS_EXPLAINED.search(sentence_around(match)) is not None
 
 
 RULES = (

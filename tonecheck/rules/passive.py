@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tonecheck.mentions import is_owned
+from tonecheck.patterns import lazy
 from tonecheck.rule import HINT, Match, Rule, Sentence
 from tonecheck.text import Span
 from tonecheck.words import Words, key
@@ -160,7 +161,7 @@ def _agent_follows(words: Words, at: int) -> bool:
 
 
 # What went wrong for one reader: there what matters is who puts it right.
-_SLIP = re.compile(
+_SLIP = lazy(
     r"added|charged|billed|invoiced|debited|taken|deducted|given|sold|withdrawn|sent|marked|made|identified|found",
     re.IGNORECASE,
 )

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from tonecheck.mentions import is_a_dialogs_warning, sentence_around
-from tonecheck.patterns import lazy
+from tonecheck.mentions import is_a_dialogs_warning, sentence_says
 from tonecheck.rule import ERROR, WARNING, Match, Rule
 
 _DEBT = "Money and Mental Health Policy Institute, “A Silent Killer” (2018), on intimidating debt letters."
@@ -55,26 +52,20 @@ _TERMINATIONS = f"""
     (persons|person|people|individuals|those|anyone|anybody|any <customer>) (found|caught|seen|observed|discovered|suspected of) ... ... (will|shall|may) be (barred|banned|prosecuted|ejected|evicted|reported|expelled|excluded|asked to|fined|charged|refused|turned away|escorted|searched|detained|suspended|removed|disqualified|penalized|dealt with|towed) !! not be
 """
 
-_IS_ABOUT_OTHERS = lazy(
+# Whether the sentence says what others may do, or what the sender never does.
+_is_about_others = sentence_says(
     r"""\bnever\b|\bonly (?:after|if|once|with)\b|\bby (?:the|a|an|your|their) (?:\w+ )?(?:seller|landlord|builder|neighbou?r|buyer|other (?:driver|side|party)|shop|lender|employer|firm)\b|\b(?:scammers?|fraudsters?|thie(?:f|ves)|crooks?|fake|scam)\b""",
-    re.IGNORECASE,
 )
 
 
-def _is_about_others(match: Match) -> bool:
-    """Whether the sentence says what others may do, or what the sender never does."""
-    return _IS_ABOUT_OTHERS.search(sentence_around(match)) is not None
-
-
-_IS_NO_THREAT = lazy(
+_tells_no_threat = sentence_says(
     r"""\b(?:as soon as|when|if|once|after) you (?:report|lose|tell|ask|call|ring|text|return|leave)\b|\bwhile (?:we|they|engineers|the \w+ is|the \w+ are)\b|\binterrupted (?:briefly|on|from|between|for|while|during|at)\b|\bin the queue\b|\baccess to (?:the|a) (?:\w+ )?(?:park|road|street|lane|drive|path|beach|bridge|garden|courtyard|lift|car park)\b|\bremove your (?:name|details|address|data|number|photos?|stitches|tooth|old \w+)\b|\bleave (?:your|the|a|any) (?:bags?|coats?|shoes|cars?|dogs?|bikes?|phones?|umbrellas?)\b|\bso (?:keep|please keep)\b""",
-    re.IGNORECASE,
 )
 
 
 def _is_no_threat(match: Match) -> bool:
     """Whether the sentence tells of repairs, of the reader’s own act or of what they asked for."""
-    return is_a_dialogs_warning(match) or _IS_NO_THREAT.search(sentence_around(match)) is not None
+    return is_a_dialogs_warning(match) or _tells_no_threat(match)
 
 
 RULES = (

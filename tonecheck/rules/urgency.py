@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from tonecheck.mentions import sentence_around
-from tonecheck.patterns import lazy
-from tonecheck.rule import ERROR, Match, Rule
+from tonecheck.mentions import sentence_says
+from tonecheck.rule import ERROR, Rule
 
 _MATHUR = "Mathur et al., “Dark Patterns at Scale”, CSCW (2019), categories urgency and scarcity."
 _FTC = "FTC staff report “Bringing Dark Patterns to Light” (2022), on false urgency and scarcity claims."
@@ -27,15 +24,10 @@ _PROTECTS = (
     " ambulance hospital surgery antibiotic insulin 999 911"
 )
 
-_IS_A_COUNT = lazy(
+# Whether a number of people is told of without a race for what is left.
+_is_a_count = sentence_says(
     r"""\broom for\b|\bplenty\b|\blooking (?:at (?:the|our) (?:stars|sky|sea|plans|birds)|for|forward|into|after)\b|\bbooked (?:for|on) (?:the|our) (?:\w+ )?(?:walk|talk|tour|class|course|trip|meeting)\b""",
-    re.IGNORECASE,
 )
-
-
-def _is_a_count(match: Match) -> bool:
-    """Whether a number of people is told of without a race for what is left."""
-    return _IS_A_COUNT.search(sentence_around(match)) is not None
 
 
 RULES = (
