@@ -26,7 +26,7 @@ _CASE = (
 _FILE = "(ticket|support ticket|case|support case|support request|service request|inquiry|complaint|incident|claim|help request)"
 # An address that the reader sets for their own mail.
 _SETTING = (
-    "^ (set|choose|enter|add|use|configure|change|pick|type|create|allow|verify|turn) | (under|in|open|to) settings | sender (name|address)"
+    "^ (set|choose|enter|add|use|configure|change|pick|type|create|allow|verify|turn) | what is a | (under|in|open|to) settings | sender (name|address)"
     " | your (own|) (no reply|noreply) | you (can|could|may) (also|) (set|choose|use|add|enter|change|pick) | if you would like"
 )
 _WHEN = "(when|whenever|whether|if|until|once|after|unless|every time|days until) (a|an|the|your|any|this|) (_|) (ticket|case|request|complaint|incident|inquiry|query|claim|issue)"

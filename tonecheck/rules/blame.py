@@ -409,6 +409,8 @@ RULES = (
             (which|that|and|reminders|letters|emails|messages|calls|warnings) you (have|) (chose|chosen|decided|elected|preferred|opted) to (ignore|disregard|overlook|throw away|bin)
             you (have|) (chose|chosen|decided|elected|preferred|opted) to (ignore|disregard|withhold) !! if you
             (brought|bring) (this|it|that|all this) (on|upon) (yourself|yourselves)
+            you have (typed|entered|spelled|written|filled in|put) ..5 (wrong|wrongly|incorrectly) again !! if
+            despite (having been|being) (told|asked|instructed|warned|reminded) (to|not|that|in|by|of)
             (only|nobody but|no one but) (yourself|yourselves) to blame
             (nobody|no one|none|anyone|anybody|not anyone) (else|) to blame (but|except|other than|apart from) (you|yourself|yourselves)
             (is|was|be) (entirely|wholly|solely|purely|squarely|completely|all|quite simply|) your own (silly|stupid|) (fault|doing) !! none | nothing | not | never | if | feel~ | felt
@@ -435,6 +437,8 @@ RULES = (
         bad=(
             "We note that you chose not to attend your appointment.",
             "You claim that the parcel never arrived.",
+            "You have entered your name wrong again.",
+            "You were out, despite having been asked to wait.",
             "Your alleged payment could not be traced.",
             "You are in breach of your agreement.",
             "You have violated our community guidelines.",

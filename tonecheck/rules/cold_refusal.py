@@ -38,6 +38,8 @@ _DOORS = """
     but (our|your|my|the|a|an|one of|any) ..4 (will|can|could) (happily|gladly|still|) (mend|repair|replace|help|fix|give|offer|take|bring|show|send|find|keep|lend|collect|answer|advise|swap|hold|change|refund|deliver|post|drive|store|make|sort|order|do)
     but (the|our|another|a|one of) ..4 (is|are|costs|comes|works|opens) ..3 (cheaper|free|available|open|less|smaller|larger|faster|nearer|closer|better|longer|in stock|quieter|just as|as good)
     (everyone|everybody|anyone|every person) can !! not (everyone|everybody|anyone)
+    (our|my|the|one of our) _ ..1 (can|will|could) ..6 (free|for free|for nothing|for you|at no (extra|) (cost|charge))
+    (text|call|ring|phone|email|message|tell|ask|write to) (us|me) (and|,) (we|i) (will|can)
     but (i|we) (can|could|will|would) (happily|gladly|still|) (mend|fix|make|post|drive|store|sort|order|cut|clean|paint|hem|print|bake|fit|resize|trade|cancel|extend|teach|reserve|lend|collect|hold)
 """
 # What is said to be of no use is no way out.
@@ -686,6 +688,7 @@ RULES = (
             (is|are) (strictly|absolutely|completely|entirely) (non refundable|nonrefundable|non transferable|non negotiable|prohibited|forbidden)
             not (be|) (entertained|countenanced)
             regardless of (the|your|any|individual|personal) (circumstance~|reason~|situation)
+            (do|does|can|will) not (take|consider) (personal|individual|your) (circumstance~|situation~|reasons)
             (non refundable|not refundable|not be refunded|non transferable|not be exchanged|not be changed) ..4 (under any circumstances|in any circumstances|regardless|whatsoever|for any reason|without exception)
             (will|can|do|does|shall) not (accept|tolerate|entertain|listen to) (any|) (more|further|) excuse~
         """,
@@ -696,6 +699,7 @@ RULES = (
             "All sales are final.",
             "Strictly no refunds.",
             "Requests by phone will not be entertained.",
+            "We do not take personal circumstances into account.",
             "We are unable to make exceptions.",
             "Booking fees are non-refundable for any reason whatsoever.",
             "The club will not accept excuses for lateness.",

@@ -229,12 +229,19 @@ RULES = (
             (^|please|and) do (please|) (try|read|check|make sure|remember|pay attention|look) ... (this time|next time|in future|properly|more carefully|before you (write|call|ask))
             (^|please|and) do try (to|and) (read|understand|remember|follow|listen|keep up|pay|be)
             you (really|surely|certainly|honestly) (should|ought to) (know|have (known|read|checked)|be aware|read) !! be proud
+            (with|had you) ..1 (even|) (a|the) (most basic|basic|slightest|elementary) (grasp|understanding|knowledge) of ... , you would
+            (worry|bother|trouble) your (pretty|little|_ little|) head (about|over|with)
+            (in|into) baby steps (for you|$) !! walk~ | crawl~ | we are | we took
+            (^|oh) (clever|good) (you|boy|girl) , you (found|did|got|made|worked)
             try (a bit|a little|) harder (next time|$) !! (we|i|must|should|could|can) ..3 try
             (most|other|all our other|the majority of|nearly all|almost all|plenty of) (of|) (our|other|) (<customer>|people|parents|drivers|families) (do not|never|have never|have not) (seem to|ever|) (have|had|report~|encounter~|find) (a|any|this|) (problem~|trouble|difficulty|difficulties|issue~) (with|using|finding|opening|logging|getting|$) !! sorry | (your|yours) ..3 (is|be) (faulty|broken|defective|unusual) | if you | vaccin~ | jab | medicine | tablet~ | after | surgery | but
             (no one|nobody|none of our|no other) (else|<customer>|other <customer>|parent~) (has|have) (ever|) (complained|had (a|any|this) (problem~|trouble|issue~|complaint~)) (about|with|$) !! sorry | so far
         """,
         bad=(
             "As you should know, returns close after 30 days.",
+            "With a basic grasp of interest, you would see why.",
+            "Don't worry your head about the small print.",
+            "Let me break it down in baby steps.",
             "As you are no doubt aware, the fee went up in May.",
             "You should have read the terms before you ordered.",
             "I am sure you understand that we cannot make exceptions.",

@@ -81,6 +81,8 @@ RULES = (
             ^ (skip|no|no thank you|no thanks|decline|cancel|dismiss|not now|later|maybe later|close) , (not (recommended|advised)|(and|i will) (regret|settle for|stay with|risk|keep) (_)) !! you can | risk assessment
             (is|are|just|only) for (quitters|losers|cheapskates|wimps|slackers|amateurs|lazy people|the lazy|the faint hearted)
             i do not want to be (a|the|) (better|good|great|responsible|successful|happier|healthier|fitter|smarter|richer|thinner) (_)
+            (no|nope|nah) ..2 , i (love|like|enjoy|adore) (throwing|wasting|burning|losing|missing|overpaying) (_|_ _|_ _ _)
+            (no|nope|nah) ..2 , i do not care (if|whether|what happens)
             i do not (really|even|) care about (my|the planet|saving|protecting|helping|other people|animals|children) (_|_ _|) $
         """,
         spares=_is_a_plain_no,
@@ -107,6 +109,8 @@ RULES = (
             "No thanks, I don't care about my skin",
             "Close (I don't care about my credit score)",
             "Skip, I do not care about my dog",
+            "No thanks, I love wasting paper",
+            "No, I don't care whether my bike is stolen",
         ),
         good=(
             "No, I'll keep my settings.",
@@ -146,7 +150,7 @@ RULES = (
             do not you (want|wish) (your|the best|what is|a better|to (keep|feel|be|save|protect))
             (quitters|winners) (never|do not|always) (win|quit|give|prosper|stay)
             (your|the) (dog|cat|pet|puppy|kids|children|baby|family|wallet|skin|body|partner|wife|husband|mum|mom| team|boss|future self|heart|plants|hair|friends) (will|would|might) (never|not) (forgive|thank|forget| let) (you|me|us)
-            (smart|savvy|clever|wise|sensible|serious|real|loving|responsible|true|caring|successful|winners) (saver~| shopper~|parent~|owner~|people|customer~|investor~|driver~|homeowner~|traveler~|fan~|runner~|cook~| gamer~|marketer~|mums|moms|dads|gardener~|couples|business owner~|leader~) ..1 (do not|never|would not|know|always|choose|will not|protect|think twice|say yes|insure|would)
+            (smart|savvy|clever|wise|sensible|serious|real|loving|responsible|true|caring|successful|winners) (saver~| shopper~|parent~|owner~|people|customer~|investor~|driver~|homeowner~|traveler~|fan~|runner~|cook~| gamer~|marketer~|mums|moms|dads|gardener~|couples|business owner~|leader~) ..1 (do not|never|would not|know|always|choose|will not|protect|think twice|say yes|insure|would|leave (it|this) in|keep it (on|in))
             (only|just|) (a fool|fools|an idiot|idiots|quitters|losers|amateurs|cheapskates) (would|will|turn~|say~| walk~|give~|quit~|miss~|pay~|ignore~|wait~)
             (would|will) have to be (mad|crazy|a fool|an idiot|out of your mind) to
             (are you|do you|you are) ..3 (sure|want|ready|willing|going) (that|) (you|) (want|) to (throw away|flush| toss|abandon|walk away from|give up on|quit on|turn your back on|waste) (all|everything|your|us|them| this|that|the) !! box | packaging | changes | edits | draft~ | session~
@@ -169,7 +173,7 @@ RULES = (
             (do not|never|you do not want to|will you|before you|why) (make|making|regret|come to regret) (a decision you|this mistake|a mistake you|it later|missing|letting|not)
             you are (about to|going to|on the verge of) (lose|miss out|throw away|give up|forfeit|walk away|waste| miss) ..4 (benefits|perks|discount|savings|rewards|deal|offer|price|access|points|status|privileges| advantages|opportunity|everything|out|money|all|chance)
             (you will|you would|you are|you will also|and|canceling means you|leaving means you|if you (cancel|leave| unsubscribe|go) , you will) (lose|losing|forfeit|forfeiting|give up|giving up|miss|missing) (out on| ) (all|all of|access to|) (of|) (your|these|those|the|our|) (exclusive|amazing|great|valuable| premium|member|loyalty|special|vip|fantastic|hard earned|) (benefits|perks|savings|privileges| discounts|vip|exclusive|deals|offers|rewards|advantages|loyalty price|loyalty discount|special price| status) !! pension | benefits office | claim | housing | universal credit | child benefit
-            (think|just think|think of|think about|imagine|consider|remember) (of|about|) (all|everything|all the| what|) (things|benefits|savings|great|) (you will|you would|you are) (be|) (missing|miss|losing|lose| giving up|leaving behind)
+            (think|just think|think of|think about|imagine|consider|remember) (of|about|) (all|everything|all the| what|) (things|benefits|savings|great|) (you will|you would|you are) (be|) (missing|miss|losing|lose| giving up|leaving behind) !! if you (think|believe|feel) | (ring|call|tell|text|email|ask|message) us
             (look|see|here is|this is) (at|) (what|everything|all) (that|) you (will|would|are about to|are going to| stand to) (be|) (miss|missing|lose|losing|give up|leave behind)
             (is there|what|can we|what can we|is there anything we can) ..3 (do|say|offer) to (change your mind|make you stay|keep you|convince you|tempt you)
             (wait|hold on|not so fast|hang on|no) , (please|) (do not (go|leave|cancel)|before you (go|leave|cancel)| you are about)
@@ -179,6 +183,10 @@ RULES = (
             (you will|you would) (never|not) (be able to|get|see|find) ..3 (this (price|deal|offer|rate|discount) again|a price like this|these prices again|another chance)
             (members|customers|people|users|subscribers|those) who (leave|left|cancel|cancelled|quit|pause~|switch~) ..4 (regret|regretted|wish they (had|stayed)|come back (to us|within)|end up coming back) !! smok~ | vap~ | drink~ | gambl~ | job~
             you (will|would) only (regret|come to regret|end up regretting)
+            you (would|will) be (mad|crazy|foolish|daft|silly|bonkers|nuts|a fool|out of your mind) (not to|to (miss|pass|say no|leave|turn|let))
+            after (everything|all) (that|) (we|i) (have|) (done|did) (for you|to (keep|help|save|make|get|give|find))
+            be ..1 (disappointed|heartbroken|sad|upset|hurt) (in|with) you $
+            every (minute|hour|day|second|moment) (that|) you (wait|delay|hesitate|put (this|it) off) , (another|a|one more|someone)
             every (minute|hour|day|second|week) (that|) you (do not|delay|hesitate|put it off) ..3 , (another|one more|someone|somebody) _ ..2 (go~|die~|suffer~|lose~|starve~|miss~|sleep~|remain~|stay~)
             ^ (smart|savvy|clever|wise|sensible|serious|loving|responsible|caring|successful|good|proper|canny|switched on|top|ambitious) (_|) {_PEOPLE} (have already|are already|already|have (signed|joined|switched|booked|bought|ordered|upgraded|insured)|get|trust|pick|use|switch|book|insist|plan ahead|act|insure|invest|start|join|deserve|back|buy|shop|subscribe|upgrade|put|are (joining|switching|buying|booking|signing)) !! (good|sensible|wise) {_PEOPLE} start
             without your (gift|donation|support|pound~|dollar~|generosity|# a month) , (a|an|the|our|these|this|more|another|many|_|children|he|she|they) ..5 (may|will|could|would|might) (not|never|have no|have to|) (_|go|die|starve|suffer|freeze) !! not have | never have | thank~

@@ -216,7 +216,7 @@ RULES = (
             (call~|phone call~|line~|conversation~) (may|will|might|can|could|are|is) (also|sometimes|) (be|) (being| ) (recorded|monitored)
             (all|our) (our|of our|) (agents|operators|advisors|advisers|lines|representatives|phone lines|staff) (are| is) (currently|all|presently|now|still|) (busy|engaged|assisting|helping|serving|occupied|unavailable)
             (please|kindly) (hold $|hold (on|the line|while|for (the|a|an|one))|stay on the line|remain on the line| continue to hold)
-            (you are|your call is|your place is|you have been placed|you are now) (number|held|on hold|in a queue|in the queue|caller) !! about # minute~
+            (you are|your call is|your place is|you have been placed|you are now) (number|held|on hold|in a queue|in the queue|caller) !! about # minute~ | (if|once|when|while|provided|as long as) you are
             (experiencing|facing|seeing|receiving) (a|an|) (_|_ _|) (high|higher|unprecedented|increased|large|heavy| busy|unusually|exceptionally) (_|) (volume~|demand|number|call|period|than|time)
             (due to|because of) (staff|staffing|personnel|labor|resource) (shortage~|constraint~|shortages|levels| issues)
             unprecedented (demand|times|circumstances|volume~|situation|levels)
@@ -273,6 +273,7 @@ RULES = (
             (unforeseen|unforeseeable|unavoidable|unexpected|unanticipated|extraordinary|exceptional|unfortunate) (circumstance~|event~|issue~|difficulty~|technical|delay~|problem~|situation~|operational| complication~|incident~|challenge~) !! you can | your plans | if
             (due to|because of|owing to|encountered|experiencing|experienced|encountering|are having|suffering from) (a|an|some|ongoing|) (technical|technological|it|system|operational|logistical|internal|unexpected| supply chain|production|administrative|unspecified) (difficulty~|issue~|problem~|error~|fault~| glitch~|challenge~|reasons|constraints|failure~|matters|delays)
             (for|due to) (reasons|circumstances) (beyond|outside|which|we)
+            circumstances (did|do) not (permit|allow)
             force majeure !! neither | either | you get | we (will|) (pay|refund) | force majeure (clause~|provision~|section|term~|means|covers|event means)
             act of god
             teething (problem~|trouble~|issue~)

@@ -114,6 +114,7 @@ RULES = (
             (apologize~|apologies|apology|sorry) (to you|to all|to our customers|to everyone|) for ..2 inconvenience~ !! inconvenience of {_WHAT}
             (apologize~|apologies|sorry) for (any|all|whatever) (and all|) (possible|potential|undue|further| resulting|) (trouble|upset|distress|disruption|frustration|confusion|difficulty~|hassle|annoyance| discomfort|disappointment|delay~|issue~|problem~|error~|stress|worry|concern~|misunderstanding~| disturbance~|interruption~|shortcoming~|mistake~|offense|bother|nuisance|hardship)
             (regret~|appreciate) (any|the|this) (inconvenience~|disruption|disturbance|upset)
+            (apologize~|apologies|sorry) for (the|all the) (above|foregoing|aforementioned)
             (cause~|causing|created|caused) (you|to you|) (some|any|an|) (inconvenience~|disruption) !! (not|without| no|never) | to avoid causing
             inconvenience~ (is|was|are) (deeply|sincerely|greatly|much|) regretted
             (minimize~|reduce|limit) (the|any|) inconvenience~

@@ -526,7 +526,8 @@ RULES = (
             (api|endpoint|backend|server|upstream|gateway|webhook|payload|query|database) (returned|responded with|threw|failed|timed out|rejected|is unreachable) !! (to|with|in|into|from|on|of|by|via) (a|the|your|our|this|that|remote|) (_|) (server|database|api|backend|gateway|webhook) (failed|rejected|timed out)
             (authentication|authorization|validation|handshake|request) (failure|exception|timeout)
             (operation|query|transaction|process|thread|request|session) (aborted|was aborted|has been aborted|timed out unexpectedly|was terminated unexpectedly|terminated with)
-            (stack trace|core dump|exit code|return code|errno)
+            (stack trace|core dump|errno)
+            (exit|return) code !! means | meaning | stands for | what is
             (token|checksum|session|hash|signature|version|schema|type|data|key) mismatch
             (bad gateway|gateway timeout|service unavailable error|(failed|exited|returned|responded) with (a|an|) (error|code|status|#|exit))
             (the|your|this) requested (resource|action|operation|function|transaction|object|entity|endpoint|url|uri|document|record|service|asset) (could|can|was|is|does|has|had) (not|no longer|failed) !! (if|when|whenever) the

@@ -48,7 +48,7 @@ RULES = (
             (the contents of which|contents) (are|have been|is|were) (duly|) noted
             (your|the|our) (letter|email|correspondence|communication|memo|fax) (dated|of even date|of the #|bearing)
             your (correspondence|communication) (of|to|regarding|concerning|with|on|about|has|was|is|in)
-            further to (your|our|my|this|previous)
+            further to (your|our|my|this|previous|the (above|aforementioned|foregoing))
             (in|with) (further|) reference to (your|our|my|the above)
             with reference to the above
             (with|in) (regard|regards|respect) to the (above|aforementioned|captioned|subject)
@@ -515,7 +515,7 @@ RULES = (
         phrases="""
             (i|we) (trust|hope) (that|) (this|the above|the foregoing) (is (satisfactory|acceptable|in order|of assistance|to your satisfaction|clear|sufficient|self explanatory)|clarifies|meets with|answers|addresses|satisfies|resolves|settles|finds you|suffices|explains|will be of|meets your) !! (sent|parcel)
             (i|we) (trust|hope) (this|that this|the above) (information|response|clarification|explanation|email|letter|matter) (is|clarifies|helps clarify|answers|meets|addresses|resolves|will be|has|finds)
-            (i|we|) (hope|trust|hoping) (this|that this|my) (email|letter|message|note) finds you
+            (i|we|) (hope|trust|hoping|trusting) (this|that this|my) (email|letter|message|note|) finds you
             (thanking|thank) you in (anticipation|advance) !! thank you in advance for coming
             (assuring|assure) you of our best (attention|service~|intentions)
             should you (have|require|need|wish|want|desire) (any|further|additional|any further|any additional|any other|more) (further|additional|) (questions|queries|inquiries|clarification~|assistance|information|concerns|details|support|help) (or) (_|) (concerns|queries|assistance|clarification~|information|questions|please|do not|kindly|feel|require|comments|issues)

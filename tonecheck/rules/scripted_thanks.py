@@ -188,7 +188,7 @@ RULES = (
             (we|i) (greatly|truly|really|very much|sincerely|highly|always|do|) (appreciate|welcome|value) (your|all| any) (_|) (feedback|comments|input|suggestion~|opinion~)
             we (cherish|treasure|prize|value) (each|every|all) (one|of|and|single|member|guest|customer)
             (grateful|thankful|delighted|lucky|proud|glad|honored|fortunate) to have you (as (a|an|our|one)|on board)
-            your (dignity|safety|security|wellbeing|health|peace of mind|time|journey|story|_ experience|_ journey|_ _ experience) (really|truly|) (matters|matter) to us
+            your (dignity|feelings|safety|security|wellbeing|health|peace of mind|time|journey|story|_ experience|_ journey|_ _ experience) (really|truly|) (matters|matter) to us
         """,
         bad=(
             "Your call is important to us.",

@@ -308,6 +308,9 @@ RULES = (
             (immediate|urgent) (payment|settlement) (is|in full|of|required|demanded)
             (demand|demanding|demands) (immediate|full|prompt|your immediate) (payment|settlement|repayment)
             or else $
+            (we|i) (will|shall|are going to) (come|be coming) after you
+            (your (child|children|son|daughter|kids)|you) can forget (about|the (_|_ _)|your (_|_ _)|any) $
+            (we|i) (will|shall|may) send (people|someone|bailiff~|agent~|officer~|men|our _) to your (home|house|door|address|property|workplace) !! repair~ | fix~ | help~ | check | read the | measure | install~
             do not ignore (this|our|these) (_|) (letter|message|notice|email|warning|reminder|mail|demand|bill)
             you ignore (this|our|these) (_|) (letter|message|notice|email|warning|reminder|demand|bill)
             (further|repeat|repeated|another|any further|future) (offense~|breach~|violation~|infraction~|incident~| infringement~|no show~|missed _|late _) (will|may|shall|could|would) !! help

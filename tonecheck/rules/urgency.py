@@ -176,7 +176,7 @@ RULES = (
             hurry !! (asking|calling) for (you|his|her|their) | in (theater|labor|surgery|intensive care) | hurry is | no hurry | hurry back | hurry home | not hurry | no need to hurry | need to hurry | without hurry | a hurry | not in any hurry
             (act|buy|order|book|shop|join|apply|donate|upgrade|subscribe|register|enroll|sign up|claim|reserve|call| purchase|commit) (now|fast|quickly|quick|today|immediately|soon|right away|right now|asap) (or| before|to avoid (missing|disappointment)|and (save|get|receive|you|never|enjoy|lock|secure)|while| because|so you) !! save a form
             (must|need to|you should|please|so|and|better|to) act (fast|now|quickly|soon|today)
-            ^ act (now|fast|quickly|today)
+            ^ act (now|fast|quickly|today) !! if (you|your _|anyone|someone|a child|they|it) ..1 (have|has|is|are|see|smell|notice|suspect|swallow~|feel~|get~|start~)
             (do not|never) (wait|delay|hesitate|hang about|hang around|dither|sleep on|think twice|put it off| procrastinate) , (order|buy|shop|act|book|grab|get|upgrade|claim|too long|any longer|another|until it|on this|sign|join|this|start|$|save) !! in line | for us | hesitate to | if you feel | if you smell
             (grab|snap up|claim|snag|bag|nab|score|lock in|snatch) (yours|it|one|them|these|this|your|the|a) (now| today|deal~|bargain~|savings|discount|offer~|best|free|..2 (before|while|now|today|deal~|discount| offer~|bargain~|savings|price))
             (get|order|buy|book|shop) (yours|it|them|one|now|yours now|yours today) (now|today|) (before (it is|they are|it 's|we|prices|the|stocks|it|this|midnight)|while (you can|they|it|stocks|supplies))
@@ -356,7 +356,7 @@ RULES = (
             (flash|blink|doorbuster|countdown|hours only|midnight) (sale|deal~|offer~)
             (offer|sale|deal|discount|promotion|price|bonus) (valid|available|good|only valid) (for|until|till) (today|the next #|# hours|midnight|tonight|a limited|one day|# hour) ..1 (only|)
             (for|in) the next # (hour~|minute~) (only|you|get|we|enjoy|save)
-            (midnight|tonight|today) is (the|your) (last|final|deadline)
+            (midnight|tonight|today) is (the|your) (last|final|deadline) !! {_DUE} | money back | (day|chance|date|deadline) (to|for) (return~|cancel~|appeal~|object~|claim~|vote|voting|register~|registration|apply~|apply|applications|switch~|renew~|change|complain~|withdraw~|pay|paying|enter|entries|send~|submit~)
             (offer|deal|sale|discount) (ending|ends|expires) (soon|tonight|today|at midnight)
             (expires|ends) in # (hour~|minute~|second~) !! code | link | password | token | session | sign in | invitation | parking | ticket | certificate | booking
             (open|click|tap) (this|it|now|here|inside|me|in) ..1 before (midnight|tonight|it (is|disappears|expires|vanishes|goes)|they|time runs)
