@@ -169,7 +169,7 @@ def collate(ids: Sequence[Sequence[int]], longest: int, padding: int = 0) -> tup
 def loss_of(
     values: torch.Tensor, units: Sequence[Unit], targets: torch.Tensor, weights: torch.Tensor, conf: Config
 ) -> Any:
-    """The regression of all texts, and for pairs the lead of the named side and all rated differences.
+    """The regression of all texts, their order, and for pairs the lead of the named side and all rated differences.
 
     The difference of two sides that say the same is to be nothing.
     """
@@ -178,6 +178,7 @@ def loss_of(
     unknown = targets.isnan()
     targets = torch.where(unknown, values.detach(), targets)
     loss = (smooth_l1_loss(values, targets, reduction="none").mean(1) * weights).mean()
+    loss = loss + numbers["order"] * order_of(values, targets, weights[:, None] * ~unknown, numbers)
     at, rows = 0, []
     for unit in units:
         if len(unit.texts) == 2:
@@ -194,6 +195,20 @@ def loss_of(
     differ = smooth_l1_loss(lead, apart)
     share = 2 * len(rows) / len(values)
     return loss + share * (numbers["rank"] * hinge.masked_fill(same, 0).mean() + numbers["difference"] * differ)
+
+
+def order_of(values: torch.Tensor, targets: torch.Tensor, weights: torch.Tensor, numbers: dict[str, float]) -> Any:
+    """How far the order of the texts of a batch, any two of them, is from that of their ratings.
+
+    Fine differences count as much as large ones here, as they do for a rank correlation. `weights` are by text and
+    dimension.
+    """
+    apart = targets[:, None] - targets[None]
+    lead = (values[:, None] - values[None]) * apart.sign()
+    wish = apart.abs().clamp(max=numbers["order_margin"])
+    short = softplus((wish - lead) / numbers["order_soft"]) * numbers["order_soft"]
+    counts = weights[:, None] * weights[None] * (apart.abs() > numbers["order_least"])
+    return (short * counts).sum() / counts.sum().clamp(min=1.0)
 
 
 def batches(units: Sequence[Unit], size: int, rng: random.Random) -> list[list[Unit]]:
@@ -376,7 +391,9 @@ def parse_options() -> argparse.Namespace:
     )
     parser.add_argument("--labels", type=Path, help="what a teacher says of texts, by label.py")
     parser.add_argument("--corpora", default=HERE.parent / "corpora", type=Path)
-    parser.add_argument("--config", type=Path, help="numbers that differ from those of standard.toml")
+    parser.add_argument(
+        "--config", action="append", default=[], type=Path, help="numbers that differ from those of standard.toml"
+    )
     parser.add_argument("--encoder", type=Path, help="folder of the encoder; default: the installed package")
     parser.add_argument(
         "--start",
@@ -390,10 +407,10 @@ def parse_options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def configured(path: Path | None = None, changes: Sequence[str] = ()) -> Config:
-    """standard.toml, what a further file says otherwise, and the changes of the command line."""
+def configured(paths: Sequence[Path] = (), changes: Sequence[str] = ()) -> Config:
+    """standard.toml, what further files say otherwise, the later ones last, and the changes of the command line."""
     conf: Config = tomllib.loads((HERE / "standard.toml").read_text(encoding="utf-8"))
-    if path:
+    for path in paths:
         for table, numbers in tomllib.loads(path.read_text(encoding="utf-8")).items():
             conf[table].update(numbers)
     for change in changes:

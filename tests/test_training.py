@@ -79,7 +79,7 @@ def test_fast_learns_from_real_copy_more_than_from_ours(tmp_path: Path) -> None:
 def test_a_further_file_changes_what_it_names() -> None:
     from transformer import HERE, configured
 
-    plain, teacher = configured(), configured(HERE / "teacher.toml", ["train.epochs=1"])
+    plain, teacher = configured(), configured([HERE / "teacher.toml"], ["train.epochs=1"])
     assert teacher["encoder"]["layers"] > plain["encoder"]["layers"]
     assert teacher["loss"] == plain["loss"]
     assert teacher["train"]["epochs"] == 1
@@ -109,7 +109,7 @@ def test_a_small_network_learns_a_pair_and_comes_back_from_its_checkpoint(tmp_pa
     from units import Unit
 
     words = "[PAD] [UNK] [CLS] [SEP] you are kind late we care not .".split()
-    conf = configured(None, ["head.read=[1, 2]", "train.batch=2", "train.epochs=60"])
+    conf = configured((), ["head.read=[1, 2]", "train.batch=2", "train.epochs=60"])
     conf["train"] |= {"rate": 0.01, "head_rate": 0.01, "embedding_rate": 0.01}
     small = BertConfig(
         vocab_size=len(words), hidden_size=16, num_hidden_layers=2, num_attention_heads=2, intermediate_size=32
@@ -143,5 +143,21 @@ def test_sides_that_say_the_same_have_nothing_between_them() -> None:
     unknown = torch.full((2, 4), math.nan)
     loss = loss_of(values, [Unit(["a", "b"], unknown.tolist())], unknown, torch.ones(2), conf)
     loss.backward()
+    # Nobody rated them, so they have no order either.
     assert loss.item() == pytest.approx(conf["loss"]["difference"] * 0.4**2 / 2 / 4, rel=1e-4)
     assert values.grad is not None and values.grad[0, 0] > 0 > values.grad[1, 0]
+
+
+@needs_torch
+def test_a_batch_is_put_in_the_order_of_its_ratings() -> None:
+    import torch
+    from transformer import configured, order_of
+
+    numbers = configured()["loss"]
+    ratings = torch.tensor([[0.0], [0.3], [2.0]])
+    right, wrong = torch.tensor([[0.0], [0.6], [1.2]]), torch.tensor([[0.6], [0.0], [1.2]])
+    every = torch.ones(3, 1)
+    assert order_of(right, ratings, every, numbers) < order_of(wrong, ratings, every, numbers) / 3
+    # Texts without a rating, and those rated alike, count nothing.
+    assert order_of(wrong, ratings, torch.tensor([[1.0], [0.0], [1.0]]), numbers) < 0.01
+    assert order_of(wrong, torch.zeros(3, 1), every, numbers) == 0
