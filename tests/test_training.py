@@ -155,7 +155,7 @@ def test_a_batch_is_put_in_the_order_of_its_ratings() -> None:
 
     numbers = configured()["loss"]
     ratings = torch.tensor([[0.0], [0.3], [2.0]])
-    right, wrong = torch.tensor([[0.0], [0.6], [1.2]]), torch.tensor([[0.6], [0.0], [1.2]])
+    right, wrong = torch.tensor([[0.0], [0.6], [2.6]]), torch.tensor([[0.6], [0.0], [2.6]])
     every = torch.ones(3, 1)
     assert order_of(right, ratings, every, numbers) < order_of(wrong, ratings, every, numbers) / 3
     # Texts without a rating, and those rated alike, count nothing.
