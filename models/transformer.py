@@ -457,12 +457,14 @@ def started(
     """The model before training, its vocabulary and the common words."""
     targets = np.array([target for unit in units for target in unit.targets])
     mean, spread = np.nanmean(targets, 0).tolist(), np.nanstd(targets, 0).tolist()
-    if options.start and options.start[0].is_file():
-        return shipped(options.start[0], mean, spread)
-    if options.start:
-        # The mean of several gives points and no standard deviations: nearly every error then counts by its size, not squared.
-        model, kept, common, _ = mean_of(options.start) if len(options.start) > 1 else load(options.start[0])
-        return model, kept, common
+    match options.start:
+        case [path] if path.is_file():
+            return shipped(path, mean, spread)
+        case [path]:
+            return load(path)[:3]
+        case [_, *_]:
+            # The mean gives points and no standard deviations: nearly every error then counts by its size, not squared.
+            return mean_of(options.start)[:3]
     folder = options.encoder or encoder_folder(conf["encoder"])
     vocabulary = vocabulary_of(folder)
     common = common_words(texts)

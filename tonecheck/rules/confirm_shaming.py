@@ -199,6 +199,9 @@ RULES = (
         """,
         spares=_is_kind,
         bad=(
+            "You'd be mad not to upgrade.",
+            "After everything we've done to help!",
+            "Every minute you hesitate, another seat is sold.",
             "Only a fool would turn down free delivery.",
             "Your team will be so disappointed.",
             "Are you sure you want to lose all your benefits?",
@@ -225,6 +228,7 @@ RULES = (
             "Each night without your help, another family sleeps outside.",
         ),
         good=(
+            "If you think you'll miss the date, ring us and we'll move it.",
             "Are you sure you want to lose this draft?",
             "People are counting on you, Ola, and so are we: good luck on Saturday.",
             "If you think you've let the team down by being ill, you haven't.",

@@ -242,6 +242,7 @@ RULES = (
             "Reception is not here to chase prescriptions.",
         ),
         good=(
+            "If you're in the queue by ten, you can vote.",
             "The wait is about 12 minutes. Leave your number and we'll call you.",
             "Turn down the volume of your radio.",
             "The phone is quietest after 6 pm.",
@@ -279,6 +280,7 @@ RULES = (
             teething (problem~|trouble~|issue~)
         """,
         bad=(
+            "It was not baked, as circumstances did not permit.",
             "Due to circumstances beyond our control, the show is cancelled.",
             "Owing to unforeseen circumstances we are closed.",
             "We are experiencing technical difficulties.",

@@ -569,6 +569,7 @@ RULES = (
             "An unexpected error occurred. Please contact your administrator.",
         ),
         good=(
+            "Exit code 1 means that the copy stopped early.",
             "We lost the connection and saved what you typed. Please try again.",
             "Your laundry token opens locker 4.",
             "I've made an exception for you and your dog.",

@@ -339,6 +339,8 @@ RULES = (
             we know where (you|your) (work|live|bank|family|children|employer|mother|kids|parents) !! near~ | closest | so we | you told | deliver~ | whether | if
         """,
         bad=(
+            "We will come after you.",
+            "We may send officers to your home.",
             "FINAL WARNING: your bill is overdue.",
             "This is your final notice.",
             "You leave us no choice but to close the account.",
@@ -366,6 +368,7 @@ RULES = (
             "We know where you live, so pay up by noon.",
         ),
         good=(
+            "We will send our plumber to your home to repair it.",
             "The umpire gave the bowler a final warning.",
             "Final reminder: your flight leaves at 9:40 from gate 12.",
             "The red warning light means the oil is low.",

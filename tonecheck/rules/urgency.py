@@ -200,6 +200,7 @@ RULES = (
             "Your basket won't wait forever.",
         ),
         good=(
+            "Act fast if you've swallowed any of it: call 999.",
             "There's no hurry; the seat is yours until Friday.",
             "If you smell gas, don't wait: ring 0800 111 999 now.",
             "Please act quickly if you think it's fraud. Ring the number on your card.",
@@ -380,6 +381,7 @@ RULES = (
             "Only hours remain before prices go up.",
         ),
         good=(
+            "Today is the last day to return the coat.",
             "Your basket is saved for 30 days.",
             "The offer ends on Sunday 3 May.",
             "Your sign-in code expires in 10 minutes.",
