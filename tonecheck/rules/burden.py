@@ -284,7 +284,7 @@ RULES = (
             (you|customers) (are|remain) (solely|entirely|fully|wholly|ultimately) responsible
             (your|the <customer> 's) (sole|own|entire) responsibility
             (you|customers|users|guests) (are|is|will be) (required|expected|obliged|obligated) to (ensure|make sure|check|familiarize|monitor|read|review|keep|maintain|verify|inform yourself|comply|acquaint)
-            (please|you must|must|you should|to|and) (ensure|make sure|make certain|see to it) (that|) you (have|are|read|understand|comply|meet|provide|complete|submit|keep|bring|follow|retain|allow|enter|include|fully|carefully) (fully|carefully|) (read|understood|familiar|compliant|complied|aware|the|all|completed|and|familiarized|with) !! safety
+            (please|you must|must|you should|you (need|have|are asked|are required) to|you will need to|(ask|asked|remind|want|advise|advised|request|like) you to|asked to|remember to|important to|and) (ensure|make sure|make certain|see to it) (that|) you (have|are|read|understand|comply|meet|provide|complete|submit|keep|bring|follow|retain|allow|enter|include|fully|carefully) (fully|carefully|) (read|understood|familiar|compliant|complied|aware|the|all|completed|and|familiarized|with) !! safety
             (familiarize|acquaint) yourself with (the|our|all|these|your|any)
             (please|must|to|carefully|kindly) (read|review|study|consult) (the|our|all|these|this|carefully|your) (full|following|entire|complete|_|) (terms|terms and conditions|conditions|policy|policies|guidelines|faq|faqs|documentation|instructions|help articles|small print|regulations|rules) (carefully|thoroughly|in full|before|prior|first|and) !! medicine | safety | dose
             (check|monitor|visit|consult|refer to) (our|the|this) (_|) (page|site|website|faq|faqs|portal|noticeboard) (regularly|periodically|frequently|from time to time|daily|often|for updates)
@@ -305,6 +305,7 @@ RULES = (
             "The onus is on the customer to prove delivery.",
             "Please read our terms and conditions carefully before you order.",
             "Please ensure that you have read the FAQ before calling.",
+            "We ask you to make sure that you have completed all fields.",
             "Check our website regularly for updates.",
             "You are solely responsible for any charges.",
             "It is up to the passenger to check for platform changes.",
@@ -318,6 +319,8 @@ RULES = (
             "Please read the safety leaflet that comes with your medicine.",
             "If your address changes, tell us, and we'll do the rest.",
             "It's up to you: blue or green.",
+            "Our team is here to ensure you have the room you asked for.",
+            "We ring you the day before to make sure you have all you need.",
             "This cannot be undone. Please make sure you have the right photos ticked.",
         ),
     ),
