@@ -1,13 +1,15 @@
 """Train a scorer's weights: python models/train.py fast [--ratings FILE ...] [--validation FILE] [--output DIR].
 
-The single passages of ``corpora/`` are always read, more rated files by option. A ratings file is a table (.tsv, tab-separated, no quoting) or .jsonl with warmth, humanity, corporate, focus (0 to 100)
-and text; a `source` column says which texts belong together. The same files give the same bytes. Numbers and word
-classes are in fast.toml. Needs numpy and scipy; tonecheck itself needs neither.
+The single passages of ``corpora/`` are always read, more rated files by option. A ratings file is a table (.tsv,
+tab-separated, no quoting) or .jsonl with warmth, humanity, corporate, focus (0 to 100) and text; a `source` column says
+which texts belong together. The same files give the same bytes. Numbers and word classes are in fast.toml. Needs numpy
+and scipy; tonecheck itself needs neither.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from array import array
 from collections import Counter, defaultdict
@@ -17,10 +19,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import scipy.linalg
 import tomllib
 from ratings import Ratings, joined, passages, read
-from scipy.sparse import csr_matrix, diags
+from scipy.sparse import csr_matrix, diags, hstack
+from scipy.sparse.linalg import LinearOperator, cg
 from scipy.stats import spearmanr
 
 from tonecheck import fast
@@ -159,25 +161,27 @@ class Design:
         self.dense_scale = np.sqrt(conf["blocks"]["mark"] / columns.shape[1]) / spread
         self.dense = columns * self.dense_scale
 
-    def kernel(self, training: int) -> Any:
-        """Inner products of all texts with the training texts."""
-        middle = self.dense[:training].mean(0)
-        total = (self.dense - middle) @ (self.dense[:training] - middle).T
-        for matrix, _ in self.blocks.values():
-            total = total + (matrix @ matrix[:training].T).toarray()
-        return total
+    def columns(self) -> Any:
+        """All blocks side by side, and the dense columns about their mean, as one sparse matrix."""
+        return hstack([*(matrix for matrix, _ in self.blocks.values()), self.dense - self.dense.mean(0)], format="csr")
 
 
-def solve(kernel: Any, targets: Any, sources: Any, weights: Any, conf: dict[str, Any]) -> tuple[Any, Any]:
-    """Dual weights and intercepts of the ridge.
+def solve(columns: Any, targets: Any, sources: Any, weights: Any, conf: dict[str, Any]) -> tuple[Any, Any]:
+    """Dual weights and intercepts of the ridge of `targets` (texts x dimensions) on `columns` (texts x features).
 
     Each source has a level of its own, which is then left out: what all of one firm's mails share, good or bad, should
-    not be put down to the words that only that firm uses.
+    not be put down to the words that only that firm uses. The equations, one a text, are solved by conjugate gradients:
+    written out they would need the square of the number of texts.
     """
-    ridge = conf["ridge"]
-    same = sources[:, None] == sources[None, :]
-    system = kernel + ridge["source_level"] * same + np.diag(ridge["penalty"] / weights)
-    solved = scipy.linalg.solve(system, np.c_[targets, np.ones(len(targets))], assume_a="pos", check_finite=False)
+    ridge, count = conf["ridge"], len(targets)
+    _, source = np.unique(sources, return_inverse=True)
+    levels = csr_matrix((np.full(count, math.sqrt(ridge["source_level"])), (range(count), source)))
+    features, penalty = hstack([columns, levels], format="csr"), ridge["penalty"] / weights
+    turned = features.T.tocsr()
+    system = LinearOperator((count, count), lambda x: features @ (turned @ x) + penalty * x, dtype=float)
+    sizes = np.asarray(features.power(2).sum(1)).ravel() + penalty
+    near = LinearOperator((count, count), lambda x: x / sizes, dtype=float)
+    solved = np.stack([cg(system, side, rtol=1e-6, M=near)[0] for side in (*targets.T, np.ones(count))], 1)
     base = solved[:, :-1].sum(0) / solved[:, -1].sum()
     return solved[:, :-1] - solved[:, -1:] * base, base
 
@@ -193,14 +197,14 @@ def group_folds(sources: Any, folds: int) -> list[Any]:
     return [np.flatnonzero(np.isin(sources, names)) for names in held]
 
 
-def cross_validate(kernel: Any, data: Ratings, weights: Any, conf: dict[str, Any]) -> Any:
+def cross_validate(columns: Any, data: Ratings, weights: Any, conf: dict[str, Any]) -> Any:
     """Predictions for every training text by a model that saw no text of its source."""
     predicted = np.zeros((len(data.texts), len(DIMENSIONS)))
     sources = np.array(data.sources)
     for test in group_folds(sources, conf["model"]["folds"]):
         rest = np.setdiff1d(np.arange(len(sources)), test)
-        dual, base = solve(kernel[np.ix_(rest, rest)], data.targets[rest], sources[rest], weights[rest], conf)
-        predicted[test] = kernel[np.ix_(test, rest)] @ dual + base
+        dual, base = solve(columns[rest], data.targets[rest], sources[rest], weights[rest], conf)
+        predicted[test] = columns[test] @ (columns[rest].T @ dual) + base
     return predicted
 
 
@@ -279,16 +283,16 @@ def train_fast(real: Ratings, own: Ratings, output: Path, report: Callable[[str]
     extractor = Extractor(known, classes, conf["table"]["buckets"])
     count = len(data.texts)
     design = Design(data.texts, extractor, conf, count)
-    kernel = design.kernel(count)
+    columns = design.columns()
     weights = np.array([conf["ridge"]["two_raters"] if number > 1 else 1.0 for number in data.raters])
     measured = slice(len(real.texts) or None)
     if real.texts:
         weights[len(real.texts) :] = conf["ridge"]["own"]
-    held_out = cross_validate(kernel, data, weights, conf)
+    held_out = cross_validate(columns, data, weights, conf)
     report(f"held-out sources: {correlations(held_out[measured], data.targets[measured])}")
     # A ridge keeps close to the mean; readers of a score expect the whole scale. The order of texts does not change.
     stretch = conf["scale"]["stretch"] * data.targets.std(0) / held_out.std(0)
-    dual, base = solve(kernel, data.targets, np.array(data.sources), weights, conf)
+    dual, base = solve(columns, data.targets, np.array(data.sources), weights, conf)
     output.mkdir(parents=True, exist_ok=True)
     Writer(design, dual, extractor, conf, stretch).write(output / "fast.bin", base)
     report(f"wrote {output / 'fast.bin'}, {(output / 'fast.bin').stat().st_size} bytes")

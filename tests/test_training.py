@@ -75,6 +75,26 @@ def test_fast_learns_from_real_copy_more_than_from_ours(tmp_path: Path) -> None:
     assert a.warmth > b.warmth + 5 and c.warmth < d.warmth - 5
 
 
+def test_the_equations_of_the_ridge_are_solved_as_written_out() -> None:
+    from scipy.sparse import csr_matrix
+    from train import solve
+
+    rng = np.random.default_rng(3)
+    columns = rng.normal(size=(60, 15)) * (rng.random((60, 15)) < 0.4)
+    targets, weights = rng.normal(50, 15, (60, 4)), rng.uniform(0.1, 1.4, 60)
+    sources = np.array([f"firm {at % 7}" for at in range(60)])
+    conf = {"ridge": {"penalty": 3.0, "source_level": 0.15}}
+    same = sources[:, None] == sources[None]
+    system = columns @ columns.T + 0.15 * same + np.diag(3.0 / weights)
+    # The sums of the dual weights are nothing where the mean is free.
+    exact = np.linalg.solve(
+        np.block([[system, np.ones((60, 1))], [np.ones((1, 60)), np.zeros((1, 1))]]), np.r_[targets, np.zeros((1, 4))]
+    )
+    dual, base = solve(csr_matrix(columns), targets, sources, weights, conf)
+    assert dual == pytest.approx(exact[:-1], abs=1e-3)
+    assert base == pytest.approx(exact[-1], abs=1e-2)
+
+
 @needs_torch
 def test_a_further_file_changes_what_it_names() -> None:
     from transformer import HERE, configured
