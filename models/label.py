@@ -2,7 +2,8 @@
 
 The copy is the project's own: the texts that are trained on, their single sentences, sentences out of the rules' cases
 and of the clean documents and mails, and sentences of different texts side by side. `transformer.py --labels FILE` then
-teaches a smaller network with it. One JSON object a line: the text and the four scores.
+teaches a smaller network with it. One JSON object a line: the text and the four scores; and beside it a file of the
+same name with .npy, an array of what the teacher's head reads in each text: four numbers tell little of what it heard.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ import json
 import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 from ratings import as_read, read
-from transformer import HERE, load, predict
+from transformer import HERE, listen, load
 from units import pairs_of, passages_of, turns_of
 
 from tonecheck.findings import DIMENSIONS
@@ -64,6 +67,18 @@ def joined(texts: Sequence[str], count: int, rng: random.Random) -> list[str]:
     return [" ".join(rng.sample(short, 2)) for _ in range(count)]
 
 
+def principal(heard: Any, count: int) -> Any:
+    """What was heard (texts x numbers) in its strongest directions (texts x `count`), of size one on average.
+
+    The directions count by the root of their spread: by all of it a few would drown the others.
+    """
+    heard = (heard - heard.mean(0)) / heard.std(0)
+    directions = np.linalg.eigh(heard.T @ heard)[1][:, ::-1][:, :count]
+    found = heard @ directions
+    found /= np.sqrt(found.std(0))
+    return (found / found.std()).astype(np.float16)
+
+
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description="Rate unrated copy with a teacher.")
@@ -71,6 +86,7 @@ def main() -> None:
     parser.add_argument("--ratings", action="append", default=[], type=Path, help="further files that are trained on")
     parser.add_argument("--corpora", default=HERE.parent / "corpora", type=Path)
     parser.add_argument("--joined", default=4000, type=int, help="how many texts are joined from two")
+    parser.add_argument("--features", default=256, type=int, help="how many numbers of what the teacher hears are kept")
     parser.add_argument("--output", required=True, type=Path)
     options = parser.parse_args()
     model, vocabulary, common, conf = load(options.teacher)
@@ -79,7 +95,8 @@ def main() -> None:
     known = [text for unit in units for text in unit.texts] + read(options.ratings).texts
     texts = list(dict.fromkeys([*known, *unrated(options.corpora, known)]))
     texts += joined(texts, options.joined, random.Random(conf["train"]["seed"]))
-    values = predict(model, WordPiece(vocabulary, frozenset(common)), texts, half=True)
+    values, heard = listen(model, WordPiece(vocabulary, frozenset(common)), texts, half=True)
+    np.save(options.output.with_suffix(".npy"), principal(heard, options.features))
     with options.output.open("w", encoding="utf-8") as file:
         for text, row in zip(texts, values):
             row_of = {"text": text} | {name: round(float(value), 1) for name, value in zip(DIMENSIONS, row)}

@@ -23,9 +23,9 @@ import numpy as np
 import tomllib
 import torch
 from encoders import encoder_folder
+from losses import imitation, loss_of
 from scipy.stats import spearmanr
 from torch import nn
-from torch.nn.functional import smooth_l1_loss, softplus
 from units import Unit, pairs_of, passages_of, rated, sames_of, turns_of, twins_of
 
 from tonecheck.findings import DIMENSIONS
@@ -128,18 +128,28 @@ class Rater(nn.Module):
 
     def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
         """Scores from about 0 to 100."""
-        return self.standardised(input_ids, attention_mask) * self.spread + self.mean
+        return self.told(input_ids, attention_mask)[0] * self.spread + self.mean
+
+    def heard(self, input_ids: torch.Tensor, attention_mask: torch.Tensor | None = None) -> torch.Tensor:
+        """What the head reads of each piece: the layers side by side."""
+        out = self.encoder(input_ids=input_ids, attention_mask=attention_mask, output_hidden_states=True)
+        return torch.cat([out.hidden_states[layer] for layer in self.read], -1)
 
     def parts(self, input_ids: torch.Tensor, attention_mask: torch.Tensor | None = None) -> torch.Tensor:
         """The four numbers of each piece, in standard deviations."""
-        out = self.encoder(input_ids=input_ids, attention_mask=attention_mask, output_hidden_states=True)
-        result: torch.Tensor = self.head(torch.cat([out.hidden_states[layer] for layer in self.read], -1))
+        result: torch.Tensor = self.head(self.heard(input_ids, attention_mask))
         return result
 
-    def standardised(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
-        """Scores less their mean, in standard deviations of the ratings."""
-        mask = attention_mask.unsqueeze(-1).to(torch.float)
-        return (self.parts(input_ids, attention_mask) * mask).sum(1) / mask.sum(1)
+    def told(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Scores less their mean, in standard deviations of the ratings, and the mean of what the head read."""
+        heard = self.heard(input_ids, attention_mask)
+        return mean_over(self.head(heard), attention_mask), mean_over(heard, attention_mask)
+
+
+def mean_over(pieces: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
+    """The mean over the pieces of each text."""
+    mask = attention_mask.unsqueeze(-1).to(torch.float)
+    return (pieces * mask).sum(1) / mask.sum(1)
 
 
 def build(folder: Path, rows: Sequence[int], conf: Config, mean: Sequence[float], spread: Sequence[float]) -> Rater:
@@ -164,51 +174,6 @@ def collate(ids: Sequence[Sequence[int]], longest: int, padding: int = 0) -> tup
     batch = torch.tensor([row + [padding] * (width - len(row)) for row in cut])
     mask = torch.tensor([[1] * len(row) + [0] * (width - len(row)) for row in cut])
     return batch, mask
-
-
-def loss_of(
-    values: torch.Tensor, units: Sequence[Unit], targets: torch.Tensor, weights: torch.Tensor, conf: Config
-) -> Any:
-    """The regression of all texts, their order, and for pairs the lead of the named side and all rated differences.
-
-    The difference of two sides that say the same is to be nothing.
-    """
-    numbers = conf["loss"]
-    # What nobody rated costs nothing.
-    unknown = targets.isnan()
-    targets = torch.where(unknown, values.detach(), targets)
-    loss = (smooth_l1_loss(values, targets, reduction="none").mean(1) * weights).mean()
-    loss = loss + numbers["order"] * order_of(values, targets, weights[:, None] * ~unknown, numbers)
-    at, rows = 0, []
-    for unit in units:
-        if len(unit.texts) == 2:
-            rows.append((at, unit.dimension))
-        at += len(unit.texts)
-    if not rows:
-        return loss
-    high, named = torch.tensor(rows).T
-    lead = values[high] - values[high + 1]
-    same = named < 0
-    apart = torch.where(same[:, None], 0.0, targets[high] - targets[high + 1])
-    margin = torch.where(unknown[high].any(1), numbers["turn_margin"], numbers["margin"])
-    hinge = softplus((margin - lead[torch.arange(len(rows)), named]) / numbers["soft"]) * numbers["soft"]
-    differ = smooth_l1_loss(lead, apart)
-    share = 2 * len(rows) / len(values)
-    return loss + share * (numbers["rank"] * hinge.masked_fill(same, 0).mean() + numbers["difference"] * differ)
-
-
-def order_of(values: torch.Tensor, targets: torch.Tensor, weights: torch.Tensor, numbers: dict[str, float]) -> Any:
-    """How far the order of the texts of a batch, any two of them, is from that of their ratings.
-
-    Fine differences count as much as large ones here, as they do for a rank correlation. `weights` are by text and
-    dimension.
-    """
-    apart = targets[:, None] - targets[None]
-    lead = (values[:, None] - values[None]) * apart.sign()
-    wish = apart.abs().clamp(max=numbers["order_margin"])
-    short = softplus((wish - lead) / numbers["order_soft"]) * numbers["order_soft"]
-    counts = weights[:, None] * weights[None] * (apart.abs() > numbers["order_least"])
-    return (short * counts).sum() / counts.sum().clamp(min=1.0)
 
 
 def batches(units: Sequence[Unit], size: int, rng: random.Random) -> list[list[Unit]]:
@@ -242,14 +207,25 @@ def groups_of(model: Rater, conf: Config) -> list[dict[str, Any]]:
 
 
 class Trainer:
-    """Everything a run needs."""
+    """Everything a run needs; `features` is what a teacher heard in texts, one row each."""
 
-    def __init__(self, conf: Config, units: list[Unit], model: Rater, pieces: WordPiece, names: Names) -> None:
+    def __init__(
+        self,
+        conf: Config,
+        units: list[Unit],
+        model: Rater,
+        pieces: WordPiece,
+        names: Names,
+        features: torch.Tensor | None = None,
+    ) -> None:
         self.conf, self.units, self.model, self.pieces, self.names = conf, units, model, pieces, names
+        self.features = features
+        groups = groups_of(model, conf)
+        if features is not None:
+            self.imitate = nn.Linear(len(model.read) * model.encoder.config.hidden_size, features.shape[1])
+            groups.append({"params": list(self.imitate.parameters()), "lr": conf["train"]["head_rate"]})
         self.random = random.Random(conf["train"]["seed"] + conf["train"]["order"] - 1)
-        self.optimizer = torch.optim.AdamW(
-            groups_of(model, conf), weight_decay=conf["train"]["weight_decay"], fused=True
-        )
+        self.optimizer = torch.optim.AdamW(groups, weight_decay=conf["train"]["weight_decay"], fused=True)
         per_epoch = sum(len(unit.texts) for unit in units) / conf["train"]["batch"]
         total = per_epoch * conf["train"]["epochs"]
         warm = max(1, conf["train"]["warm_up"] * total)
@@ -263,6 +239,8 @@ class Trainer:
         for unit in self.units:
             swapped = self.random.random() < self.conf["train"]["names"]
             texts = self.names.swap(unit.texts, self.random) if swapped else unit.texts
+            # The teacher has heard the texts with their own names.
+            unit.rows = [row if text == own else -1 for row, text, own in zip(unit.labels, texts, unit.texts)]
             unit.ids = [encoded(self.pieces, text) for text in texts]
         groups = batches(self.units, self.conf["train"]["batch"], self.random)
         return sum(self._step(group) for group in groups) / len(groups)
@@ -273,8 +251,11 @@ class Trainer:
         targets = (targets - self.model.mean) / self.model.spread
         weights = torch.tensor([unit.weight for unit in group for _ in unit.texts])
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.conf["train"]["bfloat16"]):
-            values = self.model.standardised(*batch)
+            values, heard = self.model.told(*batch)
         loss = loss_of(values.float(), group, targets, weights, self.conf)
+        if self.features is not None:
+            rows = torch.tensor([row for unit in group for row in unit.rows])
+            loss = loss + self.conf["loss"]["features"] * imitation(self.imitate(heard.float()), self.features, rows)
         self.optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
@@ -290,15 +271,25 @@ def encoded(pieces: WordPiece, text: str) -> list[int]:
 
 def predict(model: Rater, pieces: WordPiece, texts: Sequence[str], longest: int = 128, half: bool = False) -> Any:
     """The scores of texts, as an array; `half` reckons with half numbers, which is faster and less exact."""
+    return listen(model, pieces, texts, longest, half)[0]
+
+
+def listen(
+    model: Rater, pieces: WordPiece, texts: Sequence[str], longest: int = 128, half: bool = False
+) -> tuple[Any, Any]:
+    """The scores of texts, and what the head read of each, as arrays of one row a text."""
     model.eval()
     ids = [encoded(pieces, text) for text in texts]
     order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
-    result = np.zeros((len(texts), 4))
+    scores = np.zeros((len(texts), 4))
+    heard = np.zeros((len(texts), len(model.read) * model.encoder.config.hidden_size), np.float32)
     with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=half):
         for start in range(0, len(order), 64):
             rows = order[start : start + 64]
-            result[rows] = model(*collate([ids[row] for row in rows], longest, model.padding)).float().numpy()
-    return np.clip(result, 0, 100)
+            values, means = model.told(*collate([ids[row] for row in rows], longest, model.padding))
+            scores[rows] = (values.float() * model.spread + model.mean).numpy()
+            heard[rows] = means.float().numpy()
+    return np.clip(scores, 0, 100), heard
 
 
 def quality(score: Any, passages: Sequence[Unit], pairs: Sequence[Unit]) -> str:
@@ -334,7 +325,7 @@ def load(folder: Path) -> tuple[Rater, list[str], list[str], Config]:
     from transformers import AutoConfig, AutoModel
 
     if folder.is_file():
-        return (*shipped(folder, [0.0] * 4, [1.0] * 4), configured())
+        return (*shipped(folder), configured())
     conf = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     encoder = AutoModel.from_config(AutoConfig.from_pretrained(folder / "encoder"), add_pooling_layer=False)
     model = Rater(encoder, conf, [0.0] * 4, [1.0] * 4)
@@ -345,16 +336,12 @@ def load(folder: Path) -> tuple[Rater, list[str], list[str], Config]:
     return model.eval(), vocabulary, common, conf
 
 
-def shipped(path: Path, mean: Sequence[float], spread: Sequence[float]) -> tuple[Rater, list[str], list[str]]:
-    """What `export.py` wrote as a model to go on from, its bytes as full numbers, with its vocabulary and common words."""
+def shipped(path: Path) -> tuple[Rater, list[str], list[str]]:
+    """What `export.py` wrote as a model that gives points, its bytes as full numbers, with its vocabulary and common words."""
     told, encoder, head, last = network(str(path))
-    model = Rater(encoder, configured(), mean, spread)
-    first: Any = model.head[1]
-    final: Any = model.head[4]
-    first.load_state_dict(head.state_dict())
-    with torch.no_grad():
-        final.weight.copy_(last.weight / model.spread[:, None])
-        final.bias.copy_((last.bias - model.mean) / model.spread)
+    model = Rater(encoder, configured(), [0.0] * 4, [1.0] * 4)
+    model.head[1].load_state_dict(head.state_dict())
+    model.head[4].load_state_dict(last.state_dict())
     return model, told["vocabulary"].split("\n"), told["common"].split("\n")
 
 
@@ -369,16 +356,43 @@ def in_points(model: Rater) -> Rater:
     return model
 
 
+def in_deviations(model: Rater, mean: Sequence[float], spread: Sequence[float]) -> Rater:
+    """The same model, whose last map gives standard deviations of the ratings that it will be trained on."""
+    model = in_points(model)
+    last: Any = model.head[4]
+    with torch.no_grad():
+        model.mean.copy_(torch.tensor(mean))
+        model.spread.copy_(torch.tensor(spread))
+        last.weight.div_(model.spread[:, None])
+        last.bias.sub_(model.mean).div_(model.spread)
+    return model
+
+
 def mean_of(folders: Sequence[Path]) -> tuple[Rater, list[str], list[str], Config]:
-    """The mean of checkpoints that were trained from the same start; files of shipped weights may be among them."""
-    model, vocabulary, common, conf = load(folders[0])
-    states = [in_points(model).state_dict()]
-    for folder in folders[1:]:
-        other, rows, _, _ = load(folder)
-        if rows != vocabulary:
-            raise SystemExit(f"{folder} has another vocabulary than {folders[0]}")
-        states.append(in_points(other).state_dict())
-    model.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
+    """The mean of checkpoints that were trained from the same encoder; files of shipped weights may be among them.
+
+    The largest vocabulary must hold all others; a piece that only some know has their mean.
+    Source: Wortsman et al. 2022, Model soups.
+    """
+    found = sorted(((folder, *load(folder)) for folder in folders), key=lambda one: -len(one[2]))
+    _, model, vocabulary, common, conf = found[0]
+    at = {piece: row for row, piece in enumerate(vocabulary)}
+    words = "encoder.embeddings.word_embeddings.weight"
+    known, states = torch.zeros(len(vocabulary), 1), []
+    for folder, other, pieces, lower, _ in found:
+        if not at.keys() >= set(pieces):
+            raise SystemExit(f"{folder} has word pieces that the largest vocabulary lacks")
+        state, rows = in_points(other).state_dict(), [at[piece] for piece in pieces]
+        # Divided by their number below, like all others; so what is missing counts as the mean of those that have it.
+        state[words] = torch.zeros(len(vocabulary), state[words].shape[1]).index_copy(
+            0, torch.tensor(rows), state[words]
+        )
+        known[rows] += 1
+        states.append(state)
+        common = sorted({*common, *lower})
+    mean = {name: sum(state[name] for state in states) / len(states) for name in states[0]}
+    mean[words] *= len(states) / known
+    model.load_state_dict(mean)
     return model, vocabulary, common, conf
 
 
@@ -436,9 +450,13 @@ def training_units(options: argparse.Namespace, conf: Config) -> list[Unit]:
 
 
 def taught(units: Sequence[Unit], path: Path, numbers: dict[str, Any]) -> list[Unit]:
-    """The units with their ratings drawn towards the teacher's, and a unit for each text that only the teacher rated."""
-    rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    """The units with their ratings drawn towards the teacher's, and a unit for each text that only the teacher rated.
+
+    All know their line of the file.
+    """
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     labels = {row["text"]: [row[name] for name in DIMENSIONS] for row in rows}
+    line = {row["text"]: at for at, row in enumerate(rows)}
     share, drawn = numbers["teacher"], []
     for unit in units:
         told = [labels.get(text, rating) for text, rating in zip(unit.texts, unit.targets)]
@@ -446,9 +464,20 @@ def taught(units: Sequence[Unit], path: Path, numbers: dict[str, Any]) -> list[U
             [own if math.isnan(own) else (1 - share) * own + share * other for own, other in zip(*both)]
             for both in zip(unit.targets, told)
         ]
-        drawn.append(replace(unit, targets=targets))
+        drawn.append(replace(unit, targets=targets, labels=[line.get(text, -1) for text in unit.texts]))
     known = {text for unit in units for text in unit.texts}
-    return drawn + [Unit([text], [label], numbers["unrated"]) for text, label in labels.items() if text not in known]
+    return drawn + [
+        Unit([text], [label], numbers["unrated"], labels=[line[text]])
+        for text, label in labels.items()
+        if text not in known
+    ]
+
+
+def features_of(path: Path | None, conf: Config) -> torch.Tensor | None:
+    """What the teacher heard in the texts of a file by label.py, if it is to be learnt."""
+    if path is None or not conf["loss"]["features"]:
+        return None
+    return torch.from_numpy(np.load(path.with_suffix(".npy")))
 
 
 def started(
@@ -457,14 +486,9 @@ def started(
     """The model before training, its vocabulary and the common words."""
     targets = np.array([target for unit in units for target in unit.targets])
     mean, spread = np.nanmean(targets, 0).tolist(), np.nanstd(targets, 0).tolist()
-    match options.start:
-        case [path] if path.is_file():
-            return shipped(path, mean, spread)
-        case [path]:
-            return load(path)[:3]
-        case [_, *_]:
-            # The mean gives points and no standard deviations: nearly every error then counts by its size, not squared.
-            return mean_of(options.start)[:3]
+    if options.start:
+        model, vocabulary, common, _ = mean_of(options.start)
+        return in_deviations(model, mean, spread), vocabulary, common
     folder = options.encoder or encoder_folder(conf["encoder"])
     vocabulary = vocabulary_of(folder)
     common = common_words(texts)
@@ -486,7 +510,7 @@ def main() -> None:
     pieces = WordPiece(kept, frozenset(common))
     torch.manual_seed(conf["train"]["seed"] + conf["train"]["order"])
     print(f"{len(texts)} texts, {len(kept)} word pieces, {len(names.pool)} names", flush=True)
-    trainer = Trainer(conf, units, model, pieces, names)
+    trainer = Trainer(conf, units, model, pieces, names, features_of(options.labels, conf))
     held = list(validation_sets(options))
     for epoch in range(1, math.ceil(conf["train"]["epochs"]) + 1):
         start = time.perf_counter()

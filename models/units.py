@@ -21,14 +21,17 @@ from tonecheck.findings import DIMENSIONS
 class Unit:
     """One text with its ratings, or two sides of a pair, the higher first; ``dimension`` is what they differ in.
 
-    Two sides without a dimension must be rated the same.
+    Two sides without a dimension must be rated the same. ``labels`` are the lines of a teacher's file that rate the
+    texts, -1 where none does; ``ids`` and ``rows`` are the pieces and the lines of what is read in an epoch.
     """
 
     texts: list[str]
     targets: list[list[float]]
     weight: float = 1.0
     dimension: int = -1
+    labels: list[int] = field(default_factory=list)
     ids: list[list[int]] = field(default_factory=list)
+    rows: list[int] = field(default_factory=list)
 
 
 def pairs_of(path: Path, split: str, weight: float = 1.0) -> list[Unit]:

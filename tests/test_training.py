@@ -153,9 +153,41 @@ def test_a_small_network_learns_a_pair_and_comes_back_from_its_checkpoint(tmp_pa
 
 
 @needs_torch
+def test_the_mean_of_checkpoints_knows_the_pieces_of_both(tmp_path: Path) -> None:
+    import torch
+    from transformer import Rater, WordPiece, configured, in_deviations, mean_of, predict, save
+    from transformers import BertConfig, BertModel
+
+    conf = configured((), ["head.read=[1]"])
+    few = "[PAD] [UNK] [CLS] [SEP] you are kind".split()
+    more = [*few[:4], "late", *few[4:]]
+    models = []
+    for at, words in enumerate((few, more)):
+        torch.manual_seed(at)
+        small = BertConfig(
+            vocab_size=len(words), hidden_size=8, num_hidden_layers=1, num_attention_heads=2, intermediate_size=8
+        )
+        models.append(Rater(BertModel(small, add_pooling_layer=False), conf, [50.0 + at] * 4, [20.0] * 4))
+        save(models[-1], words, words, conf, tmp_path / str(at))
+    both, vocabulary, _, _ = mean_of([tmp_path / "0", tmp_path / "1"])
+    assert vocabulary == more
+    rows = [model.encoder.embeddings.word_embeddings.weight.detach() for model in (*models, both)]
+    assert torch.allclose(rows[2][4], rows[1][4])
+    assert torch.allclose(rows[2][5:], (rows[0][4:] + rows[1][5:]) / 2)
+    # Counted in other numbers it says the same.
+    pieces = WordPiece(more, frozenset(more))
+    before = predict(both, pieces, ["you are late"])
+    assert predict(in_deviations(both, [40.0] * 4, [10.0] * 4), pieces, ["you are late"]) == pytest.approx(before)
+    (tmp_path / "0" / "vocabulary.txt").write_text("\n".join([*few[:6], "early"]), encoding="utf-8")
+    with pytest.raises(SystemExit, match="0 has word pieces"):
+        mean_of([tmp_path / "0", tmp_path / "1"])
+
+
+@needs_torch
 def test_sides_that_say_the_same_have_nothing_between_them() -> None:
     import torch
-    from transformer import configured, loss_of
+    from losses import loss_of
+    from transformer import configured
     from units import Unit
 
     conf = configured()
@@ -171,7 +203,8 @@ def test_sides_that_say_the_same_have_nothing_between_them() -> None:
 @needs_torch
 def test_a_batch_is_put_in_the_order_of_its_ratings() -> None:
     import torch
-    from transformer import configured, order_of
+    from losses import order_of
+    from transformer import configured
 
     numbers = configured()["loss"]
     ratings = torch.tensor([[0.0], [0.3], [2.0]])
@@ -181,3 +214,29 @@ def test_a_batch_is_put_in_the_order_of_its_ratings() -> None:
     # Texts without a rating, and those rated alike, count nothing.
     assert order_of(wrong, ratings, torch.tensor([[1.0], [0.0], [1.0]]), numbers) < 0.01
     assert order_of(wrong, torch.zeros(3, 1), every, numbers) == 0
+
+
+@needs_torch
+def test_what_a_teacher_heard_is_learnt_from_texts_with_their_own_names() -> None:
+    import torch
+    from losses import imitation
+
+    features = torch.tensor([[1.0, 0.0], [0.0, 2.0]], dtype=torch.float16)
+    told = torch.tensor([[1.0, 0.0], [0.0, 0.0], [9.0, 9.0]])
+    assert imitation(told[:1], features, torch.tensor([0])) == 0
+    assert imitation(told, features, torch.tensor([0, 1, -1])) == pytest.approx(2 / 3)
+
+
+@needs_torch
+def test_the_strongest_directions_of_what_is_heard_are_kept() -> None:
+    from label import principal
+
+    rng = np.random.default_rng(1)
+    said = rng.normal(size=(500, 2))
+    heard = (said @ rng.normal(size=(2, 12)) + rng.normal(scale=0.1, size=(500, 12))).astype(np.float32)
+    kept = principal(heard, 2).astype(float)
+    assert kept.shape == (500, 2)
+    assert kept.std() == pytest.approx(1, abs=0.02)
+    # Nearly all of what was said can be told from it.
+    left = said - kept @ np.linalg.lstsq(kept, said, rcond=None)[0]
+    assert left.std() < 0.1
