@@ -287,8 +287,9 @@ RULES = (
         phrases="""
             (we|i) (already|repeatedly|clearly|previously) (told|asked|informed|warned|advised|reminded) you !! if (we|i)
             (we|i) (already|repeatedly|clearly|previously) explained (this|that|it|everything|all of this) (to you|in|before|twice|$)
-            (if you had|had you) (only|just|) (kept|told|called|rung|asked|sent|returned|brought|saved|registered|reported|signed|answered|replied|opened|looked|taken|mentioned|chosen|given|cancelled) ..5 , (we|i|this|it|none of this) (could|would|might) (have|not have|still)
+            (if you had|if you would|had you) (only|just|) (kept|told|called|rung|asked|sent|returned|brought|saved|registered|reported|signed|answered|replied|opened|looked|taken|mentioned|chosen|given|cancelled) ..5 , (we|i|this|it|none of this) (could|would|might) (have|not have|still)
             you (should|ought|were supposed|were meant|needed) (really|to|) have (been aware|been more|read|checked| known|told|contacted|informed|noticed|called|paid|returned|cancelled|followed|done|made sure|kept| ensured|asked|brought|submitted|registered|thought|reported|applied|backed|notified|understood| realized|booked|allowed|taken|looked|arrived|confirmed|planned|verified|saved|retained) !! (paid| taken) (less|more|off)
+            (if you had|if you would|had you) (only|just|even|) (taken|spent|spared|found) ..2 (moment|minute~|second~|time|trouble) (to|on|reading)
             (had you|if you had) (only|simply|bothered to|properly|actually|) (bothered|read|followed|checked|paid attention|listened|contacted us|told us|informed|looked|paid on time|notified)
             as (you|we|i) (have|had|were|are|been|) (been|) (repeatedly|previously|already|clearly|explicitly| expressly|surely|well) (been|) (told|informed|advised|explained|stated|notified|warned|communicated| reminded|mentioned|know|aware)
             as (already|clearly|repeatedly|explicitly|expressly) (stated|mentioned|explained|advised|communicated| indicated|noted|outlined|described|told|informed) !! except as | unless as | save as
@@ -303,13 +304,15 @@ RULES = (
             it was (already|) (made (_|) (clear|plain|known)|explained|pointed out|communicated|stated) (_|) to you
             you (ought to|should|need to|must|really must) (take (more|better|greater) care|be more careful|pay (more|closer) attention|learn to)
             ^ had (the|this|your) (_|_ _|) been (used|completed|received|returned|paid|sent|read|followed|filled) ... (we|you|this|it|the)
-            (if you had|had you) (only|just|) (bought|purchased|insured|upgraded|paid for|taken out|opted for|added) ..5 , (we|i|this|this _|the _|it|you|none of this) (could|would|might) (have|not have|be|still)
+            (if you had|if you would|had you) (only|just|) (bought|purchased|insured|upgraded|paid for|taken out|opted for|added) ..5 , (we|i|this|this _|the _|it|you|none of this) (could|would|might) (have|not have|be|still)
             (would appear|appears|appear|seems|would seem|looks like|looks as if|looks as though) (that|) (the|our|these|all) ..2 (instruction~|guideline~|direction~|procedure~|recommendation~|advice|steps) ..6 (was|were|have|has) not (been|) (fully|properly|correctly|strictly|) (followed|observed|adhered|read|heeded|complied) !! by (us|our|the) | sorry
-            (if you had|had you) (only|just|) (kept|told|read|checked|updated|opened|looked|signed|registered|called|asked|answered|replied|given|followed|listened|attended|logged) ... ... , you would (have|already have|also have) (known|seen|noticed|heard|realized|read|been (told|aware|informed|notified)) !! sorry | you would have heard (our|the|a|me|us)
+            (if you had|if you would|had you) (only|just|) (kept|told|read|checked|updated|opened|looked|signed|registered|called|asked|answered|replied|given|followed|listened|attended|logged) ... ... , you would (have|already have|also have) (known|seen|noticed|heard|realized|read|been (told|aware|informed|notified)) !! sorry | you would have heard (our|the|a|me|us)
         """,
         bad=(
             "You should have read the terms before booking.",
+            "If you'd taken a moment to read the pack, you'd know the rule.",
             "If you had followed the instructions, this would not have happened.",
+            "If you'd told us sooner, we could have helped.",
             "As we have already explained, the deposit is not refundable.",
             "Despite our previous reminders, the balance is open.",
             "You were clearly informed of the deadline.",
@@ -397,6 +400,8 @@ RULES = (
             you (claim~|allege~|assert~|purport~|maintain~) (that|to have|not to|never|you (did|were|have|had|never))
             your (alleged|purported|supposed|claimed|so called)
             (as you|you) (allege|claim|alleged) $
+            you (claim~|allege~) (the|your|our|it|we|he|she|they) ..9 (but|however|yet|although) !! (if|when|once|before|after|how|where) you claim~ | benefit~ | allowance~ | expense~ | refund~ | credit~
+            (slot~|appointment~|no show~|people|customers|members|donors|patients|behavior|delay~) like (yours|you) (cost|costs|waste|wastes|deprive~|ruin~|spoil~)
             you (are|were|have been|remain|may be) (now|currently|) (in|found in|found to be in) (breach|violation| default|arrears|contravention) !! if you
             you (have|) (violated|breached|contravened|abused|infringed|misused|defaulted|overstepped) !! if you | any user
             (you are|your account is|your account has become) (now|seriously|) delinquent
@@ -435,6 +440,8 @@ RULES = (
             (we|i) (frankly|honestly|had|really|) (expected|expect|hoped for|had expected) (so much|much|) (better|more) (from|of) (you $|you and|you ,|(a|an|our|someone|somebody|one of our) ..2 (<customer>|parent~|neighbor~|student~|pupil~|player~|who)) !! expect (more|better) from you (soon|tomorrow)
         """,
         bad=(
+            "You claim the lamb was cold, but our records say otherwise.",
+            "Wasted slots like yours cost the clinic dearly.",
             "We note that you chose not to attend your appointment.",
             "You claim that the parcel never arrived.",
             "You have entered your name wrong again.",
@@ -471,6 +478,8 @@ RULES = (
             "Frankly, I expected more from one of our members.",
         ),
         good=(
+            "You claim the refund on page two, but only for whole weeks.",
+            "Members like you let us keep the hall open.",
             "You told us the parcel never arrived, so we've sent another.",
             "When you claim your refund, have your receipt at hand.",
             "We noticed a sign-in from Oslo. Was that you?",

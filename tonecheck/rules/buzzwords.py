@@ -82,7 +82,7 @@ RULES = (
         source="tonecheck rubric, corporate (its example of nothing but corporate-speak).",
         alternatives=("your settings come with you", "one login for both", "without filling it in again"),
         quiet_near="legging tight bra underwear gutter knit sock fabric paving resin floor wallpaper briefs thong seam "
-        "stocking stitch sewing",
+        "stocking stitch sewing jumper sweater sleeve armpit vest pullover cardigan",
         phrases="""
             seamless
             seamlessly
@@ -131,7 +131,7 @@ RULES = (
             "the two apps work together",
         ),
         quiet_near="drug dose tablet prescription massage therapy acupuncture yoga pond forest wetland coral marine river reef meadow herbal "
-        "therapist wildlife soil medicine",
+        "therapist wildlife soil medicine potion spell perk mana",
         phrases="""
             (synergy|synergies|synergistic|synergistically|synergize~) !! muscle~ | antibiotic~ | doctor~ | medicine~ | hormone~ | enzyme~ | vitamin~ | pharmacist~ | bacteria | toxin~ | tendon~
             (holistic|holistically) !! health | healing | wellness | care plan

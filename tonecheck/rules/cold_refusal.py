@@ -27,6 +27,7 @@ _DOORS = """
     (let (us|me) know|give (us|me) a (call|ring|shout)|talk to|speak to|get in touch|write to|reach out|reach us|let us (get|sort|fix|try))
     (did|have|do|are|could|can) you
     (for free|free of charge|at no cost|no charge)
+    (that|which|it|this) (was|is) (all|entirely|) (our|my) (_|) (mistake|error|fault|slip|doing)
     (your right to|right to) (appeal|ask|complain)
     (may|might) be able to
     (the reason|here is why|we have saved|it is not your)
@@ -200,6 +201,7 @@ RULES = (
             ^ (unable to|not able to) (offer|grant|approve|accept|issue|refund|honor|extend|waive|exchange|accommodate|reimburse|compensate|rebook|deliver|assist|help)
             ^ (unable to|not able to) (process|complete|fulfill|proceed with) (a|the|this|) (_|) (refund~|return~|order|booking|application|claim|appeal|complaint)
             ^ regret unable
+            (and|but|so) (are|am|is|will) (therefore|currently|unfortunately|regrettably|) not (currently|) (be|) in a position to !! {_IF}
             (we|i|<we>) (are|am|is|will|were|would) not (currently|presently|be|) (in a position to|able to|prepared to|willing to|authorized to|permitted to|allowed to) !! {_IF}
             (we|i|our team|the company|the bank|the council) (can|could) not (currently|at this time|unfortunately| therefore|presently|) (offer|accept|process|issue|provide|refund|accommodate|help (with|you)|help $| assist|approve|grant|give|make|change|extend|replace|exchange|cancel|fulfill|honor|consider|authorize| agree to|comply|release|disclose|discuss|proceed|support|take|allow|waive|return|send|credit| compensate|reimburse|entertain|complete|amend|repair|deliver|investigate|answer|respond|reply|be of| do anything|do this|do that) !! {_IF} | better | enough | help but
             (we|i) will not (be able to|be offering|be (refunding|compensating|accepting|making|issuing|providing)| refund|compensate|accept|consider|issue|replace|reimburse|process|respond|entertain) !! {_IF}
@@ -238,6 +240,7 @@ RULES = (
             "We are unable to process your request.",
             "Unfortunately, we cannot offer a refund.",
             "We're not in a position to help with this.",
+            "We have read your request and are not in a position to assist further.",
             "I can't change the booking.",
             "There is nothing more we can do.",
             "It is not possible to extend the deadline. Thank you for your understanding.",
@@ -336,6 +339,7 @@ RULES = (
             "Your card was declined. Try another one, or call us and we'll sort it out.",
             "Your claim was rejected because one photo is missing. Send it by Friday and we'll look again.",
             "Nobody is ever denied a seat here.",
+            "We denied your claim last week, and that was our mistake.",
             "Your loan has not been approved yet.",
             "Your application was declined; you can appeal until 3 May.",
             "Access denied",

@@ -42,6 +42,8 @@ RULES = (
         source=_MATHUR,
         alternatives=("No, thanks", "Not now", "Close"),
         phrases=f"""
+            i (like|love|enjoy|adore|prefer) (losing|overpaying|wasting|missing out) (to|on|at|everything|every|it|all) !! myself
+            only (careless|foolish|reckless|irresponsible|selfish|silly|negligent) (people|travelers|parents|owners|drivers|customers|_) (go|skip|leave|say|decline|refuse|would|ignore|travel|do)
             i (like|love|enjoy|adore) (being|paying|wasting|losing|missing|getting|living|feeling|having|struggling| doing) (overcharged|ripped|full|more|extra|too|money|time|out|late|lost|bored|broke|stressed|ignored| in the dark|behind|tired|things the hard|cold|scammed|hacked|bad|boring|spam|confused|sick|old)
             (sure|fine|ok|okay|yes|whatever|no) ..2 , i will (just|) (keep|carry on|go on|continue|stay|stick) (wasting|paying|losing|struggling|missing|guessing|suffering|doing it|being|with my (old|boring|slow)| over|with (slow|bad|boring|my old))
             (no|nope|nah) ..1 , my (_|_ _) (is|are) (fine|perfect|ok|okay|good enough|great|already perfect) (as|the way|without|already|with) !! address | details | number | current
@@ -87,6 +89,8 @@ RULES = (
         """,
         spares=_is_a_plain_no,
         bad=(
+            "OK, I enjoy losing to everyone else.",
+            "Only careless travellers go without our cover.",
             "I'll stay uninformed, thanks.",
             "Leave anyway and lose my discount",
             "No thanks, I prefer paying full price",
@@ -184,6 +188,7 @@ RULES = (
             (members|customers|people|users|subscribers|those) who (leave|left|cancel|cancelled|quit|pause~|switch~) ..4 (regret|regretted|wish they (had|stayed)|come back (to us|within)|end up coming back) !! smok~ | vap~ | drink~ | gambl~ | job~
             you (will|would) only (regret|come to regret|end up regretting)
             you (would|will) be (mad|crazy|foolish|daft|silly|bonkers|nuts|a fool|out of your mind) (not to|to (miss|pass|say no|leave|turn|let))
+            the least you (can|could) do (is|would|for|$|,)
             after (everything|all) (that|) (we|i) (have|) (done|did) (for you|to (keep|help|save|make|get|give|find))
             be ..1 (disappointed|heartbroken|sad|upset|hurt) (in|with) you $
             every (minute|hour|day|second|moment) (that|) you (wait|delay|hesitate|put (this|it) off) , (another|a|one more|someone)
@@ -199,6 +204,7 @@ RULES = (
         """,
         spares=_is_kind,
         bad=(
+            "Our coaches give up every Sunday; the least you can do is run the tea bar.",
             "You'd be mad not to upgrade.",
             "After everything we've done to help!",
             "Every minute you hesitate, another seat is sold.",

@@ -40,14 +40,16 @@ _MEETING = lazy(
     r"|litter pick|street party|working party|block [A-Z0-9]\b|stairwell|fire alarm|fire drill|bake sale|band practice|training is|we sing|we play)\b",
     re.IGNORECASE,
 )
+# A name is put in here.
+_FIELD = lazy(r"\w+,? \*[A-Z]+(?:[ _][A-Z]+)*\*")
 # A note between people who know each other is no longer than this.
 _NOTE = 2000
 
 
 def _is_to_a_group(match: Match, copy: Copy) -> bool:
-    """Whether a greeting is for people who meet, and what follows is about where they do; or is no greeting but a title."""
+    """Whether a greeting is for people who meet, and what follows is about where they do; or is a title, or has a name put in."""
     text = match.prose.text
-    if opens_a_title(match, copy):
+    if opens_a_title(match, copy) or _FIELD.match(text, match.span.start):
         return True
     if not _TOGETHER.match(text, match.span.start) or sum(len(prose.text) for prose in copy.prose) > _NOTE:
         return False
@@ -91,6 +93,7 @@ RULES = (
             "Dear TripAdvisor Member,",
         ),
         good=(
+            "Hi *NAME*, your holiday is approved.",
             "Dear Members, the harvest supper is on 4 October in the hall.",
             "Dear Residents,\n\nThe lift in block C is out until Thursday, and Ravi is on it.",
             "Dear Guest, a comedy by Fay Dunn. Doors open at seven.",
@@ -149,6 +152,7 @@ RULES = (
         alternatives=("Hello,", "Dear neighbours at 12 Elm Street,", "Hi Priya,"),
         phrases="""
             ^ (dear|) to (whom|whomever|whomsoever|who) (it|this) (may|might|should) concern !! (has|have|had|was) (rented|worked|lived|studied|been (a|an|our)|known|volunteered|served)
+            ^ (dear|) to (whom|whomever|who) (it|this) concerns
             ^ (for|) the attention of (the|whom|all) (account|owner|occupier|customer|resident|person|accounts| householder|department)
             ^ to (the|all) (occupier|householder|occupant|homeowner|account holder|registered (owner|keeper)|resident| parent~|bill payer|our customers|customers|users|concerned|whom)
             ^ to our (valued|) (customers|users|clients|guests|members|patrons|subscribers|passengers)
@@ -160,6 +164,7 @@ RULES = (
             "For the attention of the account holder.",
             "To our valued customers,",
             "To Whom This May Concern,",
+            "To whom it concerns: your book is late.",
         ),
         good=(
             "Your bank may ask for a letter that starts “to whom it may concern”, and we've attached one.",

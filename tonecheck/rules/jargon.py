@@ -28,13 +28,13 @@ RULES = (
         why="The reader has to translate before they can act, and the writer sounds like a slide rather than a person.",
         source="GOV.UK style guide, “Words to avoid”: leverage (unless in the financial sense).",
         alternatives=("use", "make the most of", "with the help of"),
-        quiet_near="lever crowbar fulcrum torque margin loan debt equity hedge buyout wrench handlebar wrestling",
+        quiet_near="lever crowbar fulcrum torque margin loan debt equity hedge buyout wrench handlebar wrestling gym barbell",
         phrases="""
             leverage [our|your|the|this|these|their|its|all|an] => use ?? <verbal> leverage !! (<the>|<my>|more|much|less|what|some|no|get|gets|gain~|have|has|had|with|of|financial|operating) leverage
             leverages [our|your|the|this|these|their|its|all|an] => uses
             leveraged [our|your|the|this|these|their|its|all|an] => used !! leveraged this (year|quarter|month|week)
             leveraging [our|your|the|this|these|their|its|all|an] => using
-            leverage~ (those|that|a|any|every|each|both|more|multiple|new|existing|proven|advanced|modern|powerful|data|ai|artificial|machine|technology|technologies|automation|analytics|insights|synergies|cloud|social|digital|cutting|best|industry|key|customer|deep|innovative|state|what|it|them)
+            leverage~ (those|that|a|any|every|each|both|more|multiple|new|existing|proven|advanced|modern|powerful|data|ai|artificial|machine learning|technology|technologies|automation|analytics|insights|synergies|cloud|social|digital|cutting|best|industry|key|customer|deep|innovative|state|what|it|them)
             leverage~ (years|decades|# years) of
             (to|can|will|could|should|help you|lets you) leverage (_|) !! leverage (our|your|the|this|these|their|its|all|an)
             leveraging
@@ -56,6 +56,7 @@ RULES = (
             "Use your leverage the right way.",
             "It gives you the leverage your team needs, and more leverage this year.",
             "Your broker's margin account allows leverage of up to five to one.",
+            "The club's leverage machine is out of order until Wednesday.",
         ),
     ),
     Rule(
@@ -540,6 +541,9 @@ RULES = (
             (reference|record|entity|object|row|account|customer|user) (id|identifier|key|entity|object) (does not exist|not found|could not be resolved|is null|is undefined)
             the server (is unable|was unable|could not|can not|did not|encountered|refused|returned|failed) !! if the | when the | restaurant | waiter | (mail|your|remote) server
             null (value|field|entry|record)
+            (violates|violated|violation of) (a|an|the|) (unique|integrity|foreign key|schema|check|database|) (constraint|schema) !! zoning | building
+            (was|is|been|were) (rejected|refused) by the server
+            session (has been|was|is) terminated !! if | when
             (request|transaction|query|operation|command|job|action) (failed|was unable|is unable) to (execute|commit)
             the (current|authenticated) user (is|has|does|can|lacks) !! if | when | whether
             ^ (session|token|credentials) (is|are|) (invalid|null) $
@@ -558,6 +562,8 @@ RULES = (
             "User is not permitted to execute this function.",
             "You are not authorised to perform this action.",
             "Unknown system error encountered.",
+            "The value violates constraint R_04 and was rejected by the server.",
+            "Your session has been terminated with status 0x80F1.",
             "Action not supported.",
             "A required parameter is missing.",
             "Customer record could not be retrieved from the server.",

@@ -14,7 +14,7 @@ RULES = (
         alternatives=("in this letter", "with this", "of it", "from then on"),
         phrases="""
             herein
-            hereby
+            hereby !! hereby (certify|certifies|certified)
             hereto
             hereof
             hereunder
@@ -58,6 +58,7 @@ RULES = (
             "The fees hereunder will be collected by direct debit.",
         ),
         good=(
+            "We hereby certify that Ana Roe was born here on 4 May.",
             "Your account closed today.",
             "There, of course, you can also have lunch.",
             "We'll pay you on the 1st, and then every month.",

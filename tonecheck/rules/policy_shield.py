@@ -85,6 +85,7 @@ RULES = (
             our policy is (not to|never to) !! because | since | so that | instead | as (_|_ _|) (have|has|are|is|can|could|would|might|may|we|they|it) | you can | (i|we) (can|will)
             our policy is (that|clear|strict|very clear|no)
             (policy|rules|company rules) (is|are) (policy|rules|clear|very clear|strict)
+            (our|the|these) (terms|terms and conditions|conditions|small print|contract) (is|are) (quite|very|perfectly|crystal|) clear (on|about|that|here|$)
             (not allowed|not permitted|not authorized|not able|unable|forbidden|prohibited) ... (under|by|per|due to| because of) (our|company|the company 's|store|internal) (_|) (policy~|rules|guidelines|procedures| regulations)
             we have a (strict|firm) (no _|_|) policy
             (head office|hq|corporate|management|our supplier|our lawyers|compliance|rule~|procedure~|guideline~| protocol~|regulations|company policy|_ policy|policies) (_|) (do|does|will|would) not (currently|) (allow|permit|let) (us|me|_) !! insur~ | cover~ | insurance | garden
@@ -94,6 +95,7 @@ RULES = (
         """,
         bad=(
             "Our policy does not allow refunds after 14 days.",
+            "Our terms are clear on this: late guests lose the table.",
             "Company policy prohibits us from sharing names.",
             "I'm afraid it's company policy.",
             "Our policy is that deposits are kept.",

@@ -150,6 +150,8 @@ RULES = (
             (tick|check|click|select) (this|the|here|these|in this) ..2 (box|boxes|here|below|if) ..2 (you|) (do not (want|wish)|would (rather not|prefer not)|would like not to|prefer not to|object) !! (want|wish) (the|this|a|your|any) (_|) (user~|visitor~|customer~|member~|comment~|page~|file~|field~|value~)
             (tick|check|click) here if you (do not|would (rather|prefer) not|prefer not|object)
             if you (do not (want|wish)|would (rather not|prefer not)|prefer not) (to|us to|) (receive|hear|be contacted|be included|get|contact|share|send|your (data|details|information)) ..9 (tick|check|untick| uncheck|write to|email|call|opt out|please (tick|check|untick|write|email|call|contact|let us know)| ensure that the box|click here)
+            (leave|keep) (this|the|that) ..2 (unticked|unchecked|blank|empty) (if|unless) ..5 not ..1 (stop|opt|be removed|be excluded|unsubscribe)
+            to remove (it|this|them) , (please|just|) (write to|ring|call|phone|post|fax|contact) (us|our|the|customer)
             pre (ticked|checked|opted in) !! checked in
             pre (selected|enrolled) (box~|option~|choice~|add on~|extra~|by default|for you)
             you are pre (selected|enrolled)
@@ -162,6 +164,8 @@ RULES = (
             (silence|no response|no reply|lack of (response|reply|objection)|absence of (a|any|) (response|reply|objection)|not responding|failure to (respond|reply|object)|if we do not hear from you|if we do not receive) ..6 (consent|acceptance|agreement|agreed|accept|assume|consider|treat|deemed|taken as) !! (leave|keep) (everything|it|things|your) | nothing (changes|will change) | (assume|consider) (that|) (you are (happy|content|well|fine|ok|okay|all right|sorted|still) (;|and|with|here|there|coming)|(all|everything|it|things) (is|are) (well|fine|ok|okay|in order|working|sorted|fixed|solved|good))
         """,
         bad=(
+            "Leave this box unticked if you would prefer not to stop our offers.",
+            "Ticket protection is in your basket; to remove it, write to our customer desk.",
             "To opt out, send a letter to our registered address.",
             "We'll share your details with our partners unless you opt out.",
             "Untick this box if you'd rather not hear from us.",

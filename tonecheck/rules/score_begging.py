@@ -37,6 +37,8 @@ RULES = (
             (give|leave|leaving|giving|drop|write|writing|post|posting|submit|share) (a|an|your|us a|me a) ..2 (star| ) (review|rating|testimonial) (for us|on (google|trustpilot|tripadvisor|yelp|facebook|amazon|our|the app)|of (us|our|your|the product)|about (us|your)|for (us|our| your)|$|and|to|now|today|here|by|below|telling) !! appeal | of our decision | ^ (write|leave|add|post) a (_|) review $
             (five|5) star~ (review|reviews|rating|ratings|feedback) !! your | has | with | hotel
             (review|rate) us (on|at|in|here|now|today|$)
+            (drop|dropped|leave|left|give|gave|show|showed|send|sent|spare|spared|grant) (us|me) ..4 (five|5) (_|) star~
+            (show|give|send) (us|me|our (_|) (team|shop|app)) (some|a little|a bit of|your|) love (with|on|by|in) (a|an|the|five|5|#|your|google|trustpilot|tripadvisor|yelp|facebook) ..2
             (would|could|will|can|please|kindly|if) ..3 (mind|) (rate|rating|score|scoring) (us|our|me|your|the (service|experience|app))
             (on a|using a) scale (of|from) # (to|through) # !! pain | hurt~ | itch~ | breathless | symptom~ | asleep
             how (likely|probable) (are|would) you (to|be to) recommend
@@ -54,6 +56,8 @@ RULES = (
         bad=(
             "A 9 or 10 from you means the world to our team.",
             "Please rate us 5 stars!",
+            "It would mean a lot if you dropped us five stars.",
+            "Show us some love with five shiny stars.",
             "Would you mind leaving us a review on Trustpilot?",
             "On a scale of 1 to 10, how likely are you to recommend us?",
             "How would you rate your experience today?",

@@ -50,7 +50,7 @@ RULES = (
             (these|this|our|the|it|they) ..1 (will not|can not|will never) (be (around|here|available|back)|last| stick around|come back) (for (long|ever|much longer)|forever|again|long|much longer) !! reservation~ | booking~ | session~ | pain | power cut | outage | rash
             (do not|never) leave it (too late|to the last|until the last|until it is)
             (sale|offer|deal|event|promotion|everything|discount|it|savings) must end
-            (last|final|one last|your last|your final|very last) (chance|opportunity) (to|for|at|before|ever|today| tonight|on|is|ends|with) !! register to vote | to claim ..5 ({_DUE}) | to (change|amend|move|swap|edit|alter|fix) (the|a|any|which|your) ..8 (without (paying|a (fee|charge|penalty)|any (fee|charge|penalty))|for free|free of charge|at no (cost|charge)) | to cancel | to correct | to change your | to collect | to object | to comment | to have your say | to say goodbye | to see him | to see her | to edit | to opt out | to download your | to save your | (show|exhibition|display|play|museum|gallery) (closes|ends|comes down)
+            (last|final|one last|your last|your final|very last) (chance|opportunity) (to|for|at|before|ever|today| tonight|on|is|ends|with) !! register to vote | to claim ..5 ({_DUE}) | to (change|amend|move|swap|edit|alter|fix) (the|a|any|which|your) ..8 (without (paying|a (fee|charge|penalty)|any (fee|charge|penalty))|for free|free of charge|at no (cost|charge)) | (costs|cost) (you|) nothing | to cancel | to correct | to change your | to collect | to object | to comment | to have your say | to say goodbye | to see him | to see her | to edit | to opt out | to download your | to save your | (show|exhibition|display|play|museum|gallery) (closes|ends|comes down)
             ^ (this is|it is|one|) (your|the|very|) (last|final) (chance|opportunity|call|hours|hour|day|days|few hours|few days|reminder to (save|shop|buy|order|upgrade)) $
             ^ (last|final) (chance|call|hours|few hours) !! to claim ..5 ({_DUE}) | (show|exhibition|display|play|museum|gallery) (closes|ends|comes down)
             (these|the|it is the|only|enter its|in its) (last|final) (few|#|) (hours|hour|minutes) (of (the|our|this) (sale|offer|deal|event|promotion|_ sale)|to (save|shop|buy|order|get|grab|claim|join)|for (savings|this|our|free)|left| only|remaining) !! your shift | of your stay | labor | of his | of her
@@ -73,6 +73,7 @@ RULES = (
             "When they're gone, they're gone.",
         ),
         good=(
+            "Your last chance to swap your seats is tomorrow at 5 pm, and it costs nothing.",
             "The price is £40 until 3 May and £48 after that.",
             "Final call for flight BA212: please go to gate 14 now.",
             "Saturday is the last day to register to vote.",
