@@ -14,6 +14,7 @@ import argparse
 import tempfile
 import warnings
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -54,11 +55,35 @@ _STEPS = 64
 def dithered(weight: torch.Tensor, chance: torch.Generator) -> torch.Tensor:
     """The numbers of a map (inputs, outputs) on the grid of their bytes, each rounded up or down by chance, as near as it lies.
 
-    Who goes on from shipped weights moves most numbers by less than half a step; the nearest step would take that back.
+    Who goes on from shipped weights moves most numbers by less than half a step; the nearest step would take that back,
+    and it is no nearer in the sum of many.
     """
     step = weight.abs().amax(0).clamp(min=1e-9) / _STEPS
     rounded = torch.floor(weight / step + torch.rand(weight.shape, generator=chance))
     return rounded.clamp(-_STEPS, _STEPS) * step
+
+
+@dataclass
+class Attention:
+    """The maps of a layer's attention under one name, for BERT and MPNet."""
+
+    queries: tuple[Any, Any, Any]
+    out: Any
+    norm: Any
+    # Of what is known of distances, the rows of this layer's heads.
+    kept: list[int]
+
+
+def attention_of(layer: Any, heads: int) -> Attention:
+    """The attention of a layer, of an encoder with so many heads."""
+    own = layer.attention
+    if hasattr(own, "attn"):
+        inner = own.attn
+        return Attention(
+            (inner.q, inner.k, inner.v), inner.o, own.LayerNorm, getattr(inner, "kept", list(range(heads)))
+        )
+    maps = (own.self.query, own.self.key, own.self.value)
+    return Attention(maps, own.output.dense, own.output.LayerNorm, list(range(heads)))
 
 
 class Block(nn.Module):
@@ -66,26 +91,25 @@ class Block(nn.Module):
 
     def __init__(self, layer: Any, heads: int, order: torch.Tensor, inner: torch.Tensor, large: Sequence[int]) -> None:
         super().__init__()
-        attention, size = layer.attention, len(order)
-        self.heads, self.width = heads, size // heads
-        queries = [attention.self.query, attention.self.key, attention.self.value]
+        attention = attention_of(layer, heads)
+        self.kept, self.width = attention.kept, len(order) // heads
         # The root of a head's width is divided out of the queries beforehand.
         scales = [self.width**-0.5, 1.0, 1.0]
-        weight = torch.cat([part.weight[:, order] * scale for part, scale in zip(queries, scales)])
-        self.qkv = Halves(weight, torch.cat([part.bias * scale for part, scale in zip(queries, scales)]), large[0])
-        out, up, down = attention.output.dense, layer.intermediate.dense, layer.output.dense
+        weight = torch.cat([part.weight[:, order] * scale for part, scale in zip(attention.queries, scales)])
+        bias = torch.cat([part.bias * scale for part, scale in zip(attention.queries, scales)])
+        self.qkv = Halves(weight, bias, large[0])
+        out, up, down = attention.out, layer.intermediate.dense, layer.output.dense
         self.out = Halves(out.weight[order], out.bias[order], 0)
         self.up = Halves(up.weight[inner][:, order], up.bias[inner], large[0])
         self.down = Halves(down.weight[order][:, inner], down.bias[order], large[1])
-        self.first, self.second = (
-            _ordered(norm, order) for norm in (attention.output.LayerNorm, layer.output.LayerNorm)
-        )
+        self.first, self.second = (_ordered(norm, order) for norm in (attention.norm, layer.output.LayerNorm))
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """The states of the pieces (pieces, size) after this layer."""
-        q, k, v = self.qkv(x).reshape(-1, 3, self.heads, self.width).permute(1, 2, 0, 3)
-        seen = torch.softmax(q @ k.transpose(1, 2), -1) @ v
-        x = self.first(x + self.out(seen.permute(1, 0, 2).reshape(x.shape)))
+    def forward(self, x: torch.Tensor, near: torch.Tensor | None) -> torch.Tensor:
+        """The states of the pieces (pieces, size) after this layer; `near` is what distances count (heads, pieces, pieces)."""
+        q, k, v = self.qkv(x).reshape(-1, 3, len(self.kept), self.width).permute(1, 2, 0, 3)
+        fits = q @ k.transpose(1, 2)
+        seen = torch.softmax(fits if near is None else fits + near[self.kept], -1) @ v
+        x = self.first(x + self.out(seen.permute(1, 0, 2).flatten(1)))
         return self.second(x + self.down(nn.functional.gelu(self.up(x))))
 
 
@@ -98,15 +122,15 @@ def _ordered(norm: Any, order: torch.Tensor) -> nn.LayerNorm:
 class Shipped(nn.Module):
     """The model as it runs: one text, word embeddings as bytes, and beside the score the numbers of each piece.
 
-    `sizes` tells the largest number that each input of each layer held on training texts, see `largest`; `by_chance` is
-    for weights that were bytes before they were trained further, see `dithered`.
+    `sizes` tells the largest number that each input of each layer held on training texts, see `largest`.
     """
 
     words: torch.Tensor
     scale: torch.Tensor
     places: torch.Tensor
+    distances: torch.Tensor
 
-    def __init__(self, model: Rater, conf: Config, sizes: dict[str, torch.Tensor], by_chance: bool) -> None:
+    def __init__(self, model: Rater, conf: Config, sizes: dict[str, torch.Tensor]) -> None:
         super().__init__()
         large = conf["export"]["large"]
         encoder, embeddings = model.encoder, model.encoder.embeddings
@@ -115,20 +139,20 @@ class Shipped(nn.Module):
         order = torch.argsort(torch.as_tensor(order), descending=True)
         heads = encoder.config.num_attention_heads
         inner = [torch.argsort(sizes[f"{at}.down"], descending=True) for at in range(len(layers))]
-        self.layers = nn.ModuleList(Block(layer, heads, order, inner[at], large) for at, layer in enumerate(layers))
+        blocks = [Block(layer, heads, order, inner[at], large) for at, layer in enumerate(layers)]
+        self.kept = [block.kept for block in blocks]
+        self.layers = nn.ModuleList(blocks)
         chance = torch.Generator().manual_seed(conf["train"]["seed"])
         for part in self.layers.modules():
-            if by_chance and isinstance(part, Halves):
+            if isinstance(part, Halves):
                 part.many.data = dithered(part.many.data, chance)
         words = embeddings.word_embeddings.weight.detach()[:, order]
         scale = words.abs().amax(1, keepdim=True).clamp(min=1e-9) / 127
         self.register_buffer("words", torch.round(words / scale).to(torch.int8))
         self.register_buffer("scale", scale)
-        places = (
-            embeddings.position_embeddings.weight[: conf["export"]["longest"]]
-            + embeddings.token_type_embeddings.weight[:1]
-        )
-        self.register_buffer("places", places.detach()[:, order])
+        self.longest = conf["export"]["longest"]
+        self.register_buffer("places", places_of(embeddings, self.longest)[:, order])
+        self.register_buffer("distances", distances_of(encoder.encoder, self.longest))
         self.norm = _ordered(embeddings.LayerNorm, order)
         first: Any = model.head[1]
         last: Any = model.head[4]
@@ -140,11 +164,34 @@ class Shipped(nn.Module):
     def forward(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """The score (4) and the parts (pieces, 4) of the text whose pieces are `ids`."""
         x = self.norm(self.words[ids].to(torch.float) * self.scale[ids] + self.places[: ids.shape[0]])
+        at = torch.arange(ids.shape[0])
+        near = self.distances[:, at[None] - at[:, None] + self.longest] if len(self.distances) else None
         states = [x]
         for layer in self.layers:
-            states.append(layer(states[-1]))
+            states.append(layer(states[-1], near))
         parts = self.last(nn.functional.gelu(self.head(torch.cat([states[at] for at in self.read], -1))))
         return parts.mean(0), parts
+
+
+def places_of(embeddings: Any, longest: int) -> torch.Tensor:
+    """What is added to a piece for its place in the text (longest, size), and for being a piece."""
+    table = embeddings.position_embeddings.weight.detach()
+    if hasattr(embeddings, "token_type_embeddings"):
+        return table[:longest] + embeddings.token_type_embeddings.weight[:1].detach()
+    # MPNet counts from the number after that of padding.
+    return table[embeddings.padding_idx + 1 :][:longest]
+
+
+def distances_of(layers: Any, longest: int) -> torch.Tensor:
+    """What MPNet adds to how much a piece heeds another, for how far off it is (heads, 2 * longest); nothing for BERT.
+
+    The middle, at `longest`, is a piece's own place; those before it follow on the left.
+    """
+    if not hasattr(layers, "relative_attention_bias"):
+        return torch.zeros(0)
+    with torch.no_grad():
+        table = layers.compute_position_bias(torch.zeros(1, longest + 1, 1))[0]
+    return torch.cat([table[:, longest, :-1], table[:, 0, :-1]], 1)
 
 
 def largest(model: Rater, pieces: WordPiece, texts: Sequence[str]) -> dict[str, torch.Tensor]:
@@ -223,8 +270,7 @@ def main() -> None:
     conf["export"] = configured()["export"]
     pieces = WordPiece(vocabulary, frozenset(common))
     sample = [unit.texts[0] for unit in passages_of(options.corpora / "passages.jsonl", "train", True)[::10]]
-    went_on = any(point.is_file() for point in options.checkpoint)
-    shipped = Shipped(model, conf, largest(model, pieces, sample), went_on)
+    shipped = Shipped(model, conf, largest(model, pieces, sample))
     path = options.output / "standard.onnx"
     told = {
         "format": FORMAT,
@@ -232,6 +278,8 @@ def main() -> None:
         "fast": " ".join(map(str, conf["export"]["fast"])),
         "read": " ".join(map(str, conf["head"]["read"])),
     }
+    if len(shipped.distances):
+        told["heads"] = ",".join(" ".join(map(str, kept)) for kept in shipped.kept)
     write(shipped, told | {"vocabulary": "\n".join(vocabulary), "common": "\n".join(common)}, path)
     print(f"wrote {path}, {path.stat().st_size} bytes")
     units = [

@@ -29,6 +29,7 @@ from torch import nn
 from units import Unit, pairs_of, passages_of, rated, sames_of, turns_of, twins_of
 
 from tonecheck.findings import DIMENSIONS
+from tonecheck.pruned import empty
 from tonecheck.torch_scorer import network
 from tonecheck.wordpiece import END, START, UNKNOWN, WordPiece
 from tonecheck.words import key
@@ -327,7 +328,9 @@ def load(folder: Path) -> tuple[Rater, list[str], list[str], Config]:
     if folder.is_file():
         return (*shipped(folder), configured())
     conf = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    encoder = AutoModel.from_config(AutoConfig.from_pretrained(folder / "encoder"), add_pooling_layer=False)
+    config = AutoConfig.from_pretrained(folder / "encoder")
+    whole = not hasattr(config, "heads")
+    encoder = AutoModel.from_config(config, add_pooling_layer=False) if whole else empty(config)
     model = Rater(encoder, conf, [0.0] * 4, [1.0] * 4)
     model.load_state_dict(torch.load(folder / "standard.pt", weights_only=True))
     vocabulary, common = (

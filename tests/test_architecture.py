@@ -20,7 +20,7 @@ LAYERS = [
     {"formats", "rule", "sentences"},
     {"kinds", "mentions"},
     {"adapter", "config", "rules", "credit", "scoring", "suppress", "fix", "readability", "memory"},
-    {"wordpiece"},
+    {"wordpiece", "pruned"},
     {"fast", "standard", "torch_scorer"},
     {"moves"},
     {"engine", "fingerprint"},

@@ -240,3 +240,92 @@ def test_the_strongest_directions_of_what_is_heard_are_kept() -> None:
     # Nearly all of what was said can be told from it.
     left = said - kept @ np.linalg.lstsq(kept, said, rcond=None)[0]
     assert left.std() < 0.1
+
+
+def small_teacher(words: list[str], conf: dict[str, Any]) -> Any:
+    """An untrained network like the teacher, of two layers of four heads."""
+    import torch
+    from transformer import Rater
+    from transformers import MPNetConfig, MPNetModel
+
+    torch.manual_seed(2)
+    config = MPNetConfig(
+        vocab_size=len(words), hidden_size=32, num_hidden_layers=2, num_attention_heads=4, intermediate_size=24,
+        max_position_embeddings=40, initializer_range=0.3,
+    )  # fmt: skip
+    model = Rater(MPNetModel(config, add_pooling_layer=False), conf, [50.0] * 4, [20.0] * 4).eval()
+    for values in model.parameters():
+        values.data += 0.1 * torch.randn(values.shape)
+    return model
+
+
+WORDS = "[CLS] [PAD] [SEP] [UNK] you are kind late we care not . and so it is here now".split()
+CUT = {("heads", 0): [1, 3], ("heads", 1): [0, 2, 3], ("neurons", 0): [0, 5, 6, 20], ("neurons", 1): list(range(24))}
+
+
+@needs_torch
+def test_a_pruned_network_says_what_the_whole_one_says_without_the_parts() -> None:
+    import torch
+    from prune import prune
+    from transformer import WordPiece, configured, predict
+
+    conf = configured((), ["head.read=[1, 2]"])
+    whole, cut = small_teacher(WORDS, conf), small_teacher(WORDS, conf)
+    prune(cut, CUT)
+    for at, layer in enumerate(whole.encoder.encoder.layer):
+        heads = torch.zeros(4)
+        heads[CUT["heads", at]] = 1
+        neurons = torch.zeros(24)
+        neurons[CUT["neurons", at]] = 1
+        layer.attention.attn.o.weight.data *= heads.repeat_interleave(8)
+        layer.output.dense.weight.data *= neurons
+    pieces = WordPiece(WORDS, frozenset(WORDS))
+    texts = ["you are kind", "we care not . you are late", "late"]
+    assert predict(cut, pieces, texts) == pytest.approx(predict(whole, pieces, texts), abs=1e-3)
+
+
+@needs_torch
+def test_a_pruned_network_comes_back_from_its_checkpoint_and_from_the_shipped_file(tmp_path: Path) -> None:
+    import torch
+    from export import Shipped, largest, write
+    from prune import prune
+    from transformer import WordPiece, configured, in_points, load, predict, save
+
+    from tonecheck.standard import FORMAT, StandardScorer
+    from tonecheck.torch_scorer import network
+
+    conf = configured((), ["head.read=[1, 2]", "export.longest=16", "export.large=[2, 2]"])
+    model, pieces = small_teacher(WORDS, conf), WordPiece(WORDS, frozenset(WORDS))
+    prune(model, CUT)
+    texts = ["you are kind", "we care not . you are late", "late"]
+    expected = predict(model, pieces, texts)
+    save(model, WORDS, WORDS, conf, tmp_path / "checkpoint")
+    again = load(tmp_path / "checkpoint")[0]
+    assert predict(again, pieces, texts) == pytest.approx(expected)
+    shipped = Shipped(in_points(model), conf, largest(model, pieces, texts))
+    told = {"format": FORMAT, "longest": "16", "fast": "0 0 0 0", "read": "1 2", "heads": "1 3,0 2 3"}
+    path = tmp_path / "standard.onnx"
+    write(shipped, told | {"vocabulary": "\n".join(WORDS), "common": "\n".join(WORDS)}, path)
+    scorer = StandardScorer(str(path))
+    assert np.array([scorer.alone(text) for text in texts]) == pytest.approx(expected, abs=2)
+    _, encoder, head, last = network(str(path))
+    ids = torch.tensor([[0, *pieces.ids(texts[1]), 2]])
+    with torch.no_grad():
+        states = encoder(input_ids=ids, output_hidden_states=True).hidden_states
+        parts = last(torch.nn.functional.gelu(head(torch.cat([states[1], states[2]], -1))))
+    assert parts[0].mean(0).tolist() == pytest.approx(expected[1], abs=2)
+
+
+@needs_torch
+def test_what_is_worth_most_for_its_cost_is_kept() -> None:
+    import torch
+    from prune import within
+
+    found = {
+        ("heads", 0): torch.tensor([9.0, 1.0]),
+        ("heads", 1): torch.tensor([8.0, 7.0]),
+        ("neurons", 0): torch.tensor([0.1, 3.0, 0.2]),
+        ("neurons", 1): torch.tensor([0.3, 0.1, 0.1]),
+    }
+    kept = within(found, {"heads": 10, "neurons": 2}, {"weights": 35, "least_heads": 1, "least_neurons": 1})
+    assert kept == {("heads", 0): [0], ("heads", 1): [0, 1], ("neurons", 0): [1], ("neurons", 1): [0]}

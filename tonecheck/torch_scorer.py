@@ -119,6 +119,8 @@ class TorchScorer(StandardScorer):
 
 
 _HEADS = 12
+# MPNet counts places from here.
+_FIRST_PLACE = 2
 
 
 def network(path: str) -> tuple[dict[str, str], Any, Any, Any]:
@@ -127,7 +129,8 @@ def network(path: str) -> tuple[dict[str, str], Any, Any, Any]:
     The last map gives points. Raises ScorerError for any other file.
     """
     told, weights = _weights_of(path)
-    return told, _encoder(weights), _linear(weights, "head"), _linear(weights, "last")
+    encoder = _mpnet(weights, told["heads"]) if "heads" in told else _bert(weights)
+    return told, encoder, _linear(weights, "head"), _linear(weights, "last")
 
 
 def _weights_of(path: str) -> tuple[dict[str, str], dict[str, Any]]:
@@ -165,9 +168,8 @@ def _linear(weights: dict[str, Any], name: str) -> Any:
     return made.eval()
 
 
-def _encoder(weights: dict[str, Any]) -> Any:
+def _bert(weights: dict[str, Any]) -> Any:
     """The encoder of the file as transformers' BERT."""
-    import torch
     from transformers import BertConfig, BertModel
 
     rows, size = weights["words"].shape
@@ -181,38 +183,80 @@ def _encoder(weights: dict[str, Any]) -> Any:
         max_position_embeddings=len(weights["places"]),
         type_vocab_size=1,
     )
-    model = BertModel(config, add_pooling_layer=False)
     state = {
-        "embeddings.word_embeddings.weight": weights["words"],
         "embeddings.position_embeddings.weight": weights["places"],
         # Added to the places already.
         "embeddings.token_type_embeddings.weight": weights["places"][:1] * 0,
+    }
+    queries = tuple(f"attention.self.{name}" for name in ("query", "key", "value"))
+    names = (queries, "attention.output.dense", "attention.output.LayerNorm")
+    return _filled(BertModel(config, add_pooling_layer=False), weights, state, *names)
+
+
+def _mpnet(weights: dict[str, Any], heads: str) -> Any:
+    """The encoder of the file as transformers' MPNet with the heads that it tells for each layer."""
+    import torch
+    from transformers import MPNetConfig
+
+    from tonecheck.pruned import empty
+
+    rows, size = weights["words"].shape
+    kept = [list(map(int, layer.split())) for layer in heads.split(",")]
+    distances = torch.tensor(weights["distances"])
+    config: Any = MPNetConfig(
+        vocab_size=rows,
+        hidden_size=size,
+        num_hidden_layers=len(kept),
+        num_attention_heads=len(distances),
+        max_position_embeddings=len(weights["places"]) + _FIRST_PLACE,
+    )
+    config.heads, config.neurons = kept, [len(weights[f"layers.{at}.up.bias"]) for at in range(len(kept))]
+    model: Any = empty(config)
+    # Several distances share what they count.
+    middle = distances.shape[1] // 2
+    shared = model.encoder.relative_position_bucket(torch.arange(2 * middle) - middle)
+    table = torch.zeros(config.relative_attention_num_buckets, len(distances)).index_copy(0, shared, distances.T)
+    places = torch.nn.functional.pad(torch.tensor(weights["places"]), (0, 0, _FIRST_PLACE, 0))
+    state = {
+        "embeddings.position_embeddings.weight": places.numpy(),
+        "encoder.relative_attention_bias.weight": table.numpy(),
+    }
+    queries = tuple(f"attention.attn.{name}" for name in "qkv")
+    return _filled(model, weights, state, queries, "attention.attn.o", "attention.LayerNorm")
+
+
+def _filled(
+    model: Any, weights: dict[str, Any], state: dict[str, Any], queries: tuple[str, ...], out: str, norm: str
+) -> Any:
+    """The model with the weights of the file; `state` are those that only its kind has, then what it calls its attention."""
+    import torch
+
+    state |= {
+        "embeddings.word_embeddings.weight": weights["words"],
         "embeddings.LayerNorm.weight": weights["norm.weight"],
         "embeddings.LayerNorm.bias": weights["norm.bias"],
     }
-    for at in range(layers):
-        state |= _layer(weights, f"layers.{at}", f"encoder.layer.{at}", (size // _HEADS) ** 0.5)
+    width = model.config.hidden_size // model.config.num_attention_heads
+    maps = (("out", out), ("up", "intermediate.dense"), ("down", "output.dense"))
+    norms = (("first", norm), ("second", "output.LayerNorm"))
+    for at in range(model.config.num_hidden_layers):
+        ours, theirs = f"layers.{at}", f"encoder.layer.{at}"
+        matrix, bias = _matrix(weights, f"{ours}.qkv"), weights[f"{ours}.qkv.bias"]
+        size = len(bias) // 3
+        for number, name in enumerate(queries):
+            part = slice(number * size, (number + 1) * size)
+            # The root of a head's width is divided out of our queries.
+            scale = width**0.5 if number == 0 else 1.0
+            state[f"{theirs}.{name}.weight"] = matrix[part] * scale
+            state[f"{theirs}.{name}.bias"] = bias[part] * scale
+        for mine, other in maps:
+            state[f"{theirs}.{other}.weight"] = _matrix(weights, f"{ours}.{mine}")
+            state[f"{theirs}.{other}.bias"] = weights[f"{ours}.{mine}.bias"]
+        for mine, other in norms:
+            for what in ("weight", "bias"):
+                state[f"{theirs}.{other}.{what}"] = weights[f"{ours}.{mine}.{what}"]
     model.load_state_dict({name: torch.tensor(value) for name, value in state.items()})
     return model.eval()
-
-
-def _layer(weights: dict[str, Any], ours: str, theirs: str, root: float) -> dict[str, Any]:
-    """One layer under the names of transformers; the root of a head's width is divided out of our queries."""
-    matrix, bias = _matrix(weights, f"{ours}.qkv"), weights[f"{ours}.qkv.bias"]
-    size = len(bias) // 3
-    state = {}
-    for number, name in enumerate(("query", "key", "value")):
-        part = slice(number * size, (number + 1) * size)
-        scale = root if name == "query" else 1.0
-        state[f"{theirs}.attention.self.{name}.weight"] = matrix[part] * scale
-        state[f"{theirs}.attention.self.{name}.bias"] = bias[part] * scale
-    for mine, other in (("out", "attention.output.dense"), ("up", "intermediate.dense"), ("down", "output.dense")):
-        state[f"{theirs}.{other}.weight"] = _matrix(weights, f"{ours}.{mine}")
-        state[f"{theirs}.{other}.bias"] = weights[f"{ours}.{mine}.bias"]
-    for mine, other in (("first", "attention.output.LayerNorm"), ("second", "output.LayerNorm")):
-        for what in ("weight", "bias"):
-            state[f"{theirs}.{other}.{what}"] = weights[f"{ours}.{mine}.{what}"]
-    return state
 
 
 def load(adapter: Adapter | None = None) -> TorchScorer:
