@@ -486,11 +486,15 @@ def features_of(path: Path | None, conf: Config) -> torch.Tensor | None:
 def started(
     options: argparse.Namespace, conf: Config, units: Sequence[Unit], texts: Sequence[str]
 ) -> tuple[Rater, list[str], list[str]]:
-    """The model before training, its vocabulary and the common words."""
+    """The model before training, its vocabulary and the common words.
+
+    Of a checkpoint that it starts from the shape, told in its configuration, is taken over into `conf`.
+    """
     targets = np.array([target for unit in units for target in unit.targets])
     mean, spread = np.nanmean(targets, 0).tolist(), np.nanstd(targets, 0).tolist()
     if options.start:
-        model, vocabulary, common, _ = mean_of(options.start)
+        model, vocabulary, common, own = mean_of(options.start)
+        conf["encoder"], conf["head"] = own["encoder"] | {"frozen": conf["encoder"]["frozen"]}, own["head"]
         return in_deviations(model, mean, spread), vocabulary, common
     folder = options.encoder or encoder_folder(conf["encoder"])
     vocabulary = vocabulary_of(folder)

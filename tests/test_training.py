@@ -317,6 +317,23 @@ def test_a_pruned_network_comes_back_from_its_checkpoint_and_from_the_shipped_fi
 
 
 @needs_torch
+def test_training_goes_on_in_the_shape_of_the_checkpoint(tmp_path: Path) -> None:
+    from argparse import Namespace
+
+    from transformer import configured, save, started
+    from units import Unit
+
+    own = configured((), ["head.read=[1, 2]", "encoder.layers=2"])
+    save(small_teacher(WORDS, own), WORDS, WORDS, own, tmp_path)
+    conf, options = configured(), Namespace(start=[tmp_path])
+    model, vocabulary, _ = started(options, conf, [Unit(["late"], [[1, 2, 3, 4]]), Unit(["kind"], [[9, 8, 7, 6]])], [])
+    assert vocabulary == WORDS
+    # What is saved after training is read by these numbers.
+    assert conf["head"]["read"] == model.read == [1, 2]
+    assert conf["encoder"]["layers"] == 2
+
+
+@needs_torch
 def test_what_is_worth_most_for_its_cost_is_kept() -> None:
     import torch
     from prune import within
