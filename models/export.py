@@ -14,7 +14,6 @@ import argparse
 import tempfile
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +24,7 @@ from transformer import HERE, Config, Rater, configured, mean_of, predict
 from units import passages_of, rated
 
 from tonecheck.standard import FORMAT, StandardScorer
+from tonecheck.torch_scorer import BERT, MPNET, Names
 from tonecheck.wordpiece import WordPiece
 
 
@@ -63,46 +63,26 @@ def dithered(weight: torch.Tensor, chance: torch.Generator) -> torch.Tensor:
     return rounded.clamp(-_STEPS, _STEPS) * step
 
 
-@dataclass
-class Attention:
-    """The maps of a layer's attention under one name, for BERT and MPNet."""
-
-    queries: tuple[Any, Any, Any]
-    out: Any
-    norm: Any
-    # Of what is known of distances, the rows of this layer's heads.
-    kept: list[int]
-
-
-def attention_of(layer: Any, heads: int) -> Attention:
-    """The attention of a layer, of an encoder with so many heads."""
-    own = layer.attention
-    if hasattr(own, "attn"):
-        inner = own.attn
-        return Attention(
-            (inner.q, inner.k, inner.v), inner.o, own.LayerNorm, getattr(inner, "kept", list(range(heads)))
-        )
-    maps = (own.self.query, own.self.key, own.self.value)
-    return Attention(maps, own.output.dense, own.output.LayerNorm, list(range(heads)))
-
-
 class Block(nn.Module):
     """One layer of the encoder for a single text, as few operators as possible."""
 
-    def __init__(self, layer: Any, heads: int, order: torch.Tensor, inner: torch.Tensor, large: Sequence[int]) -> None:
+    def __init__(
+        self, layer: Any, names: Names, kept: list[int], order: torch.Tensor, inner: torch.Tensor, large: Sequence[int]
+    ) -> None:
         super().__init__()
-        attention = attention_of(layer, heads)
-        self.kept, self.width = attention.kept, len(order) // heads
+        queries = [layer.get_submodule(name) for name in names.queries]
+        self.kept, self.width = kept, len(queries[0].bias) // len(kept)
         # The root of a head's width is divided out of the queries beforehand.
         scales = [self.width**-0.5, 1.0, 1.0]
-        weight = torch.cat([part.weight[:, order] * scale for part, scale in zip(attention.queries, scales)])
-        bias = torch.cat([part.bias * scale for part, scale in zip(attention.queries, scales)])
-        self.qkv = Halves(weight, bias, large[0])
-        out, up, down = attention.out, layer.intermediate.dense, layer.output.dense
+        weight = torch.cat([part.weight[:, order] * scale for part, scale in zip(queries, scales)])
+        self.qkv = Halves(weight, torch.cat([part.bias * scale for part, scale in zip(queries, scales)]), large[0])
+        out, up, down = layer.get_submodule(names.out), layer.intermediate.dense, layer.output.dense
         self.out = Halves(out.weight[order], out.bias[order], 0)
         self.up = Halves(up.weight[inner][:, order], up.bias[inner], large[0])
         self.down = Halves(down.weight[order][:, inner], down.bias[order], large[1])
-        self.first, self.second = (_ordered(norm, order) for norm in (attention.norm, layer.output.LayerNorm))
+        self.first, self.second = (
+            _ordered(norm, order) for norm in (layer.get_submodule(names.norm), layer.output.LayerNorm)
+        )
 
     def forward(self, x: torch.Tensor, near: torch.Tensor | None) -> torch.Tensor:
         """The states of the pieces (pieces, size) after this layer; `near` is what distances count (heads, pieces, pieces)."""
@@ -137,11 +117,14 @@ class Shipped(nn.Module):
         layers = encoder.encoder.layer
         order = sum(sizes[f"{at}.up"] / sizes[f"{at}.up"].median() for at in range(len(layers)))
         order = torch.argsort(torch.as_tensor(order), descending=True)
-        heads = encoder.config.num_attention_heads
         inner = [torch.argsort(sizes[f"{at}.down"], descending=True) for at in range(len(layers))]
-        blocks = [Block(layer, heads, order, inner[at], large) for at, layer in enumerate(layers)]
-        self.kept = [block.kept for block in blocks]
-        self.layers = nn.ModuleList(blocks)
+        config = encoder.config
+        names = MPNET if config.model_type == "mpnet" else BERT
+        # Of what is known of distances, the rows of each layer's heads.
+        self.kept: list[list[int]] = getattr(config, "heads", [list(range(config.num_attention_heads))] * len(layers))
+        self.layers = nn.ModuleList(
+            Block(layer, names, self.kept[at], order, inner[at], large) for at, layer in enumerate(layers)
+        )
         chance = torch.Generator().manual_seed(conf["train"]["seed"])
         for part in self.layers.modules():
             if isinstance(part, Halves):

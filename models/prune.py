@@ -17,29 +17,14 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from torch import nn
-from transformer import HERE, PADDING, Config, Rater, collate, common_words, configured, encoded, load, save
-from transformer import training_units as units_of
+from transformer import HERE, Config, Rater, collate, configured, encoded, load, save, training_units
+from vocabulary import common_words, keep_rows, most_used_rows
 
 from tonecheck.pruned import keep
-from tonecheck.wordpiece import END, START, UNKNOWN, WordPiece
+from tonecheck.wordpiece import WordPiece
 
 # The kinds of parts: heads of attention, and the neurons between the two maps that follow it.
 Part = tuple[str, int]
-
-
-def chosen_rows(vocabulary: Sequence[str], common: Sequence[str], texts: Sequence[str], rows: int) -> list[int]:
-    """The rows of the vocabulary to keep: marks, single characters, and the pieces that the texts use most."""
-    full = WordPiece(vocabulary, frozenset(common))
-    counts = Counter(number for text in texts for number in full.ids(text))
-    marks = (UNKNOWN, START, END, PADDING)
-    needed = {
-        at
-        for at, piece in enumerate(vocabulary)
-        if piece in marks or (piece.isascii() and len(piece.removeprefix("##")) == 1)
-    }
-    frequent = (number for number, _ in counts.most_common() if number not in needed)
-    return sorted([*needed, *(number for number, _ in zip(frequent, range(rows - len(needed))))])
 
 
 def importance(model: Rater, pieces: WordPiece, texts: Sequence[str]) -> dict[Part, torch.Tensor]:
@@ -105,15 +90,6 @@ def prune(model: Rater, kept: dict[Part, list[int]]) -> None:
     model.encoder.config.heads, model.encoder.config.neurons = heads, [len(few) for few in neurons]
 
 
-def with_rows(model: Rater, rows: Sequence[int]) -> None:
-    """Leave only these rows of a model's vocabulary."""
-    embeddings = model.encoder.embeddings
-    words = embeddings.word_embeddings
-    made: Any = nn.Embedding(len(rows), words.embedding_dim, padding_idx=words.padding_idx)
-    made.load_state_dict({"weight": words.weight.detach()[list(rows)]})
-    embeddings.word_embeddings, model.encoder.config.vocab_size = made, len(rows)
-
-
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description="Cut a teacher down to a network that can be shipped.")
@@ -121,14 +97,15 @@ def main() -> None:
     parser.add_argument("--ratings", action="append", default=[], type=Path, help="further files that are trained on")
     parser.add_argument("--corpora", default=HERE.parent / "corpora", type=Path)
     parser.add_argument("--output", required=True, type=Path, help="folder of the checkpoint")
+    # What else `training_units` asks for.
+    parser.set_defaults(without_pairs=False, labels=None)
     options = parser.parse_args()
-    options.without_pairs, options.labels = False, None
     conf: Config = configured()
     model, vocabulary, common, own = load(options.teacher)
-    texts = [text for unit in units_of(options, conf) for text in unit.texts]
+    texts = [text for unit in training_units(options, conf) for text in unit.texts]
     common = sorted({*common, *common_words(texts)})
-    rows = chosen_rows(vocabulary, common, texts, conf["prune"]["rows"])
-    with_rows(model, rows)
+    rows = most_used_rows(vocabulary, common, texts, conf["prune"]["rows"])
+    keep_rows(model.encoder, rows)
     vocabulary = [vocabulary[row] for row in rows]
     pieces = WordPiece(vocabulary, frozenset(common))
     sample = random.Random(conf["train"]["seed"]).sample(texts, min(conf["prune"]["texts"], len(texts)))

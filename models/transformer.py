@@ -27,15 +27,14 @@ from losses import imitation, loss_of
 from scipy.stats import spearmanr
 from torch import nn
 from units import Unit, pairs_of, passages_of, rated, sames_of, turns_of, twins_of
+from vocabulary import choose_rows, common_words, keep_rows, vocabulary_of
 
 from tonecheck.findings import DIMENSIONS
 from tonecheck.pruned import empty
 from tonecheck.torch_scorer import network
-from tonecheck.wordpiece import END, START, UNKNOWN, WordPiece
-from tonecheck.words import key
+from tonecheck.wordpiece import WordPiece
 
 HERE = Path(__file__).parent
-PADDING = "[PAD]"
 Config = dict[str, dict[str, Any]]
 
 
@@ -73,40 +72,6 @@ class Names:
         return [self._WORD.sub(other, text) for text in texts]
 
 
-def vocabulary_of(folder: Path) -> list[str]:
-    """The pieces of an encoder under the names that BERT gives the marks; MPNet has them as <s>, <pad> and </s>."""
-    pieces = (folder / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
-    if pieces[:3] != ["<s>", "<pad>", "</s>"]:
-        return pieces
-    marks = [START, PADDING, END]
-    return marks + [f"[unused {at}]" if piece in marks else piece for at, piece in enumerate(pieces[3:], 3)]
-
-
-def common_words(texts: Sequence[str]) -> list[str]:
-    """The words that stand in lower case somewhere, in the spelling that `WordPiece` reads."""
-    words = {match.group() for text in texts for match in re.finditer(r"[^\W\d_]+", text)}
-    small = {word for word in words if word.islower()}
-    return sorted(small | {key(word) for word in small})
-
-
-def choose_rows(vocabulary: Sequence[str], common: Sequence[str], texts: Sequence[str], rows: int) -> list[int]:
-    """The rows of the vocabulary to keep: all that the texts use, single characters, then by frequency; 0 keeps all.
-
-    The vocabulary of BERT is ordered by how frequent a piece was in its own training texts.
-    """
-    if not rows:
-        return list(range(len(vocabulary)))
-    full = WordPiece(vocabulary, frozenset(common))
-    used = {number for text in texts for number in full.ids(text)}
-    used |= {at for at, piece in enumerate(vocabulary) if piece in (UNKNOWN, START, END, PADDING)}
-    for at, piece in enumerate(vocabulary):
-        if len(used) >= rows:
-            break
-        if piece.isascii() and not piece.startswith("["):
-            used.add(at)
-    return sorted(used)
-
-
 class Rater(nn.Module):
     """The encoder with a head that gives each piece its own four numbers; a text has their mean.
 
@@ -136,11 +101,6 @@ class Rater(nn.Module):
         out = self.encoder(input_ids=input_ids, attention_mask=attention_mask, output_hidden_states=True)
         return torch.cat([out.hidden_states[layer] for layer in self.read], -1)
 
-    def parts(self, input_ids: torch.Tensor, attention_mask: torch.Tensor | None = None) -> torch.Tensor:
-        """The four numbers of each piece, in standard deviations."""
-        result: torch.Tensor = self.head(self.heard(input_ids, attention_mask))
-        return result
-
     def told(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Scores less their mean, in standard deviations of the ratings, and the mean of what the head read."""
         heard = self.heard(input_ids, attention_mask)
@@ -160,11 +120,7 @@ def build(folder: Path, rows: Sequence[int], conf: Config, mean: Sequence[float]
     encoder = AutoModel.from_pretrained(folder, add_pooling_layer=False)
     encoder.encoder.layer = encoder.encoder.layer[: conf["encoder"]["layers"]]
     encoder.config.num_hidden_layers = conf["encoder"]["layers"]
-    words = encoder.embeddings.word_embeddings
-    encoder.embeddings.word_embeddings = nn.Embedding.from_pretrained(
-        words.weight.detach()[list(rows)], padding_idx=words.padding_idx
-    )
-    encoder.config.vocab_size = len(rows)
+    keep_rows(encoder, rows)
     return Rater(encoder, conf, mean, spread)
 
 

@@ -7,7 +7,7 @@ the scores are the same but for rounding.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from tonecheck.adapter import Adapter, weights_path
 from tonecheck.fast import load as load_fast
@@ -118,6 +118,20 @@ class TorchScorer(StandardScorer):
         return [parts.mean(0), parts]
 
 
+class Names(NamedTuple):
+    """What transformers calls the attention of a layer: the maps to queries, keys and values, and what follows them."""
+
+    queries: tuple[str, str, str]
+    out: str
+    norm: str
+
+
+BERT = Names(
+    ("attention.self.query", "attention.self.key", "attention.self.value"),
+    "attention.output.dense",
+    "attention.output.LayerNorm",
+)
+MPNET = Names(("attention.attn.q", "attention.attn.k", "attention.attn.v"), "attention.attn.o", "attention.LayerNorm")
 _HEADS = 12
 # MPNet counts places from here.
 _FIRST_PLACE = 2
@@ -188,9 +202,7 @@ def _bert(weights: dict[str, Any]) -> Any:
         # Added to the places already.
         "embeddings.token_type_embeddings.weight": weights["places"][:1] * 0,
     }
-    queries = tuple(f"attention.self.{name}" for name in ("query", "key", "value"))
-    names = (queries, "attention.output.dense", "attention.output.LayerNorm")
-    return _filled(BertModel(config, add_pooling_layer=False), weights, state, *names)
+    return _filled(BertModel(config, add_pooling_layer=False), weights, state, BERT)
 
 
 def _mpnet(weights: dict[str, Any], heads: str) -> Any:
@@ -221,14 +233,11 @@ def _mpnet(weights: dict[str, Any], heads: str) -> Any:
         "embeddings.position_embeddings.weight": places.numpy(),
         "encoder.relative_attention_bias.weight": table.numpy(),
     }
-    queries = tuple(f"attention.attn.{name}" for name in "qkv")
-    return _filled(model, weights, state, queries, "attention.attn.o", "attention.LayerNorm")
+    return _filled(model, weights, state, MPNET)
 
 
-def _filled(
-    model: Any, weights: dict[str, Any], state: dict[str, Any], queries: tuple[str, ...], out: str, norm: str
-) -> Any:
-    """The model with the weights of the file; `state` are those that only its kind has, then what it calls its attention."""
+def _filled(model: Any, weights: dict[str, Any], state: dict[str, Any], names: Names) -> Any:
+    """The model with the weights of the file; `state` are those that only its kind has, and `names` are its own."""
     import torch
 
     state |= {
@@ -237,13 +246,13 @@ def _filled(
         "embeddings.LayerNorm.bias": weights["norm.bias"],
     }
     width = model.config.hidden_size // model.config.num_attention_heads
-    maps = (("out", out), ("up", "intermediate.dense"), ("down", "output.dense"))
-    norms = (("first", norm), ("second", "output.LayerNorm"))
+    maps = (("out", names.out), ("up", "intermediate.dense"), ("down", "output.dense"))
+    norms = (("first", names.norm), ("second", "output.LayerNorm"))
     for at in range(model.config.num_hidden_layers):
         ours, theirs = f"layers.{at}", f"encoder.layer.{at}"
         matrix, bias = _matrix(weights, f"{ours}.qkv"), weights[f"{ours}.qkv.bias"]
         size = len(bias) // 3
-        for number, name in enumerate(queries):
+        for number, name in enumerate(names.queries):
             part = slice(number * size, (number + 1) * size)
             # The root of a head's width is divided out of our queries.
             scale = width**0.5 if number == 0 else 1.0

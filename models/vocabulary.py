@@ -1,0 +1,72 @@
+"""The word pieces of an encoder, and which of them a smaller network keeps."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from torch import nn
+
+from tonecheck.wordpiece import END, START, UNKNOWN, WordPiece
+from tonecheck.words import key
+
+PADDING = "[PAD]"
+MARKS = (UNKNOWN, START, END, PADDING)
+
+
+def vocabulary_of(folder: Path) -> list[str]:
+    """The pieces of an encoder under the names that BERT gives the marks; MPNet has them as <s>, <pad> and </s>."""
+    pieces = (folder / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
+    if pieces[:3] != ["<s>", "<pad>", "</s>"]:
+        return pieces
+    marks = [START, PADDING, END]
+    return marks + [f"[unused {at}]" if piece in marks else piece for at, piece in enumerate(pieces[3:], 3)]
+
+
+def common_words(texts: Sequence[str]) -> list[str]:
+    """The words that stand in lower case somewhere, in the spelling that `WordPiece` reads."""
+    words = {match.group() for text in texts for match in re.finditer(r"[^\W\d_]+", text)}
+    small = {word for word in words if word.islower()}
+    return sorted(small | {key(word) for word in small})
+
+
+def choose_rows(vocabulary: Sequence[str], common: Sequence[str], texts: Sequence[str], rows: int) -> list[int]:
+    """The rows of the vocabulary to keep: all that the texts use, single characters, then by frequency; 0 keeps all.
+
+    The vocabulary of BERT is ordered by how frequent a piece was in its own training texts.
+    """
+    if not rows:
+        return list(range(len(vocabulary)))
+    full = WordPiece(vocabulary, frozenset(common))
+    used = {number for text in texts for number in full.ids(text)}
+    used |= {at for at, piece in enumerate(vocabulary) if piece in MARKS}
+    for at, piece in enumerate(vocabulary):
+        if len(used) >= rows:
+            break
+        if piece.isascii() and not piece.startswith("["):
+            used.add(at)
+    return sorted(used)
+
+
+def most_used_rows(vocabulary: Sequence[str], common: Sequence[str], texts: Sequence[str], rows: int) -> list[int]:
+    """The rows of the vocabulary to keep: marks, single characters, and the pieces that the texts use most."""
+    full = WordPiece(vocabulary, frozenset(common))
+    counts = Counter(number for text in texts for number in full.ids(text))
+    needed = {
+        at
+        for at, piece in enumerate(vocabulary)
+        if piece in MARKS or (piece.isascii() and len(piece.removeprefix("##")) == 1)
+    }
+    frequent = (number for number, _ in counts.most_common() if number not in needed)
+    return sorted([*needed, *(number for number, _ in zip(frequent, range(rows - len(needed))))])
+
+
+def keep_rows(encoder: Any, rows: Sequence[int]) -> None:
+    """Leave only these rows of an encoder's vocabulary."""
+    words = encoder.embeddings.word_embeddings
+    weights = words.weight.detach()[list(rows)]
+    encoder.embeddings.word_embeddings = nn.Embedding.from_pretrained(weights, padding_idx=words.padding_idx)
+    encoder.config.vocab_size = len(rows)
