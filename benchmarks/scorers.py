@@ -12,6 +12,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from itertools import islice
 from pathlib import Path
 
 from measure import medians
@@ -31,9 +32,10 @@ print(len(texts[40:]) / (time.process_time() - begin))
 
 
 def sentences(fewest: int, most: int, count: int) -> list[str]:
-    """Different texts of the corpora of that many words."""
-    rows = map(json.loads, (ROOT / "corpora" / "passages.jsonl").read_text(encoding="utf-8").splitlines())
-    return [row["text"] for row in rows if fewest <= len(row["text"].split()) <= most][:count]
+    """Different texts of the corpora of that many words, read line by line: what this process ever held counts as its children's peak."""
+    with (ROOT / "corpora" / "passages.jsonl").open(encoding="utf-8") as lines:
+        texts = (json.loads(line)["text"] for line in lines)
+        return list(islice((text for text in texts if fewest <= len(text.split()) <= most), count))
 
 
 def steady(name: str, path: Path) -> float:
