@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import random
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -240,6 +241,26 @@ def test_the_strongest_directions_of_what_is_heard_are_kept() -> None:
     # Nearly all of what was said can be told from it.
     left = said - kept @ np.linalg.lstsq(kept, said, rcond=None)[0]
     assert left.std() < 0.1
+
+
+@needs_torch
+def test_words_are_exchanged_for_the_nearest_ones_and_nothing_else_is() -> None:
+    import torch
+    from label import alike, altered
+    from transformer import configured
+
+    words = ["must", "should", "cat", "dog", "##s", "rare"]
+    model = small_teacher(words, configured())
+    rows = torch.tensor([[5.0, 0, 0], [5, 1, 0], [0, 5, 0], [0, 5, 1], [0, 0, 9], [0, 0, 5]])
+    model.encoder.embeddings.word_embeddings.weight.data[:, :3] = 20 * rows
+    others = alike(model, words, ["must should cat dog"] * 3 + ["rare"], 1)
+    assert others == {"must": ["should"], "should": ["must"], "cat": ["dog"], "dog": ["cat"]}
+    text = "You must feed my 3 cats, MUST you? Cat can't; it's a dog\u2019s {0}."
+    rng = random.Random(3)
+    assert (
+        altered(text, others, 1.0, rng) == "You should feed my 3 cats, MUST you? Cat can't; it's a cat\u2019s {0}."
+    )
+    assert altered(text, others, 0.0, rng) == text
 
 
 def small_teacher(words: list[str], conf: dict[str, Any]) -> Any:
