@@ -257,9 +257,7 @@ def test_words_are_exchanged_for_the_nearest_ones_and_nothing_else_is() -> None:
     assert others == {"must": ["should"], "should": ["must"], "cat": ["dog"], "dog": ["cat"]}
     text = "You must feed my 3 cats, MUST you? Cat can't; it's a dog\u2019s {0}."
     rng = random.Random(3)
-    assert (
-        altered(text, others, 1.0, rng) == "You should feed my 3 cats, MUST you? Cat can't; it's a cat\u2019s {0}."
-    )
+    assert altered(text, others, 1.0, rng) == "You should feed my 3 cats, MUST you? Cat can't; it's a cat\u2019s {0}."
     assert altered(text, others, 0.0, rng) == text
 
 
