@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
@@ -301,3 +302,26 @@ def test_a_very_stiff_document_stays_on_the_scale() -> None:
     stiff = Score(0.0, 0.0, 100.0, 0.0)
     assert aggregate([stiff] * 3, ["body"] * 3, [30] * 3) == pytest.approx(stiff, abs=5)
     assert all(0 <= value <= 100 for value in aggregate([stiff] * 3, ["body"] * 3, [30] * 3) or ())
+
+
+def test_scorers_are_listed_with_the_figures_of_the_model_card() -> None:
+    from tonecheck.scoring import ABOUT
+
+    card = (Path(__file__).parent.parent / "models" / "README.md").read_text(encoding="utf-8")
+    for about in ABOUT:
+        network = "fast" if about.name == "fast" else "standard"
+        (row,) = re.findall(rf"^\| mean of the four parts: \*\*{network}\*\* \|(.*)\|$", card, re.MULTILINE)
+        assert about.quality == pytest.approx([float(cell) for cell in row.split("|")], abs=0.0051)
+        (speed,) = re.findall(rf"^\| {about.name}\b[^|]*\|.*\| ([\d,]+) \|$", card, re.MULTILINE)
+        assert about.speed == int(speed.replace(",", ""))
+
+
+def test_the_list_of_scorers_tells_size_speed_quality_and_state() -> None:
+    from click.testing import CliRunner
+
+    from tonecheck.cli import main
+
+    head, *rows = CliRunner().invoke(main, ["scorers"]).output.splitlines()
+    assert head.split() == ["size", "sentences/s", "warmth", "humanity", "corporate", "focus"]
+    assert re.match(r"fast +0\.4 MB +7,400 +0\.71 +0\.78 +0\.77 +0\.53  ready: ", rows[0])
+    assert [row.split()[0] for row in rows[:3]] == ["fast", "standard", "torch"]

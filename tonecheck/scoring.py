@@ -87,20 +87,36 @@ _MAKERS = {"fast": "tonecheck.fast:load", "standard": "tonecheck.standard:load",
 
 
 class About(NamedTuple):
-    """What a user wants to know before choosing a scorer; speed and quality are in the model card."""
+    """What a user wants to know before choosing a scorer.
+
+    `speed` is in sentences of twenty words a CPU second, without a GPU; `quality` the rank correlation with readers in each
+    dimension on real copy of sources that the scorer never saw. Both are those of the model card.
+    """
 
     name: str
     what: str
+    speed: int
+    quality: tuple[float, float, float, float]
     needs: str
     weights: str
     modules: tuple[str, ...] = ()
 
 
+_NETWORK = (0.81, 0.83, 0.86, 0.69)
 ABOUT = (
-    About("fast", "a linear model over words and their parts, plain Python; the default of check", "", "fast.bin"),
+    About(
+        "fast",
+        "a linear model over words and their parts, plain Python; the default of check",
+        7357,
+        (0.71, 0.78, 0.77, 0.53),
+        "",
+        "fast.bin",
+    ),
     About(
         "standard",
-        "a small transformer that hears more than words; slower",
+        "a small transformer that hears more than words",
+        413,
+        _NETWORK,
         "tonecheck[standard]",
         "standard.onnx",
         ("numpy", "onnxruntime"),
@@ -108,6 +124,8 @@ ABOUT = (
     About(
         "torch",
         "the same network, many texts at a time and on a GPU if there is one",
+        99,
+        _NETWORK,
         "tonecheck[torch]",
         "standard.onnx",
         ("numpy", "onnx", "torch", "transformers"),

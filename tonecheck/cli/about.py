@@ -80,15 +80,24 @@ def mcp() -> None:
 def scorers() -> None:
     """List the scorers and whether they are ready.
 
-    Says what each is and the size of its weights; their quality and speed are in the model card.
+    Says what each is, the size of its weights, how fast it is and how well it agrees with readers.
     """
     import tonecheck_models
 
+    from tonecheck.findings import DIMENSIONS
     from tonecheck.scoring import ABOUT, is_installed
 
     folder = os.path.dirname(tonecheck_models.__file__)
+    click.echo(f"{'':10} {'size':>8} {'sentences/s':>12}  " + "  ".join(f"{name:>9}" for name in DIMENSIONS))
     for scorer in ABOUT:
         path = os.path.join(folder, scorer.weights)
         size = f"{os.path.getsize(path) / 1e6:.1f} MB" if os.path.exists(path) else "no weights"
         state = "ready" if is_installed(scorer.name) else f"pip install '{scorer.needs}'"
-        click.echo(f"{scorer.name:10} {size:>8}  {state:34} {scorer.what}")
+        quality = "  ".join(f"{value:9.2f}" for value in scorer.quality)
+        click.echo(
+            f"{scorer.name:10} {size:>8} {int(float(f'{scorer.speed:.2g}')):12,}  {quality}  {state}: {scorer.what}"
+        )
+    click.echo(
+        "Sentences of twenty words a second on one processor core, without a GPU; and how well the order of scores agrees with\n"
+        "that of readers, on real copy of sources the scorer never saw (rank correlation; 1 is the same order)."
+    )
