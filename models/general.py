@@ -32,7 +32,8 @@ def main() -> None:
     passages = options.corpora / "passages.jsonl"
     texts = [unit.texts[0] for unit in passages_of(passages, "train", True)] + read(options.ratings).texts
     rows = np.hstack([scorer.hidden(texts), np.ones((len(texts), 1))])
-    held = random.Random(0).sample(passages_of(passages, "validation", True), _HELD)
+    held = passages_of(passages, "validation", True)
+    held = random.Random(0).sample(held, min(_HELD, len(held)))
     validation = [unit.texts[0] for unit in held]
     np.savez_compressed(
         HERE / "tonecheck_models" / "general.npz",

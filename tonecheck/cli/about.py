@@ -94,9 +94,9 @@ def scorers() -> None:
         size = f"{os.path.getsize(path) / 1e6:.1f} MB" if os.path.exists(path) else "no weights"
         state = "ready" if is_installed(scorer.name) else f"pip install '{scorer.needs}'"
         quality = "  ".join(f"{value:9.2f}" for value in scorer.quality)
-        click.echo(
-            f"{scorer.name:10} {size:>8} {int(float(f'{scorer.speed:.2g}')):12,}  {quality}  {state}: {scorer.what}"
-        )
+        # Two digits: times are noisy.
+        speed = int(float(f"{scorer.speed:.2g}"))
+        click.echo(f"{scorer.name:10} {size:>8} {speed:12,}  {quality}  {state}: {scorer.what}")
     click.echo(
         "Sentences of twenty words a second on one processor core, without a GPU; and how well the order of scores agrees with\n"
         "that of readers, on real copy of sources the scorer never saw (rank correlation; 1 is the same order)."
