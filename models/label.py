@@ -120,6 +120,7 @@ def main() -> None:
         "--altered", default=0, type=int, help="how many altered versions of a text of --ratings; others have one"
     )
     parser.add_argument("--exchanged", default=0.3, type=float, help="the share of their words that is exchanged")
+    parser.add_argument("--seed", type=int, help="which texts are joined and how they are altered; else as in TEACHER")
     parser.add_argument("--features", default=256, type=int, help="how many numbers of what the teacher hears are kept")
     parser.add_argument("--output", required=True, type=Path)
     options = parser.parse_args()
@@ -129,7 +130,7 @@ def main() -> None:
     sent = read(options.ratings).texts
     known = [text for unit in units for text in unit.texts] + sent
     texts = list(dict.fromkeys([*known, *unrated(options.corpora, known)]))
-    rng = random.Random(conf["train"]["seed"])
+    rng = random.Random(conf["train"]["seed"] if options.seed is None else options.seed)
     texts += joined(texts, options.joined, rng)
     if options.altered:
         others = alike(model, vocabulary, known)
