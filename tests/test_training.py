@@ -353,6 +353,36 @@ def test_training_goes_on_in_the_shape_of_the_checkpoint(tmp_path: Path) -> None
 
 
 @needs_torch
+def test_the_same_seed_gives_the_same_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import torch
+    import transformer
+
+    conf = transformer.configured((), ["head.read=[1, 2]", "encoder.layers=2"])
+    transformer.save(small_teacher(WORDS, conf), WORDS, WORDS, conf, tmp_path / "start")
+    for name, sides in (("passages.jsonl", ["text"]), ("pairs.jsonl", ["high", "low"])):
+        with (transformer.HERE.parent / "corpora" / name).open(encoding="utf-8") as lines:
+            short = [row for row in map(json.loads, lines) if all(len(row[side]) < 90 for side in sides)]
+        rows = [
+            row for split in ("train", "validation") for row in [one for one in short if one["split"] == split][:20]
+        ]
+        (tmp_path / name).write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    for name in ("turns.toml", "sames.toml"):
+        (tmp_path / name).touch()
+
+    def trained(seed: int, name: str) -> Any:
+        given = ["--start", str(tmp_path / "start"), "--corpora", str(tmp_path), "--output", str(tmp_path / name)]
+        given += ["--set", f"train.seed={seed}", "--set", "train.epochs=1", "--set", "train.threads=1"]
+        monkeypatch.setattr(sys, "argv", ["transformer.py", *given])
+        transformer.main()
+        return (tmp_path / name / "standard.pt").read_bytes()
+
+    threads = torch.get_num_threads()
+    once = trained(1, "once")
+    assert trained(1, "twice") == once != trained(2, "other")
+    torch.set_num_threads(threads)
+
+
+@needs_torch
 def test_what_is_worth_most_for_its_cost_is_kept() -> None:
     import torch
     from prune import within
