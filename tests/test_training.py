@@ -7,7 +7,9 @@ import math
 import os
 import random
 import sys
+from functools import partial
 from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -353,18 +355,20 @@ def test_training_goes_on_in_the_shape_of_the_checkpoint(tmp_path: Path) -> None
 
 
 @needs_torch
-def test_the_same_seed_gives_the_same_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_same_seed_gives_the_same_weights(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
     import torch
     import transformer
 
     conf = transformer.configured((), ["head.read=[1, 2]", "encoder.layers=2"])
     transformer.save(small_teacher(WORDS, conf), WORDS, WORDS, conf, tmp_path / "start")
     for name, sides in (("passages.jsonl", ["text"]), ("pairs.jsonl", ["high", "low"])):
-        with (transformer.HERE.parent / "corpora" / name).open(encoding="utf-8") as lines:
-            short = [row for row in map(json.loads, lines) if all(len(row[side]) < 90 for side in sides)]
-        rows = [
-            row for split in ("train", "validation") for row in [one for one in short if one["split"] == split][:20]
-        ]
+        rows: list[dict[str, Any]] = []
+        for split in ("train", "validation"):
+            with (transformer.HERE.parent / "corpora" / name).open(encoding="utf-8") as lines:
+                own = (row for row in map(json.loads, lines) if row["split"] == split)
+                rows += islice((row for row in own if all(len(row[side]) < 90 for side in sides)), 20)
         (tmp_path / name).write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     for name in ("turns.toml", "sames.toml"):
         (tmp_path / name).touch()
@@ -376,10 +380,9 @@ def test_the_same_seed_gives_the_same_weights(tmp_path: Path, monkeypatch: pytes
         transformer.main()
         return (tmp_path / name / "standard.pt").read_bytes()
 
-    threads = torch.get_num_threads()
+    request.addfinalizer(partial(torch.set_num_threads, torch.get_num_threads()))
     once = trained(1, "once")
     assert trained(1, "twice") == once != trained(2, "other")
-    torch.set_num_threads(threads)
 
 
 @needs_torch
