@@ -57,13 +57,20 @@ def mails(path: Path, split: str) -> Iterator[str]:
                 yield from sentences(as_read(row[part]))
 
 
+def held_out(corpora: Path) -> set[str]:
+    """The passages that no network may learn from, as their readers see them: a sentence of another text can be one of them."""
+    rows = (json.loads(line) for path in corpora.rglob("passages.jsonl") for line in path.open(encoding="utf-8"))
+    return {as_read(row["text"]) for row in rows if row.get("split") != "train"}
+
+
 def unrated(corpora: Path, known: Sequence[str]) -> list[str]:
     """Copy without ratings, each text once: that of the corpora, of the rules, and parts of what is `known`."""
     found = [sentence for text in known for sentence in sentences(text)]
     found += documents(corpora / "clean")
     found += mails(corpora / "mails.jsonl", "train")
     found += [as_read(case) for rule in all_rules() for case in (*rule.bad, *rule.good)]
-    return [text for text in dict.fromkeys(found) if len(text.split()) >= _FEWEST_WORDS]
+    out = held_out(corpora) - set(known)
+    return [text for text in dict.fromkeys(found) if len(text.split()) >= _FEWEST_WORDS and text not in out]
 
 
 def joined(texts: Sequence[str], count: int, rng: random.Random) -> list[str]:

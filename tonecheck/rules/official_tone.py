@@ -520,7 +520,7 @@ RULES = (
             (assuring|assure) you of our best (attention|service~|intentions)
             should you (have|require|need|wish|want|desire) (any|further|additional|any further|any additional|any other|more) (further|additional|) (questions|queries|inquiries|clarification~|assistance|information|concerns|details|support|help) (or) (_|) (concerns|queries|assistance|clarification~|information|questions|please|do not|kindly|feel|require|comments|issues)
             should you (have|require|need) (any|further|additional|more|assistance|clarification)
-            (do not|never|not to|without) (hesitate|be afraid) to (contact|call|email|reach|get|write|ask|let|give|message|revert|approach|phone|ring|reply) !! hesitate to (call|ring|text|phone) me
+            (do not|never|not to|without) (hesitate|be afraid) to (contact|call|email|reach|get|write|ask|let|give|message|revert|approach|phone|ring|reply) !! hesitate to (call|ring|text|phone) me | hesitate to get (help|advice|medical|professional) | hesitate to (contact|call|email|approach|phone|ring|write to|message) (a|an|other|others|potential|people|someone|anyone|friends|emergency|999|911|112|them|him|her|the (police|emergency|ambulance)|your (own|gp|doctor|midwife|nurse|dentist|vet|pharmacist|neighbor~|friends|family|teacher~|senator|mp|representative~))
             feel free to revert
             (we|i) (look|am looking|are looking) forward to (hearing from you (at|regarding|within)|your (reply|response|favorable|early|prompt|positive|feedback|kind|valued|continued|confirmation|cooperation)|receiving your (_|) (reply|response|payment|confirmation|instructions|comments|feedback)|serving you|being of service|(your |)continued (patronage|custom|business|support|cooperation))
             (awaiting|await|eagerly awaiting) your (response|reply|feedback|confirmation|instructions|further instructions|advice|early)
@@ -560,6 +560,9 @@ RULES = (
             "We trust this baker with our bread, and so can you.",
             "I hope the new boiler keeps you warm.",
             "Don't hesitate at the crossing: the driver waits for you.",
+            "Don't hesitate to contact potential supporters before the launch.",
+            "If the pain comes back, do not hesitate to call an ambulance.",
+            "Don't hesitate to contact your GP, who knows you.",
             "The shop is closed on Monday.",
             "I look forward to meeting you on Tuesday.",
             "Thanks for trusting this garage with your first car.",
