@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import re
 import sys
 from array import array
 from collections import Counter, defaultdict
@@ -287,7 +288,8 @@ def train_fast(real: Ratings, own: Ratings, output: Path, report: Callable[[str]
     weights = np.array([conf["ridge"]["two_raters"] if number > 1 else 1.0 for number in data.raters])
     measured = slice(len(real.texts) or None)
     if real.texts:
-        weights[len(real.texts) :] = conf["ridge"]["own"]
+        dull = re.compile(conf["ridge"]["dull_sources"])
+        weights[len(real.texts) :] = [conf["ridge"]["dull" if dull.match(name) else "own"] for name in own.sources]
     held_out = cross_validate(columns, data, weights, conf)
     report(f"held-out sources: {correlations(held_out[measured], data.targets[measured])}")
     # A ridge keeps close to the mean; readers of a score expect the whole scale. The order of texts does not change.

@@ -323,5 +323,5 @@ def test_the_list_of_scorers_tells_size_speed_quality_and_state() -> None:
 
     head, *rows = CliRunner().invoke(main, ["scorers"]).output.splitlines()
     assert head.split() == ["size", "sentences/s", "warmth", "humanity", "corporate", "focus"]
-    assert re.match(r"fast +0\.4 MB +7,400 +0\.72 +0\.78 +0\.77 +0\.54  ready: ", rows[0])
+    assert re.match(r"fast +0\.5 MB +7,400 +0\.73 +0\.79 +0\.79 +0\.55  ready: ", rows[0])
     assert [row.split()[0] for row in rows[:3]] == ["fast", "standard", "torch"]
