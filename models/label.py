@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from ratings import as_read, read
+from ratings import as_read, passages, read
 from transformer import HERE, listen, load
 from units import pairs_of, passages_of, turns_of
 
@@ -59,8 +59,10 @@ def mails(path: Path, split: str) -> Iterator[str]:
 
 def held_out(corpora: Path) -> set[str]:
     """The passages that no network may learn from, as their readers see them: a sentence of another text can be one of them."""
-    rows = (json.loads(line) for path in corpora.rglob("passages.jsonl") for line in path.open(encoding="utf-8"))
-    return {as_read(row["text"]) for row in rows if row.get("split") != "train"}
+    files = list(corpora.rglob("passages.jsonl"))
+    return {
+        text for path in files for split in ("validation", "test") for text in passages(path, split, sides=True).texts
+    }
 
 
 def unrated(corpora: Path, known: Sequence[str]) -> list[str]:

@@ -249,12 +249,15 @@ def test_the_strongest_directions_of_what_is_heard_are_kept() -> None:
 def test_no_sentence_is_labelled_that_is_a_held_out_passage(tmp_path: Path) -> None:
     from label import unrated
 
+    from tonecheck.findings import DIMENSIONS
+
     (tmp_path / "clean").mkdir()
     (tmp_path / "clean" / "page.txt").write_text("Is your shed locked?\n\nThe shed is dry.\n")
     (tmp_path / "mails.jsonl").write_text("")
     for folder, texts in (("", ("Is your shed locked?", "The bins go out.")), ("blind", ("The shed is dry.",))):
         (tmp_path / folder).mkdir(exist_ok=True)
-        rows = [{"text": text, "split": "test" if folder or "shed" in text else "train"} for text in texts]
+        rated = dict.fromkeys(DIMENSIONS, 50) | {"role": "passage", "industry": "sheds", "ratings": {"a": [50] * 4}}
+        rows = [rated | {"text": text, "split": "test" if folder or "shed" in text else "train"} for text in texts]
         (tmp_path / folder / "passages.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
     found = unrated(tmp_path, ["The bins go out. Is your shed locked? Then the shed is dry."])
     assert "The bins go out." in found
