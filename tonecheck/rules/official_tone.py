@@ -520,7 +520,7 @@ RULES = (
             (assuring|assure) you of our best (attention|service~|intentions)
             should you (have|require|need|wish|want|desire) (any|further|additional|any further|any additional|any other|more) (further|additional|) (questions|queries|inquiries|clarification~|assistance|information|concerns|details|support|help) (or) (_|) (concerns|queries|assistance|clarification~|information|questions|please|do not|kindly|feel|require|comments|issues)
             should you (have|require|need) (any|further|additional|more|assistance|clarification)
-            (do not|never|not to|without) (hesitate|be afraid) to (contact|call|email|reach|get|write|ask|let|give|message|revert|approach|phone|ring|reply) !! hesitate to (call|ring|text|phone) me | hesitate to get (help|advice|medical|professional) | hesitate to (contact|call|email|approach|phone|ring|write to|message) (a|an|other|others|potential|people|someone|anyone|friends|emergency|999|911|112|them|him|her|the (police|emergency|ambulance)|your (own|gp|doctor|midwife|nurse|dentist|vet|pharmacist|neighbor~|friends|family|teacher~|senator|mp|representative~))
+            (do not|never|not to|without) (hesitate|be afraid) to (contact|call|email|reach|get|write|ask|let|give|message|revert|approach|phone|ring|reply) !! hesitate to (call|ring|text|phone) me | hesitate to get (help|advice|medical|professional) | hesitate to (contact|call|email|approach|phone|ring|write to|message) (other|others|potential|people|someone|anyone|friends|emergency|999|911|112|them|him|her|your (own|representative~)|(a|an|the|your) (police|ambulance|emergency|doctor|gp|midwife|nurse|dentist|vet|pharmacist|lawyer|solicitor|friend~|neighbor~|family|teacher~|senator|mp))
             feel free to revert
             (we|i) (look|am looking|are looking) forward to (hearing from you (at|regarding|within)|your (reply|response|favorable|early|prompt|positive|feedback|kind|valued|continued|confirmation|cooperation)|receiving your (_|) (reply|response|payment|confirmation|instructions|comments|feedback)|serving you|being of service|(your |)continued (patronage|custom|business|support|cooperation))
             (awaiting|await|eagerly awaiting) your (response|reply|feedback|confirmation|instructions|further instructions|advice|early)
@@ -542,6 +542,7 @@ RULES = (
             "Thanking you in anticipation.",
             "Should you require any further information, please contact us.",
             "Please do not hesitate to contact us.",
+            "Please do not hesitate to contact a member of our team.",
             "We hope this email finds you well.",
             "We look forward to your early reply.",
             "Assuring you of our best attention.",
