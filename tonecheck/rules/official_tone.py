@@ -520,7 +520,7 @@ RULES = (
             (assuring|assure) you of our best (attention|service~|intentions)
             should you (have|require|need|wish|want|desire) (any|further|additional|any further|any additional|any other|more) (further|additional|) (questions|queries|inquiries|clarification~|assistance|information|concerns|details|support|help) (or) (_|) (concerns|queries|assistance|clarification~|information|questions|please|do not|kindly|feel|require|comments|issues)
             should you (have|require|need) (any|further|additional|more|assistance|clarification)
-            (do not|never|not to|without) (hesitate|be afraid) to (contact|call|email|reach|get|write|ask|let|give|message|revert|approach|phone|ring|reply) !! hesitate to (call|ring|text|phone) me | hesitate to get (help|advice|medical|professional) | hesitate to (contact|call|email|approach|phone|ring|write to|message) (other|others|potential|people|someone|anyone|friends|emergency|999|911|112|them|him|her|your (own|representative~)|(a|an|the|your) (police|ambulance|emergency|doctor|gp|midwife|nurse|dentist|vet|pharmacist|lawyer|solicitor|friend~|neighbor~|family|teacher~|senator|mp))
+            (do not|never|not to|without) (hesitate|be afraid) to (contact|call|email|reach|get|write|ask|let|give|message|revert|approach|phone|ring|reply) !! hesitate to (call|ring|text|phone) me | hesitate to get (help|advice|medical|professional) | hesitate to (contact|ask|call|email|approach|phone|ring|write to|message) (other|others|potential|people|someone|anyone|friends|emergency|999|911|112|them|him|her|your (own|representative~)|(a|an|the|your) (police|ambulance|emergency|doctor|gp|midwife|nurse|dentist|vet|pharmacist|lawyer|solicitor|friend~|neighbor~|family|teacher~|senator|mp))
             feel free to revert
             (we|i) (look|am looking|are looking) forward to (hearing from you (at|regarding|within)|your (reply|response|favorable|early|prompt|positive|feedback|kind|valued|continued|confirmation|cooperation)|receiving your (_|) (reply|response|payment|confirmation|instructions|comments|feedback)|serving you|being of service|(your |)continued (patronage|custom|business|support|cooperation))
             (awaiting|await|eagerly awaiting) your (response|reply|feedback|confirmation|instructions|further instructions|advice|early)
@@ -562,6 +562,7 @@ RULES = (
             "I hope the new boiler keeps you warm.",
             "Don't hesitate at the crossing: the driver waits for you.",
             "Don't hesitate to contact potential supporters before the launch.",
+            "Don't hesitate to ask your neighbours for a hand with the marquee.",
             "If the pain comes back, do not hesitate to call an ambulance.",
             "Don't hesitate to contact your GP, who knows you.",
             "The shop is closed on Monday.",
