@@ -124,9 +124,8 @@ def jinja(text: str, truth: bool) -> str:
 def django(text: str, truth: bool) -> str:
     """Rendered by Django's own engine."""
     _django()
-    from django.template import Context, Engine, Library, TemplateSyntaxError
-    from django.template.base import Node, Origin, Parser, Token
-    from django.template.defaulttags import register as defaults
+    from django.template import Context, Engine, TemplateSyntaxError
+    from django.template.base import Origin
     from django.template.loaders.base import Loader
 
     names = dict.fromkeys(re.findall(r"\{%-?\s*block\s+([\w.-]+)", text))
@@ -138,6 +137,31 @@ def django(text: str, truth: bool) -> str:
 
         def get_contents(self, origin: Origin) -> str:
             return parent
+
+    class Anything(Context):
+        request = None
+
+        def __getitem__(self, name: str) -> Any:
+            try:
+                return super().__getitem__(name)
+            except KeyError:
+                return Value(name, truth)
+
+    engine = Engine(loaders=[(Parents,)], builtins=["django.templatetags.i18n", "django.templatetags.l10n"])
+    engine.template_loaders = [Parents(engine)]
+    engine.template_builtins.append(_django_stubs(text))
+    try:
+        source = re.sub(r"\{%\s*load\b.*?%\}", "", text)
+        return str(engine.from_string(source).render(Anything(autoescape=False)))
+    except (TemplateSyntaxError, TypeError, ValueError, AttributeError, KeyError, RecursionError) as error:
+        raise NotRendered(str(error)) from None
+
+
+def _django_stubs(text: str) -> Any:
+    """A library of the tags and filters that the text uses and Django does not have: a tag shows what it holds, or its name."""
+    from django.template import Library
+    from django.template.base import Node, Parser, Token
+    from django.template.defaulttags import register as defaults
 
     class Stub(Node):
         def __init__(self, name: str, inner: Any) -> None:
@@ -166,24 +190,7 @@ def django(text: str, truth: bool) -> str:
     for name in re.findall(r"\|\s*(\w+)", text):
         if name not in _django_filters():
             library.filters[name] = lambda value, argument=None: value
-    engine = Engine(loaders=[(Parents,)], builtins=["django.templatetags.i18n", "django.templatetags.l10n"])
-    engine.template_loaders = [Parents(engine)]
-    engine.template_builtins.append(library)
-
-    class Anything(Context):
-        request = None
-
-        def __getitem__(self, name: str) -> Any:
-            try:
-                return super().__getitem__(name)
-            except KeyError:
-                return Value(name, truth)
-
-    try:
-        source = re.sub(r"\{%\s*load\b.*?%\}", "", text)
-        return str(engine.from_string(source).render(Anything(autoescape=False)))
-    except (TemplateSyntaxError, TypeError, ValueError, AttributeError, KeyError, RecursionError) as error:
-        raise NotRendered(str(error)) from None
+    return library
 
 
 @lru_cache(maxsize=1)
