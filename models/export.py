@@ -1,6 +1,7 @@
 """Turn a checkpoint into the shipped weights: python models/export.py CHECKPOINT ... [--output DIR] [--check FILE].
 
-Writes `standard.onnx`: weights as signed bytes, one scale a row; everything the run time needs is in this one file.
+Writes `standard.onnx`: matrices as signed bytes, one scale an output, word vectors in four bits, one scale for each 32 numbers;
+everything the run time needs is in this one file.
 Then compares its scores with those of the checkpoint. One text is read at a time, so that a score never depends on
 which other texts stand beside it: the numbers inside are rounded by the range that they have in one run.
 
@@ -22,9 +23,10 @@ import torch
 from torch import nn
 from transformer import HERE, Config, Rater, configured, mean_of, predict
 from units import passages_of, rated
+from vocabulary import GROUP, STEPS, four_bits
 
 from tonecheck.standard import FORMAT, StandardScorer
-from tonecheck.torch_scorer import BERT, MPNET, Names
+from tonecheck.torch_scorer import BERT, HALF, MPNET, Names
 from tonecheck.wordpiece import WordPiece
 
 
@@ -48,6 +50,8 @@ class Halves(nn.Module):
         return (x[:, self.large :] @ self.many + self.bias) + x[:, : self.large] @ self.few
 
 
+# Numbers from which on it is worth it to keep them as half ones.
+_MANY = 10_000
 # Seven bits: without special instructions a processor adds two products of eight bits in sixteen.
 _STEPS = 64
 
@@ -100,13 +104,14 @@ def _ordered(norm: Any, order: torch.Tensor) -> nn.LayerNorm:
 
 
 class Shipped(nn.Module):
-    """The model as it runs: one text, word embeddings as bytes, and beside the score the numbers of each piece.
+    """The model as it runs: one text, two numbers of a word vector in a byte, and beside the score the numbers of each piece.
 
     `sizes` tells the largest number that each input of each layer held on training texts, see `largest`.
     """
 
     words: torch.Tensor
     scale: torch.Tensor
+    order: torch.Tensor
     places: torch.Tensor
     distances: torch.Tensor
 
@@ -129,10 +134,11 @@ class Shipped(nn.Module):
         for part in self.layers.modules():
             if isinstance(part, Halves):
                 part.many.data = dithered(part.many.data, chance)
-        words = embeddings.word_embeddings.weight.detach()[:, order]
-        scale = words.abs().amax(1, keepdim=True).clamp(min=1e-9) / 127
-        self.register_buffer("words", torch.round(words / scale).to(torch.int8))
+        steps, scale = four_bits(embeddings.word_embeddings.weight)
+        low, high = (steps + STEPS).to(torch.uint8).chunk(2, 1)
+        self.register_buffer("words", low + 16 * high)
         self.register_buffer("scale", scale)
+        self.register_buffer("order", order)
         self.longest = conf["export"]["longest"]
         self.register_buffer("places", places_of(embeddings, self.longest)[:, order])
         self.register_buffer("distances", distances_of(encoder.encoder, self.longest))
@@ -146,7 +152,7 @@ class Shipped(nn.Module):
 
     def forward(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """The score (4) and the parts (pieces, 4) of the text whose pieces are `ids`."""
-        x = self.norm(self.words[ids].to(torch.float) * self.scale[ids] + self.places[: ids.shape[0]])
+        x = self.norm(self.vectors(ids)[:, self.order] + self.places[: ids.shape[0]])
         at = torch.arange(ids.shape[0])
         near = self.distances[:, at[None] - at[:, None] + self.longest] if len(self.distances) else None
         states = [x]
@@ -154,6 +160,13 @@ class Shipped(nn.Module):
             states.append(layer(states[-1], near))
         parts = self.last(nn.functional.gelu(self.head(torch.cat([states[at] for at in self.read], -1))))
         return parts.mean(0), parts
+
+    def vectors(self, ids: torch.Tensor) -> torch.Tensor:
+        """The word vectors of pieces (pieces, size): the first half of the numbers lies in the low half of the bytes."""
+        both = self.words[ids].to(torch.float)
+        high = torch.floor(both / 16)
+        steps = torch.cat([both - 16 * high, high], 1) - STEPS
+        return (steps.unflatten(1, (-1, GROUP)) * self.scale[ids].to(torch.float).unsqueeze(-1)).flatten(1)
 
 
 def places_of(embeddings: Any, longest: int) -> torch.Tensor:
@@ -214,12 +227,26 @@ def write(shipped: Shipped, told: dict[str, str], path: Path) -> None:
         optimizer.optimize_model(traced, model_type="bert", num_heads=0, hidden_size=0).save_model_to_file(fused)
         # `reduce_range`: see _STEPS.
         quantize_dynamic(
-            fused, str(path), nodes_to_quantize=_large(onnx.load(fused)), per_channel=True, reduce_range=True,
-            weight_type=QuantType.QInt8, extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
+            fused, str(path), op_types_to_quantize=["MatMul"], nodes_to_quantize=_large(onnx.load(fused)),
+            per_channel=True, reduce_range=True, weight_type=QuantType.QInt8,
+            extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
         )  # fmt: skip
     made = onnx.load(str(path))
+    _halve(made.graph)
     onnx.helper.set_model_props(made, told)
     onnx.save(made, str(path))
+
+
+def _halve(graph: Any) -> None:
+    """Keep weights that are not bytes as half numbers, where there are many; they are made whole once, when the file is loaded."""
+    from onnx import TensorProto, helper, numpy_helper
+
+    for weights in graph.initializer:
+        values = numpy_helper.to_array(weights)
+        if values.dtype == np.float32 and values.size >= _MANY:
+            name = weights.name
+            weights.CopyFrom(numpy_helper.from_array(values.astype(np.float16), name + HALF))
+            graph.node.insert(0, helper.make_node("Cast", [name + HALF], [name], to=TensorProto.FLOAT))
 
 
 def _large(graph: Any) -> list[str]:

@@ -1,7 +1,8 @@
 """Cut a teacher down to a network that can be shipped: python models/prune.py TEACHER [--ratings FILE ...] --output DIR.
 
 A head of attention, or a neuron inside a layer, is kept where leaving it out would move the scores of training texts most,
-beside what it costs; so each layer keeps another number. Of the vocabulary the pieces are kept that the texts use most.
+beside what it costs; so each layer keeps another number. Of the vocabulary the pieces are kept that the texts use most,
+their vectors rounded to what the shipped file holds.
 The result knows little until it is trained again (transformer.py --config pruned.toml --start DIR). Numbers are in
 standard.toml. Source: Michel, Levy & Neubig 2019, “Are Sixteen Heads Really Better than One?”; the measure is the square of
 the derivative of a score by whether the part is there (Molchanov et al. 2019, “Importance Estimation”).
@@ -18,7 +19,7 @@ from typing import Any
 
 import torch
 from transformer import HERE, Config, Rater, collate, configured, encoded, load, save, training_units
-from vocabulary import common_words, keep_rows, most_used_rows
+from vocabulary import common_words, keep_rows, most_used_rows, round_words
 
 from tonecheck.pruned import keep
 from tonecheck.wordpiece import WordPiece
@@ -90,32 +91,47 @@ def prune(model: Rater, kept: dict[Part, list[int]]) -> None:
     model.encoder.config.heads, model.encoder.config.neurons = heads, [len(few) for few in neurons]
 
 
-def main() -> None:
-    """The command line."""
-    parser = argparse.ArgumentParser(description="Cut a teacher down to a network that can be shipped.")
+def cut(model: Rater, found: dict[Part, torch.Tensor], conf: Config) -> str:
+    """Cut a model down to the parts that `found` says matter, as many as [prune] allows; what is left of each layer, in words."""
+    size, heads = model.encoder.config.hidden_size, model.encoder.config.num_attention_heads
+    kept = within(found, {"heads": 4 * size * (size // heads), "neurons": 2 * size}, conf["prune"])
+    prune(model, kept)
+    counts = {kind: [len(kept[part]) for part in kept if part[0] == kind] for kind in ("heads", "neurons")}
+    return f"heads {counts['heads']}, neurons {counts['neurons']}"
+
+
+def options_of(description: str) -> argparse.ArgumentParser:
+    """The options of this command and of grow.py."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("teacher", type=Path)
     parser.add_argument("--ratings", action="append", default=[], type=Path, help="further files that are trained on")
     parser.add_argument("--corpora", default=HERE.parent / "corpora", type=Path)
     parser.add_argument("--output", required=True, type=Path, help="folder of the checkpoint")
     # What else `training_units` asks for.
     parser.set_defaults(without_pairs=False, labels=None)
-    options = parser.parse_args()
+    return parser
+
+
+def sample_of(texts: Sequence[str], conf: Config) -> list[str]:
+    """The texts on which it is measured what matters."""
+    return random.Random(conf["train"]["seed"]).sample(texts, min(conf["prune"]["texts"], len(texts)))
+
+
+def main() -> None:
+    """The command line."""
+    options = options_of("Cut a teacher down to a network that can be shipped.").parse_args()
     conf: Config = configured()
     model, vocabulary, common, own = load(options.teacher)
     texts = [text for unit in training_units(options, conf) for text in unit.texts]
     common = sorted({*common, *common_words(texts)})
     rows = most_used_rows(vocabulary, common, texts, conf["prune"]["rows"])
     keep_rows(model.encoder, rows)
+    round_words(model.encoder)
     vocabulary = [vocabulary[row] for row in rows]
     pieces = WordPiece(vocabulary, frozenset(common))
-    sample = random.Random(conf["train"]["seed"]).sample(texts, min(conf["prune"]["texts"], len(texts)))
-    config = model.encoder.config
-    size, width = config.hidden_size, config.hidden_size // config.num_attention_heads
-    kept = within(importance(model, pieces, sample), {"heads": 4 * size * width, "neurons": 2 * size}, conf["prune"])
-    prune(model, kept)
+    counts = cut(model, importance(model, pieces, sample_of(texts, conf)), conf)
     save(model, vocabulary, common, own, options.output)
-    counts = {kind: [len(kept[part]) for part in kept if part[0] == kind] for kind in ("heads", "neurons")}
-    print(f"{len(rows)} word pieces, heads {counts['heads']}, neurons {counts['neurons']}")
+    print(f"{len(rows)} word pieces, {counts}")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import torch
 from torch import nn
 
 from tonecheck.wordpiece import END, START, UNKNOWN, WordPiece
@@ -15,6 +16,9 @@ from tonecheck.words import key
 
 PADDING = "[PAD]"
 MARKS = (UNKNOWN, START, END, PADDING)
+# Numbers of a word vector that share a scale in four bits, and the largest of the steps, on either side of none.
+GROUP = 32
+STEPS = 7
 
 
 def vocabulary_of(folder: Path) -> list[str]:
@@ -70,3 +74,21 @@ def keep_rows(encoder: Any, rows: Sequence[int]) -> None:
     weights = words.weight.detach()[list(rows)]
     encoder.embeddings.word_embeddings = nn.Embedding.from_pretrained(weights, padding_idx=words.padding_idx)
     encoder.config.vocab_size = len(rows)
+
+
+def four_bits(words: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Word vectors (rows, size) as steps from -7 to 7 and the scales of each 32 of them (rows, size / 32), half numbers.
+
+    The largest of each 32 is a whole number of steps, so what comes of them gives the same steps and scales again: a network
+    that is trained with its vectors rounded (`round_words`) loses nothing when it is written.
+    """
+    groups = words.detach().unflatten(1, (-1, GROUP))
+    scales = (groups.abs().amax(2) / STEPS).clamp(min=1e-6).half()
+    return torch.round(groups / scales.float()[..., None]).clamp(-STEPS, STEPS).flatten(1), scales
+
+
+def round_words(encoder: Any) -> None:
+    """Round an encoder's word vectors to what four bits can hold."""
+    words = encoder.embeddings.word_embeddings.weight
+    steps, scales = four_bits(words)
+    words.data.copy_((steps.unflatten(1, (-1, GROUP)) * scales.float()[..., None]).flatten(1))

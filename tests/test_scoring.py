@@ -310,7 +310,7 @@ def test_scorers_are_listed_with_the_figures_of_the_model_card() -> None:
     card = (Path(__file__).parent.parent / "models" / "README.md").read_text(encoding="utf-8")
     for about in ABOUT:
         network = "fast" if about.name == "fast" else "standard"
-        (row,) = re.findall(rf"^\| mean of the five parts: \*\*{network}\*\* \|(.*)\|$", card, re.MULTILINE)
+        (row,) = re.findall(rf"^\| mean of the six parts: \*\*{network}\*\* \|(.*)\|$", card, re.MULTILINE)
         assert about.quality == pytest.approx([float(cell) for cell in row.split("|")], abs=0.0051)
         (speed,) = re.findall(rf"^\| {about.name}\b[^|]*\|.*\| ([\d,]+) \|$", card, re.MULTILINE)
         assert about.speed == int(speed.replace(",", ""))
@@ -323,5 +323,5 @@ def test_the_list_of_scorers_tells_size_speed_quality_and_state() -> None:
 
     head, *rows = CliRunner().invoke(main, ["scorers"]).output.splitlines()
     assert head.split() == ["size", "sentences/s", "warmth", "humanity", "corporate", "focus"]
-    assert re.match(r"fast +0\.5 MB +7,400 +0\.73 +0\.79 +0\.79 +0\.55  ready: ", rows[0])
+    assert re.match(r"fast +0\.5 MB +8,500 +0\.74 +0\.80 +0\.79 +0\.55  ready: ", rows[0])
     assert [row.split()[0] for row in rows[:3]] == ["fast", "standard", "torch"]

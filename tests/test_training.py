@@ -300,6 +300,23 @@ def small_teacher(words: list[str], conf: dict[str, Any]) -> Any:
     return model
 
 
+def configured_small() -> Any:
+    """The numbers of a small teacher."""
+    from transformer import configured
+
+    return configured((), ["head.read=[1, 2]"])
+
+
+def other_teacher(conf: dict[str, Any]) -> Any:
+    """Another network of the same shape: nothing in it is where it is in the small teacher."""
+    import torch
+
+    model = small_teacher(WORDS, conf)
+    for values in model.parameters():
+        values.data = torch.randn(values.shape)
+    return model
+
+
 WORDS = "[CLS] [PAD] [SEP] [UNK] you are kind late we care not . and so it is here now".split()
 CUT = {("heads", 0): [1, 3], ("heads", 1): [0, 2, 3], ("neurons", 0): [0, 5, 6, 20], ("neurons", 1): list(range(24))}
 
@@ -331,6 +348,7 @@ def test_a_pruned_network_comes_back_from_its_checkpoint_and_from_the_shipped_fi
     from export import Shipped, largest, write
     from prune import prune
     from transformer import WordPiece, configured, in_points, load, predict, save
+    from vocabulary import round_words
 
     from tonecheck.standard import FORMAT, StandardScorer
     from tonecheck.torch_scorer import network
@@ -338,6 +356,7 @@ def test_a_pruned_network_comes_back_from_its_checkpoint_and_from_the_shipped_fi
     conf = configured((), ["head.read=[1, 2]", "export.longest=16", "export.large=[2, 2]"])
     model, pieces = small_teacher(WORDS, conf), WordPiece(WORDS, frozenset(WORDS))
     prune(model, CUT)
+    round_words(model.encoder)
     texts = ["you are kind", "we care not . you are late", "late"]
     expected = predict(model, pieces, texts)
     save(model, WORDS, WORDS, conf, tmp_path / "checkpoint")
@@ -348,13 +367,62 @@ def test_a_pruned_network_comes_back_from_its_checkpoint_and_from_the_shipped_fi
     path = tmp_path / "standard.onnx"
     write(shipped, told | {"vocabulary": "\n".join(WORDS), "common": "\n".join(WORDS)}, path)
     scorer = StandardScorer(str(path))
-    assert np.array([scorer.alone(text) for text in texts]) == pytest.approx(expected, abs=2)
+    assert np.array([scorer.alone(text) for text in texts]) == pytest.approx(expected, abs=2.5)
     _, encoder, head, last = network(str(path))
+    # Word vectors that four bits can hold come back as they were.
+    vectors = model.encoder.embeddings.word_embeddings.weight
+    assert torch.equal(encoder.embeddings.word_embeddings.weight, vectors[:, shipped.order])
     ids = torch.tensor([[0, *pieces.ids(texts[1]), 2]])
     with torch.no_grad():
         states = encoder(input_ids=ids, output_hidden_states=True).hidden_states
         parts = last(torch.nn.functional.gelu(head(torch.cat([states[1], states[2]], -1))))
     assert parts[0].mean(0).tolist() == pytest.approx(expected[1], abs=2)
+
+
+@needs_torch
+def test_word_vectors_are_rounded_once() -> None:
+    import torch
+    from vocabulary import GROUP, four_bits, round_words
+
+    model = small_teacher(WORDS, configured_small())
+    words = model.encoder.embeddings.word_embeddings.weight
+    before = words.detach().clone()
+    round_words(model.encoder)
+    steps, _ = four_bits(words)
+    assert set(steps.unique().tolist()) <= set(range(-7, 8))
+    assert not torch.equal(words, before)
+    # Half a step at most, where a step is a seventh of the largest of its group.
+    largest = before.unflatten(1, (-1, GROUP)).abs().amax(2).repeat_interleave(GROUP, 1)
+    assert ((words - before).abs() <= largest / 13.9).all()
+    once = words.detach().clone()
+    round_words(model.encoder)
+    assert torch.equal(words, once)
+
+
+@needs_torch
+def test_what_a_cut_network_is_given_back_is_heard_as_much_as_the_gate_says() -> None:
+    from grow import within_teacher
+    from prune import prune
+    from transformer import WordPiece, predict
+
+    conf = configured_small()
+    teacher, small = small_teacher(WORDS, conf), small_teacher(WORDS, conf)
+    prune(small, CUT)
+    for values in small.parameters():
+        values.data *= 1.01
+    pieces = WordPiece(WORDS, frozenset(WORDS))
+    texts = ["you are kind", "we care not . you are late", "late"]
+    made, parts = within_teacher(small, teacher, 0)
+    assert parts == CUT
+    assert predict(made, pieces, texts) == pytest.approx(predict(small, pieces, texts), abs=1e-3)
+    assert predict(within_teacher(small, teacher, 1)[0], pieces, texts) != pytest.approx(
+        predict(small, pieces, texts), abs=1e-3
+    )
+    # The parts that are its own are all kept when the whole is cut again.
+    prune(made, parts)
+    assert predict(made, pieces, texts) == pytest.approx(predict(small, pieces, texts), abs=1e-3)
+    with pytest.raises(ValueError, match="not those of the teacher"):
+        within_teacher(small, other_teacher(conf), 0)
 
 
 @needs_torch

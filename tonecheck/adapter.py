@@ -108,7 +108,13 @@ class General:
         import numpy
 
         with numpy.load(os.path.join(os.path.dirname(weights_path()), "general.npz")) as arrays:
-            return cls(*(arrays[name].astype("float64") for name in ("last", "moments", "hidden", "fast", "ratings")))
+            last, upper, *held = (
+                arrays[name].astype("float64") for name in ("last", "moments", "hidden", "fast", "ratings")
+            )
+        # The file holds what is on and above the diagonal, row by row: the moments are the same on either side.
+        moments = numpy.zeros((len(last), len(last)))
+        moments[numpy.triu_indices(len(last))] = upper
+        return cls(last, moments + numpy.triu(moments, 1).T, *held)
 
 
 # An example counts this much more than a text in general, and small changes are preferred this much. Chosen so that 200

@@ -1,4 +1,4 @@
-"""The `standard` scorer: a small transformer, its weights as bytes, run by onnxruntime.
+"""The `standard` scorer: a small transformer, its weights as bytes and half bytes, run by onnxruntime.
 
 The result is mixed with a share of the `fast` scorer's, which knows many phrases and errs on other texts.
 
@@ -19,7 +19,7 @@ from tonecheck.language import is_english
 from tonecheck.scoring import NEUTRAL, Credit, ScorerError
 from tonecheck.wordpiece import Token, WordPiece
 
-FORMAT = "tonecheck-standard-2"
+FORMAT = "tonecheck-standard-3"
 _EXTRA = "it needs onnxruntime and numpy: pip install 'tonecheck[standard]'"
 # From here on a second thread is worth its start.
 _MANY = 16
