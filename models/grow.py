@@ -22,7 +22,7 @@ from vocabulary import keep_rows, round_words
 from tonecheck.wordpiece import WordPiece
 
 
-def same_neurons(cut: Any, whole: Any) -> list[int]:
+def same_neurons(small: Any, whole: Any) -> list[int]:
     """For each inner neuron of a cut layer the one of the whole layer that it was: what goes in and out points the same way.
 
     Raises ValueError where two would be the same: the layer is not cut out of this one.
@@ -32,25 +32,25 @@ def same_neurons(cut: Any, whole: Any) -> list[int]:
         both = torch.cat([layer.intermediate.dense.weight, layer.output.dense.weight.T], 1).detach()
         return torch.nn.functional.normalize(both, dim=1)
 
-    found = (ways(cut) @ ways(whole).T).argmax(1).tolist()
+    found = (ways(small) @ ways(whole).T).argmax(1).tolist()
     if len(set(found)) < len(found):
         raise ValueError("these neurons are not those of the teacher")
     return found
 
 
 @torch.no_grad()
-def within_teacher(cut: Rater, teacher: Rater, gate: float) -> tuple[Rater, dict[Part, list[int]]]:
+def within_teacher(small: Rater, teacher: Rater, gate: float) -> tuple[Rater, dict[Part, list[int]]]:
     """The cut network with all parts of its teacher, what the others say times `gate`; and which parts are its own.
 
     Both must have the same vocabulary. With 0 for `gate` it says what the cut network says.
     """
     made = copy.deepcopy(teacher)
-    rest = {name: value for name, value in cut.state_dict().items() if ".encoder.layer." not in name}
+    rest = {name: value for name, value in small.state_dict().items() if ".encoder.layer." not in name}
     made.load_state_dict(rest, strict=False)
-    config = cut.encoder.config
+    config = small.encoder.config
     width = config.hidden_size // config.num_attention_heads
     parts: dict[Part, list[int]] = {}
-    for at, (mine, layer) in enumerate(zip(cut.encoder.encoder.layer, made.encoder.encoder.layer, strict=True)):
+    for at, (mine, layer) in enumerate(zip(small.encoder.encoder.layer, made.encoder.encoder.layer, strict=True)):
         heads, neurons = config.heads[at], same_neurons(mine, layer)
         parts["heads", at], parts["neurons", at] = heads, neurons
         rows = [head * width + place for head in heads for place in range(width)]
