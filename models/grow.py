@@ -32,13 +32,12 @@ def same_neurons(small: Any, whole: Any) -> list[int]:
         both = torch.cat([layer.intermediate.dense.weight, layer.output.dense.weight.T], 1).detach()
         return torch.nn.functional.normalize(both, dim=1)
 
-    found = (ways(small) @ ways(whole).T).argmax(1).tolist()
+    found: list[int] = (ways(small) @ ways(whole).T).argmax(1).tolist()
     if len(set(found)) < len(found):
         raise ValueError("these neurons are not those of the teacher")
     return found
 
 
-@torch.no_grad()
 def within_teacher(small: Rater, teacher: Rater, gate: float) -> tuple[Rater, dict[Part, list[int]]]:
     """The cut network with all parts of its teacher, what the others say times `gate`; and which parts are its own.
 
@@ -70,11 +69,11 @@ def within_teacher(small: Rater, teacher: Rater, gate: float) -> tuple[Rater, di
 def _put_in(inputs: list[tuple[Any, Any]], output: tuple[Any, Any], rows: list[int], gate: float) -> None:
     """Put maps of a cut layer (first of each two) in the place of `rows` of those of a whole one; the others say `gate` of it."""
     for mine, whole in inputs:
-        whole.weight[rows], whole.bias[rows] = mine.weight, mine.bias
+        whole.weight.data[rows], whole.bias.data[rows] = mine.weight.data, mine.bias.data
     mine, whole = output
-    whole.weight.mul_(gate)
-    whole.weight[:, rows] = mine.weight
-    whole.bias.copy_(mine.bias)
+    whole.weight.data.mul_(gate)
+    whole.weight.data[:, rows] = mine.weight.data
+    whole.bias.data.copy_(mine.bias.data)
 
 
 def main() -> None:
