@@ -23,10 +23,10 @@ import torch
 from torch import nn
 from transformer import HERE, Config, Rater, configured, mean_of, predict
 from units import passages_of, rated
-from vocabulary import GROUP, STEPS, four_bits
+from vocabulary import four_bits, of_steps
 
 from tonecheck.standard import FORMAT, StandardScorer
-from tonecheck.torch_scorer import BERT, HALF, MPNET, Names
+from tonecheck.torch_scorer import BERT, MPNET, STEPS, Names
 from tonecheck.wordpiece import WordPiece
 
 
@@ -50,8 +50,6 @@ class Halves(nn.Module):
         return (x[:, self.large :] @ self.many + self.bias) + x[:, : self.large] @ self.few
 
 
-# Numbers from which on it is worth it to keep them as half ones.
-_MANY = 10_000
 # Seven bits: without special instructions a processor adds two products of eight bits in sixteen.
 _STEPS = 64
 
@@ -117,7 +115,7 @@ class Shipped(nn.Module):
 
     def __init__(self, model: Rater, conf: Config, sizes: dict[str, torch.Tensor]) -> None:
         super().__init__()
-        large = conf["export"]["large"]
+        self.large = large = conf["export"]["large"]
         encoder, embeddings = model.encoder, model.encoder.embeddings
         layers = encoder.encoder.layer
         order = sum(sizes[f"{at}.up"] / sizes[f"{at}.up"].median() for at in range(len(layers)))
@@ -140,7 +138,7 @@ class Shipped(nn.Module):
         self.register_buffer("scale", scale)
         self.register_buffer("order", order)
         self.longest = conf["export"]["longest"]
-        self.register_buffer("places", places_of(embeddings, self.longest)[:, order])
+        self.register_buffer("places", places_of(embeddings, self.longest)[:, order].half())
         self.register_buffer("distances", distances_of(encoder.encoder, self.longest))
         self.norm = _ordered(embeddings.LayerNorm, order)
         first: Any = model.head[1]
@@ -152,7 +150,7 @@ class Shipped(nn.Module):
 
     def forward(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """The score (4) and the parts (pieces, 4) of the text whose pieces are `ids`."""
-        x = self.norm(self.vectors(ids)[:, self.order] + self.places[: ids.shape[0]])
+        x = self.norm(self.vectors(ids)[:, self.order] + self.places[: ids.shape[0]].to(torch.float))
         at = torch.arange(ids.shape[0])
         near = self.distances[:, at[None] - at[:, None] + self.longest] if len(self.distances) else None
         states = [x]
@@ -166,7 +164,7 @@ class Shipped(nn.Module):
         both = self.words[ids].to(torch.float)
         high = torch.floor(both / 16)
         steps = torch.cat([both - 16 * high, high], 1) - STEPS
-        return (steps.unflatten(1, (-1, GROUP)) * self.scale[ids].to(torch.float).unsqueeze(-1)).flatten(1)
+        return of_steps(steps, self.scale[ids])
 
 
 def places_of(embeddings: Any, longest: int) -> torch.Tensor:
@@ -227,33 +225,20 @@ def write(shipped: Shipped, told: dict[str, str], path: Path) -> None:
         optimizer.optimize_model(traced, model_type="bert", num_heads=0, hidden_size=0).save_model_to_file(fused)
         # `reduce_range`: see _STEPS.
         quantize_dynamic(
-            fused, str(path), op_types_to_quantize=["MatMul"], nodes_to_quantize=_large(onnx.load(fused)),
+            fused, str(path), op_types_to_quantize=["MatMul"], nodes_to_quantize=_many(onnx.load(fused), max(shipped.large)),
             per_channel=True, reduce_range=True, weight_type=QuantType.QInt8,
             extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
         )  # fmt: skip
     made = onnx.load(str(path))
-    _halve(made.graph)
     onnx.helper.set_model_props(made, told)
     onnx.save(made, str(path))
 
 
-def _halve(graph: Any) -> None:
-    """Keep weights that are not bytes as half numbers, where there are many; they are made whole once, when the file is loaded."""
-    from onnx import TensorProto, helper, numpy_helper
-
-    for weights in graph.initializer:
-        values = numpy_helper.to_array(weights)
-        if values.dtype == np.float32 and values.size >= _MANY:
-            name = weights.name
-            weights.CopyFrom(numpy_helper.from_array(values.astype(np.float16), name + HALF))
-            graph.node.insert(0, helper.make_node("Cast", [name + HALF], [name], to=TensorProto.FLOAT))
-
-
-def _large(graph: Any) -> list[str]:
-    """The names of the matrix products with weights that are worth it; the head stays exact."""
+def _many(graph: Any, large: int) -> list[str]:
+    """The names of the matrix products of the layers with more inputs than the `large` few; the head stays exact."""
     shapes = {weight.name: list(weight.dims) for weight in graph.graph.initializer}
     products = [node for node in graph.graph.node if node.op_type == "MatMul" and "layers" in node.name]
-    return [node.name for node in products if shapes.get(node.input[1], [0])[0] > 100]
+    return [node.name for node in products if shapes.get(node.input[1], [0])[0] > large]
 
 
 def compare(model: Rater, pieces: WordPiece, path: Path, texts: Sequence[str]) -> None:

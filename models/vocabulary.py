@@ -11,14 +11,14 @@ from typing import Any
 import torch
 from torch import nn
 
+from tonecheck.torch_scorer import STEPS
 from tonecheck.wordpiece import END, START, UNKNOWN, WordPiece
 from tonecheck.words import key
 
 PADDING = "[PAD]"
 MARKS = (UNKNOWN, START, END, PADDING)
-# Numbers of a word vector that share a scale in four bits, and the largest of the steps, on either side of none.
+# Numbers of a word vector that share a scale in four bits.
 GROUP = 32
-STEPS = 7
 
 
 def vocabulary_of(folder: Path) -> list[str]:
@@ -87,8 +87,12 @@ def four_bits(words: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     return torch.round(groups / scales.float()[..., None]).clamp(-STEPS, STEPS).flatten(1), scales
 
 
+def of_steps(steps: torch.Tensor, scales: torch.Tensor) -> torch.Tensor:
+    """The word vectors (rows, size) of what `four_bits` gives."""
+    return (steps.unflatten(1, (-1, GROUP)) * scales.to(torch.float).unsqueeze(-1)).flatten(1)
+
+
 def round_words(encoder: Any) -> None:
     """Round an encoder's word vectors to what four bits can hold."""
     words = encoder.embeddings.word_embeddings.weight
-    steps, scales = four_bits(words)
-    words.data.copy_((steps.unflatten(1, (-1, GROUP)) * scales.float()[..., None]).flatten(1))
+    words.data.copy_(of_steps(*four_bits(words)))

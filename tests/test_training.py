@@ -353,7 +353,8 @@ def test_a_pruned_network_comes_back_from_its_checkpoint_and_from_the_shipped_fi
     from tonecheck.standard import FORMAT, StandardScorer
     from tonecheck.torch_scorer import network
 
-    conf = configured((), ["head.read=[1, 2]", "export.longest=16", "export.large=[2, 2]"])
+    # In so small a network the chance in rounding (see `dithered`) does not average out: the seed is a fair draw of it.
+    conf = configured((), ["head.read=[1, 2]", "export.longest=16", "export.large=[2, 2]", "train.seed=1"])
     model, pieces = small_teacher(WORDS, conf), WordPiece(WORDS, frozenset(WORDS))
     prune(model, CUT)
     round_words(model.encoder)
@@ -367,7 +368,7 @@ def test_a_pruned_network_comes_back_from_its_checkpoint_and_from_the_shipped_fi
     path = tmp_path / "standard.onnx"
     write(shipped, told | {"vocabulary": "\n".join(WORDS), "common": "\n".join(WORDS)}, path)
     scorer = StandardScorer(str(path))
-    assert np.array([scorer.alone(text) for text in texts]) == pytest.approx(expected, abs=2.5)
+    assert np.array([scorer.alone(text) for text in texts]) == pytest.approx(expected, abs=2)
     _, encoder, head, last = network(str(path))
     # Word vectors that four bits can hold come back as they were.
     vectors = model.encoder.embeddings.word_embeddings.weight

@@ -132,8 +132,8 @@ BERT = Names(
     "attention.output.LayerNorm",
 )
 MPNET = Names(("attention.attn.q", "attention.attn.k", "attention.attn.v"), "attention.attn.o", "attention.LayerNorm")
-# What the names of weights end in that the file keeps as half numbers.
-HALF = "_half"
+# A number of a word vector is so many steps at most, on either side of none.
+STEPS = 7
 _HEADS = 12
 # MPNet counts places from here.
 _FIRST_PLACE = 2
@@ -163,8 +163,7 @@ def _weights_of(path: str) -> tuple[dict[str, str], dict[str, Any]]:
         base = name.removesuffix("_quantized")
         zero = arrays[f"{base}_zero_point"].astype("float32")
         arrays[base] = (arrays[name].astype("float32") - zero) * arrays[f"{base}_scale"]
-    for name in [name for name in arrays if name.endswith(HALF)]:
-        arrays[name.removesuffix(HALF)] = arrays[name].astype("float32")
+    arrays["places"] = arrays["places"].astype("float32")
     # All else is kept in this order of the numbers.
     arrays["words"] = _vectors(arrays["words"], arrays["scale"].astype("float32"))[:, arrays["order"]]
     return told, arrays
@@ -174,7 +173,7 @@ def _vectors(words: Any, scale: Any) -> Any:
     """The word vectors (rows, size) of the file: two steps from 0 to 14 in a byte, a scale (rows, groups) for some of them each."""
     import numpy
 
-    steps = numpy.concatenate([words % 16, words // 16], 1).astype("float32") - 7
+    steps = numpy.concatenate([words % 16, words // 16], 1).astype("float32") - STEPS
     groups = steps.reshape(*scale.shape, -1) * scale[..., None]
     return groups.reshape(steps.shape)
 
