@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tonecheck.engine import _POINTED, Located, _without_overlaps
 from tonecheck.formats import extract
 from tonecheck.rule import Match
 from tonecheck.rules import all_rules
+from tonecheck.search import POINTED, Located, without_overlaps
 from tonecheck.text import Document, Span
 
 _LENGTH = 300
@@ -24,12 +24,12 @@ def _plainly(located: list[Located]) -> list[Located]:
     kept: list[Located] = []
     for item in sorted(located, key=lambda it: (it.whole, -it.rule.severity, it.match.span.start - it.match.span.end)):
         span = item.match.span
-        pointed = [it.match.span for it in kept if not (it.whole and len(range(*it.match.span)) > _POINTED)]
-        if (item.whole and len(range(*span)) > _POINTED) or not any(span.overlaps(other) for other in pointed):
+        pointed = [it.match.span for it in kept if not (it.whole and len(range(*it.match.span)) > POINTED)]
+        if (item.whole and len(range(*span)) > POINTED) or not any(span.overlaps(other) for other in pointed):
             kept.append(item)
     return kept
 
 
 @given(st.lists(_LOCATED, max_size=40))
 def test_one_complaint_at_a_time(located: list[Located]) -> None:
-    assert _without_overlaps(located) == _plainly(located)
+    assert without_overlaps(located) == _plainly(located)

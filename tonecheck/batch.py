@@ -16,6 +16,7 @@ from tonecheck.config import Config
 from tonecheck.errors import DocumentError, TonecheckError
 from tonecheck.findings import DIMENSIONS, SentenceScore
 from tonecheck.scoring import ROLE_WEIGHTS, Once, Scorer, goodness, load, shown
+from tonecheck.selection import rules_for
 from tonecheck.text import Document, Span
 
 TYPE_CHECKING = False
@@ -98,7 +99,7 @@ class _Rater:
         if format not in formats.FORMATS:
             raise DocumentError(f"there is no format {format!r}; these are: {', '.join(formats.FORMATS)}")
         # Settings that cannot be used are no fault of the rows: they stop the run here.
-        engine.rules_for(config)
+        rules_for(config)
         self._scorer, self._config, self._format = Once(scorer), config, format
         self._known: dict[bytes, _Row] = {}
 

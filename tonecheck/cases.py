@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tonecheck import sentences
-from tonecheck.engine import RuleSet, find
 from tonecheck.formats import extract
 from tonecheck.rule import Copy, Rule
+from tonecheck.search import find
+from tonecheck.selection import RuleSet
 from tonecheck.text import Document
 
 _NOT_IN_TEXT = frozenset({"heading", "button", "link", "alt text", "footer", "legal"})

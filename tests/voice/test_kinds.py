@@ -9,10 +9,11 @@ import pytest
 
 from tests.conftest import Run
 from tonecheck.config import Config, load
-from tonecheck.engine import check, kind_of, rules_for
+from tonecheck.engine import check, kind_of
 from tonecheck.findings import Report, Severity
 from tonecheck.kinds import KINDS
 from tonecheck.rules import all_rules
+from tonecheck.selection import rules_for
 from tonecheck.text import Document
 from tonecheck.words import Words
 

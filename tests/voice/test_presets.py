@@ -10,12 +10,13 @@ import pytest
 from tests.conftest import Run
 from tonecheck.config import load
 from tonecheck.config.presets import built_in
-from tonecheck.engine import check, rules_for
+from tonecheck.engine import check
 from tonecheck.errors import ConfigError
 from tonecheck.files import Settings, read, walk
 from tonecheck.findings import Severity
 from tonecheck.kinds import KINDS
 from tonecheck.scoring import load as load_scorer
+from tonecheck.selection import rules_for
 from tonecheck.text import Document
 
 ROOT = Path(__file__).parents[2]

@@ -89,8 +89,9 @@ def config(path: str, config_file: str | None, isolated: bool, schema: bool) -> 
 
 def _in_force(path: str, config: Config) -> tuple[Config, int, Document | None, KindOfMessage | None]:
     """The settings for a file, which may not be there yet, how many rules are on, the file and the kind of message in it."""
-    from tonecheck.engine import kind_of, rules_for
+    from tonecheck.engine import kind_of
     from tonecheck.files import read
+    from tonecheck.selection import rules_for
 
     document = kind = None
     # A file that cannot be read, or is not there yet, has settings all the same.
