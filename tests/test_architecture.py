@@ -17,6 +17,7 @@ LAYERS = [
     {"findings", "words"},
     {"language"},
     {"phrases", "templates", "spelling"},
+    {"phrase_index", "replacement"},
     {"formats", "rule", "sentences"},
     {"kinds", "mentions"},
     {"adapter", "config", "rules", "credit", "scoring", "suppress", "fix", "readability", "memory"},

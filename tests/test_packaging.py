@@ -69,7 +69,8 @@ def test_the_index_of_phrases_is_used_only_if_it_is_current() -> None:
 
     write_index()
     built_in_index.cache_clear()
-    from tonecheck.phrases import PhraseIndex, Words
+    from tonecheck.phrase_index import PhraseIndex
+    from tonecheck.words import Words
 
     words = Words(
         "We apologise for any inconvenience and leverage our synergies going forward in order to serve you better."

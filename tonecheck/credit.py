@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from tonecheck.phrases import PhraseIndex
+from tonecheck.phrase_index import PhraseIndex
 from tonecheck.rule import Sentence
 from tonecheck.text import Span
 

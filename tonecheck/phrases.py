@@ -1,4 +1,4 @@
-"""The pattern language of the rules, and an index that finds thousands of patterns in one pass.
+"""The pattern language of the rules.
 
 A pattern is a line of words. A word matches itself in any case and in British or American spelling;
 contractions match their full forms (write "do not", "we are"). Beyond words:
@@ -22,22 +22,15 @@ contractions match their full forms (write "do not", "we are"). Beyond words:
 ``?! a | b``   after a replacement: it is a suggestion where one of these is found over the words
 ``[a|b]``      at the end: one of these must follow and is no part of what is found
 =============  =====================================================================
-
-Matching: every pattern is filed under its rarest required word, its anchor. One dictionary look-up per
-word of copy finds the few patterns worth trying; each is then tried word by word from its possible
-starts. Cost grows with the length of the copy and hardly with the number of patterns.
 """
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
 from tonecheck.errors import PhraseError
-from tonecheck.inflection import forms, is_british, is_out_of_place, slot_of
 from tonecheck.text import Span
 from tonecheck.words import Words, inflections, key
 
@@ -103,12 +96,12 @@ class Phrase(NamedTuple):
 
     def match_at(self, words: Words, index: int) -> int:
         """The index after the last word of a match that starts at word `index`, or -1."""
-        end = _match(self.nodes, words, index, False)
-        return end if not self.after or end < 0 or _match(self.after, words, end, True) >= 0 else -1
+        end = match(self.nodes, words, index, False)
+        return end if not self.after or end < 0 or match(self.after, words, end, True) >= 0 else -1
 
     def is_excused(self, words: Words) -> bool:
         """Whether one of the phrase's exceptions is in the same sentence."""
-        return any(_search(nodes, words) for nodes in _conditions(self.unless))
+        return any(_search(nodes, words) for nodes in conditions(self.unless))
 
 
 class _Parser:
@@ -219,16 +212,9 @@ def parse(line: str) -> Phrase:
     )
 
 
-def anchors_of(line: str) -> list[Anchor]:
-    """The anchors of a pattern line. Raises PhraseError if any part of it cannot be read or it needs no word."""
-    phrase = parse(line)
-    for conditions in (phrase.sure, phrase.unsure, phrase.unless):
-        _conditions(conditions)
-    return anchors(phrase.nodes)
-
-
 @cache
-def _conditions(patterns: str) -> tuple[Sequence_, ...]:
+def conditions(patterns: str) -> tuple[Sequence_, ...]:
+    """The parsed patterns of what follows ``!!``, ``??`` or ``?!``. Raises PhraseError for one that cannot be read."""
     return tuple(_Parser(patterns).whole()) if patterns.strip() else ()
 
 
@@ -237,7 +223,7 @@ def _nodes(pattern: str) -> Sequence_:
     return branches[0] if len(branches) == 1 else (_merge(branches),)
 
 
-def _match(nodes: Sequence_, words: Words, at: int, joined: bool, comma: bool = False) -> int:
+def match(nodes: Sequence_, words: Words, at: int, joined: bool, comma: bool = False) -> int:
     """Match `nodes` from word `at`; the index after the last word, or -1.
 
     `joined` says whether the word before belongs to the match, so that nothing but white space (and, where
@@ -258,7 +244,7 @@ def _match(nodes: Sequence_, words: Words, at: int, joined: bool, comma: bool = 
                 # Most branches fail at their first word: that is seen here, without a call.
                 if branch and branch[0][0] == "word" and word not in branch[0][1]:
                     continue
-                end = _match(branch + rest, words, at, joined, comma)
+                end = match(branch + rest, words, at, joined, comma)
                 if end >= 0:
                     return end
             return -1
@@ -291,14 +277,14 @@ def _match_gap(most: int, rest: Sequence_, words: Words, at: int, joined: bool) 
         here = at + skipped
         if here > len(words) or (skipped and (joined or skipped > 1) and words.gap(here - 1) > 1):
             return -1
-        end = _match(rest, words, here, joined or skipped > 0, True)
+        end = match(rest, words, here, joined or skipped > 0, True)
         if end >= 0:
             return end
     return -1
 
 
 def _search(nodes: Sequence_, words: Words) -> bool:
-    return any(_match(nodes, words, at, False) > at for at in range(len(words)))
+    return any(match(nodes, words, at, False) > at for at in range(len(words)))
 
 
 class Hit(NamedTuple):
@@ -308,225 +294,3 @@ class Hit(NamedTuple):
     span: Span
     first: int
     last: int
-
-
-class Anchor(NamedTuple):
-    """A word set that a pattern cannot do without, and how many words may come before it."""
-
-    words: frozenset[str]
-    least: int
-    most: int
-
-
-@lru_cache(maxsize=1)
-def _frequencies() -> dict[str, int]:
-    """How often the frequent words occur in a million words of customer copy; rarer ones are left out."""
-    with open(os.path.join(os.path.dirname(__file__), "rules", "frequency.txt"), encoding="utf-8") as file:
-        return {word: int(count) for word, count in (line.split() for line in file)}
-
-
-# What a word costs that is not in the list, in the same unit.
-_RARE = 10
-
-
-def _cost(found: Iterable[Anchor]) -> int:
-    """How often one of these anchors turns up in a million words, each with all its possible starts."""
-    known = _frequencies()
-    return sum(known.get(word, _RARE) * (a.most - a.least + 1) for a in found for word in a.words)
-
-
-def _length(node: Node) -> tuple[int, int]:
-    kind = node[0]
-    if kind in ("word", "any", "number"):
-        return 1, 1
-    if kind == "gap":
-        return 0, node[1]
-    if kind == "alt":
-        sizes = [_sequence_length(branch) for branch in node[1]]
-        return min(low for low, _ in sizes), max(high for _, high in sizes)
-    return 0, 0
-
-
-def _sequence_length(nodes: Sequence_) -> tuple[int, int]:
-    sizes = [_length(node) for node in nodes]
-    return sum(low for low, _ in sizes), sum(high for _, high in sizes)
-
-
-def anchors(nodes: Sequence_) -> list[Anchor]:
-    """The anchors of a pattern: every match holds a word of at least one of them.
-
-    Raises PhraseError for a pattern that needs no particular word.
-    """
-    return _required(nodes)[0]
-
-
-def _required(nodes: Sequence_) -> list[list[Anchor]]:
-    """Every group of anchors that a match must have one of, the rarest first; raises PhraseError without any."""
-    groups: list[list[Anchor]] = []
-    least = most = 0
-    for node in nodes:
-        if node[0] == "word":
-            groups.append([Anchor(node[1], least, most)])
-        elif node[0] == "alt" and all(node[1]):
-            branches = [_anchors_or_none(branch) for branch in node[1]]
-            if all(branches):
-                groups.append([Anchor(a.words, a.least + least, a.most + most) for found in branches for a in found])
-        low, high = _length(node)
-        least, most = least + low, most + high
-    if not groups:
-        raise PhraseError("needs at least one word that is not optional")
-    return sorted(groups, key=_cost)
-
-
-def _anchors_or_none(nodes: Sequence_) -> list[Anchor]:
-    try:
-        return anchors(nodes)
-    except PhraseError:
-        return []
-
-
-class Table(NamedTuple):
-    """Where patterns are filed. Kept as text, and taken apart only as far as the copy asks for.
-
-    ``filed`` gives for each anchor word its patterns as numbers: the pattern, and how many words come before the
-    anchor at least and at most. ``needed`` gives for each pattern further words that a sentence must
-    have: groups separated by ``|``, of which one word each.
-    """
-
-    filed: Mapping[str, str]
-    needed: Sequence[str]
-
-
-# More groups cost more to look up than they spare.
-_MOST_NEEDED = 2
-
-
-def tabulate(lines: Sequence[str]) -> Table:
-    """File patterns under their anchors. Raises PhraseError for a line that cannot be read or needs no word."""
-    filed: dict[str, list[str]] = {}
-    needed = []
-    for number, line in enumerate(lines):
-        try:
-            best, *others = _required(parse(line).nodes)
-        except PhraseError as error:
-            raise PhraseError(f"the pattern {line!r}: {error}") from None
-        needed.append("|".join(" ".join(sorted(_words(group))) for group in others[:_MOST_NEEDED]))
-        for anchor in best:
-            for word in anchor.words:
-                filed.setdefault(word, []).append(f"{number} {anchor.least} {anchor.most}")
-    return Table({word: " ".join(entries) for word, entries in sorted(filed.items())}, needed)
-
-
-def _words(group: Iterable[Anchor]) -> frozenset[str]:
-    return frozenset().union(*(anchor.words for anchor in group))
-
-
-# A pattern's number, how many words come before its anchor at least and at most, and two groups of words of which
-# the sentence must have one each.
-_Entry = tuple[int, int, int, "frozenset[str] | None", "frozenset[str] | None"]
-
-
-class PhraseIndex:
-    """Many patterns, searched together. ``lines`` are the patterns; hits refer to them by number."""
-
-    def __init__(self, lines: Sequence[str], table: Table | None = None) -> None:
-        """File `lines` under their anchors; `table` is what `tabulate` once gave for the same lines."""
-        self.lines = lines
-        self._table = tabulate(lines) if table is None else table
-        self._entries: dict[str, tuple[_Entry, ...]] = {}
-
-    def _entries_for(self, word: str) -> tuple[_Entry, ...]:
-        """The patterns filed under a word, taken apart once; most words have none."""
-        if len(self._entries) > 100_000:
-            self._entries.clear()
-        numbers = [int(number) for number in self._table.filed.get(word, "").split()]
-        found = zip(numbers[::3], numbers[1::3], numbers[2::3])
-        entries = tuple((number, least, most, *self._needs_of(number)) for number, least, most in found)
-        self._entries[word] = entries
-        return entries
-
-    @cache  # noqa: B019 - an index lives as long as its rules
-    def _needs_of(self, number: int) -> tuple[frozenset[str] | None, frozenset[str] | None]:
-        first, _, second = self._table.needed[number].partition("|")
-        return frozenset(first.split()) if first else None, frozenset(second.split()) if second else None
-
-    def search(self, words: Words) -> Iterator[Hit]:
-        """Every phrase found in `words`, in no particular order, each place once per phrase."""
-        seen: set[tuple[int, int]] = set()
-        known = self._entries
-        present = set(words.keys)
-        for at, word in enumerate(words.keys):
-            entries = known.get(word)
-            if entries is None:
-                entries = self._entries_for(word)
-            for number, least, most, needed, also in entries:
-                if (needed and needed.isdisjoint(present)) or (also and also.isdisjoint(present)):
-                    continue
-                for start in range(max(0, at - most), at - least + 1):
-                    if (number, start) in seen:
-                        continue
-                    seen.add((number, start))
-                    phrase = parse(self.lines[number])
-                    end = phrase.match_at(words, start)
-                    if end > start and not phrase.is_excused(words):
-                        yield Hit(number, Span(words.starts[start], words.ends[end - 1]), start, end)
-
-
-@cache
-def index_of(lines: str) -> PhraseIndex:
-    """The index of the patterns in `lines`, one a line, made when some copy first needs it."""
-    return PhraseIndex([line.strip() for line in lines.strip().splitlines()])
-
-
-def expand(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> tuple[str, bool]:
-    """The replacement text for a hit, inflected like the first inflecting word that was matched, and whether it is sure to
-    be right there."""
-    needed = _conditions(phrase.sure)
-    sure = not needed or any(_touches(nodes, words, hit) for nodes in needed)
-    sure = sure and not any(_touches(nodes, words, hit) for nodes in _conditions(phrase.unsure))
-    if "~" in replacement:
-        replacement, told = _inflected(replacement, phrase, words, hit)
-        sure = sure and told
-    return replacement, sure
-
-
-def _inflected(replacement: str, phrase: Phrase, words: Words, hit: Hit) -> tuple[str, bool]:
-    """`replacement` in the form of the first inflecting word, and whether there can be no other."""
-    at, slots = _form_of(phrase.line, words, hit)
-    # Most verbs have one form for several places: only where the new word has not, the sentence is asked.
-    bases = [word.lower() for word in re.findall(r"([^\W_]+)~", replacement)]
-    open_slots = [slot for slot in slots if any(forms(base)[slot] != forms(base)[slots[0]] for base in bases)]
-    slot, told = slots[0], True
-    if open_slots:
-        slot, told = slot_of(slots, words.keys[:at], words.keys[at + 1 :])
-    told = told and not is_out_of_place(
-        replacement.replace("~", "").lower(), slot, words.keys[:at], words.keys[at + 1 :]
-    )
-    british = False
-    if any(forms(base)[slot] != forms(base, True)[slot] for base in bases):
-        british = is_british(words.text[words.starts[at] : words.ends[at]], words.text)
-    return re.sub(r"([^\W_]+)~", lambda m: _like(forms(m[1].lower(), british)[slot], m[1]), replacement), told
-
-
-def _like(form: str, word: str) -> str:
-    """`form` with the capitals that the pattern gives its word."""
-    return word + form[len(word) :] if form.startswith(word.lower()) else form
-
-
-def _form_of(line: str, words: Words, hit: Hit) -> tuple[int, list[int]]:
-    """Which word of a hit inflects, and which of its forms it can be."""
-    for base in re.findall(r"([^\W_]+)~", line.partition("=>")[0]):
-        known = [key(form) for form in forms(base.lower())]
-        for at in range(hit.first, hit.last):
-            if words.keys[at] in known:
-                return at, [slot for slot, form in enumerate(known) if form == words.keys[at]]
-    return hit.first, [0]
-
-
-# No condition that says where a replacement is right begins further before the words that it is for.
-_REACH = 6
-
-
-def _touches(nodes: Sequence_, words: Words, hit: Hit) -> bool:
-    """Whether a pattern is found over words of the hit."""
-    return any(_match(nodes, words, at, False) > hit.first for at in range(max(0, hit.first - _REACH), hit.last))

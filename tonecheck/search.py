@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 from tonecheck import fix, mentions
 from tonecheck.errors import PluginError, RuleError
-from tonecheck.phrases import expand, parse
+from tonecheck.phrases import parse
+from tonecheck.replacement import expand
 from tonecheck.rule import Copy, Match, Rule, Sentence
 from tonecheck.selection import RuleSet
 from tonecheck.text import Prose, Span

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from tonecheck.config import Config, check_names
-from tonecheck.phrases import PhraseIndex
+from tonecheck.phrase_index import PhraseIndex
 from tonecheck.rule import Rule
 from tonecheck.rules import all_phrases, all_rules, built_in_index
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from tonecheck.errors import DocumentError, PhraseError
-from tonecheck.phrases import anchors_of
+from tonecheck.phrase_index import anchors_of
 from tonecheck.words import Words
 
 

@@ -7,7 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonecheck.errors import PhraseError
-from tonecheck.phrases import PhraseIndex, anchors, expand, parse
+from tonecheck.phrase_index import PhraseIndex, anchors
+from tonecheck.phrases import parse
+from tonecheck.replacement import expand
 from tonecheck.words import Words, key, split_contraction
 
 

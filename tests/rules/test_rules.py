@@ -9,7 +9,7 @@ import pytest
 
 from tonecheck.cases import found
 from tonecheck.findings import DIMENSIONS
-from tonecheck.phrases import anchors_of
+from tonecheck.phrase_index import anchors_of
 from tonecheck.rule import Rule
 from tonecheck.rules import all_rules
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.conftest import Run
 from tests.voice.test_presets import write
 from tonecheck.config import load
-from tonecheck.phrases import PhraseIndex
+from tonecheck.phrase_index import PhraseIndex
 from tonecheck.vale import Untranslatable, pattern
 from tonecheck.words import Words
 

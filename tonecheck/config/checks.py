@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tonecheck.phrases import PhraseIndex
+from tonecheck.phrase_index import PhraseIndex
 from tonecheck.rule import Copy, Match, Sentence
 from tonecheck.sentences import split_prose
 from tonecheck.text import Prose, Span

@@ -22,7 +22,7 @@ from tonecheck.formats import FORMATS
 from tonecheck.formats.roles import ROLES
 from tonecheck.kinds import KINDS
 from tonecheck.patterns import lazy
-from tonecheck.phrases import anchors_of
+from tonecheck.phrase_index import anchors_of
 from tonecheck.rule import Rule
 from tonecheck.templates import LANGUAGES
 

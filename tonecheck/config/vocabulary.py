@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from tonecheck.errors import ConfigError, PhraseError
 from tonecheck.inflection import PARTICLES, VERBS_ONLY
-from tonecheck.phrases import anchors_of
+from tonecheck.phrase_index import anchors_of
 from tonecheck.rule import Match, Rule, Sentence
 from tonecheck.text import Span
 

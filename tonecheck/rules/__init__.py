@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from zlib import crc32
 
-from tonecheck.phrases import PhraseIndex, Table, tabulate
+from tonecheck.phrase_index import PhraseIndex, Table, tabulate
 from tonecheck.rule import Rule
 
 INDEX_FILE = os.path.join(os.path.dirname(__file__), "phrases.index")

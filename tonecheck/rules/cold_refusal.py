@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tonecheck.mentions import sentence_says
-from tonecheck.phrases import index_of
+from tonecheck.phrase_index import index_of
 from tonecheck.rule import ERROR, HINT, WARNING, Copy, CopyCheck, Match, Rule, Sentence
 from tonecheck.text import Prose, Span
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tonecheck.phrases import index_of
+from tonecheck.phrase_index import index_of
 from tonecheck.rule import HINT, Copy, Match, Rule
 
 _RUBRIC = "tonecheck rubric, focus: from taking (the company's news, pride, targets) to giving."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tonecheck.mentions import sentence_says
-from tonecheck.phrases import index_of
+from tonecheck.phrase_index import index_of
 from tonecheck.rule import ERROR, HINT, WARNING, Copy, Match, Rule, Sentence
 
 _APOLOGIES = "Lewicki, Polin & Lount (2016), “An Exploration of the Structure of Effective Apologies”."

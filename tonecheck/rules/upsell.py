@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from tonecheck.phrases import Hit, index_of
+from tonecheck.phrase_index import index_of
+from tonecheck.phrases import Hit
 from tonecheck.rule import ERROR, HINT, Copy, Match, Rule, Sentence
 
 _RUBRIC = "tonecheck rubric, focus: upsell and pressure are taking."
