@@ -61,6 +61,18 @@ _OWNED = lazy(
 )
 # This many words around a quotation make it one that is talked about; a heading or a button may be quoted as a whole.
 _TALK = 3
+# What denies the words right after it: “nobody was let go”, “that doesn't mean you'll be removed”.
+_DENIES = lazy(
+    r"\b(?:nothing|nobody|no[- ]one|none|never|no|(?<!\bdo )not|(?:is|are|was|were|has|have|had|does|wo|ca|could|would)n['’]t)"
+    r"(?: (?:is|are|was|were|be|been|being|gets?|got|ever)"
+    r"| (?:means?|thinks?|says?|believes?|suggests?|claims?)(?: that)?(?: (?:this|it|any of (?:this|it)))?)*\s*$",
+    re.IGNORECASE,
+)
+# What makes them somebody's case and no news: “if your hours have been cut”.
+_SUPPOSES = lazy(
+    r"\b(?:if|when|whenever|unless|whether|in case)(?: (?:you|we|they) (?:think|believe|feel|find|suspect|see)(?: that)?)?\s*$",
+    re.IGNORECASE,
+)
 # An opening quote follows no letter, figure or stop, so that 12" is none.
 _QUOTATION = lazy(
     rf"""(?<![\w.,;!?…])"[^\s"“”][^"“”]{{0,{_LONGEST_QUOTATION}}}"(?!\w)|“[^"“”]{{1,{_LONGEST_QUOTATION}}}”"""
@@ -150,6 +162,20 @@ def is_named(rule: Rule, match: Match) -> bool:
         # Jargon is written with capitals in headings and on buttons, too.
         return not opens and before[-1] in _BEFORE_A_NAME and not any(word.isupper() for word in words)
     return not opens or (len(words) > 1 and bool(after))
+
+
+# The families whose findings tell of what happened or will happen to the reader.
+_TOLD = frozenset(("threat", "euphemism", "blame", "passive"))
+
+
+def is_denied(rule: Rule, match: Match) -> bool:
+    """Whether the words right before a match say that it is not so, or only suppose it."""
+    if rule.family not in _TOLD:
+        return False
+    text, start = match.prose.text, match.span.start
+    around = max(0, start - 60)
+    supposed = rule.family == "passive" and _SUPPOSES.search(text, around, start) is not None
+    return supposed or _DENIES.search(text, around, start) is not None
 
 
 def is_a_dialogs_warning(match: Match) -> bool:

@@ -82,6 +82,7 @@ def find_words(copy: Copy, rules: RuleSet, memory: Memory | None = None) -> Iter
                 and not mentions.is_mentioned(item.rule, item.match)
                 and not mentions.is_named(item.rule, item.match)
                 and not mentions.is_a_title(item.rule, item.match)
+                and not mentions.is_denied(item.rule, item.match)
                 and not (item.rule.spares and item.rule.spares(item.match))
                 and not (item.rule.spares_in and item.rule.spares_in(item.match, copy))
             ):

@@ -22,7 +22,7 @@ def read(source: str, format: str = "text") -> list[str]:
     "tag",
     [
         "{{ x }}", '{{x|date:"d"}}', "{{{x}}}", "{{~x~}}", "{{ .Name }}", '{{ {"a": 1}|tojson }}', "<%= x %>", "<%= a < b ? c : d %>",
-        "${x}", "#{x}", "%{x}", "%(x)s", "%(n)d", "%s", "%1$s", "%@", "%NAME%", "%order.name%", "$NAME$", "$user_name$", "*|FNAME|*", "*|MC:SUBJECT|*", "((x))", "[[x]]",
+        "${x}", "#{x}", "%{x}", "%(x)s", "%(n)d", "%s", "%1$s", "%@", "%NAME%", "%order.name%", "%FirstName%", "%Order.Name%", "$NAME$", "$user_name$", "*|FNAME|*", "*|MC:SUBJECT|*", "((x))", "[[x]]",
         "{!Contact.Name}", "{$x}", "{$x|escape:'html'}", "{x}", "{user.name}", "{0}", "[Name]", "[Customer Name]",
         "[type_of_action]", "[email address]", "[date]", "[Company Name, LLC]", "#ORDER_ID#", "@@name@@", "<<First Name>>",
     ],

@@ -79,7 +79,7 @@ RULES = (
             (mailbox|inbox|email address|address|account|line|email) (is|are) (unattended|unstaffed|not attended|not manned) !! {_WAY}
             (replies|responses|response|reply|text~|message~|sms|call~|answers) (sent|made|) (to|from) (this|the|our) (text|sms|email|message|address|mailbox|account|number|inbox|notification|line) (_|) (are|is|will| can|do|go) (not|never|unmonitored|undeliverable|automatically)
             (number|mailbox|address|inbox|account|line|phone) (can|is|will|does) not (able to|set up to|be able to|) (receive|accept|take|read|get) (_|) (messages|replies|texts|text|calls|emails|sms|mail|responses| inbound|incoming|any) !! {_WAY}
-            (please|kindly|^) do not (text|write|message|email|ring|call) back !! {_SAFE} | until
+            (please|kindly|^) do not (text|write|message|email|ring|call) back !! back (a|an|the|any|anyone|anybody|people|somebody) | {_SAFE} | until
             (mailbox|inbox|address|account|number|line|channel) (is|are) (for|strictly|) (outbound|outgoing|send|sending) (only|use only|messages only|mail only|purposes only|messages|mail) !! {_WAY}
             (outbound|notification|notifications) only (mailbox|inbox|email|e mail|address|account|alias|number|line)
             this is a one way (message|email|text|communication|notification|alert)
@@ -120,6 +120,7 @@ RULES = (
             "This thread is closed to new replies.",
         ),
         good=(
+            "Please don't call back anyone who asked to be left alone.",
             "If it looks suspicious, do not reply and delete it.",
             "Just reply to this email: it comes to me.",
             "If we get no reply by Friday, we'll call you.",
@@ -161,7 +162,7 @@ RULES = (
             (email|e mail|message|notification|letter|mail|notice|response|this) (is|was|has been) (automatically| auto) (sent|generated|produced|created|issued)
             ^ (auto reply|automatic reply|automated reply|autoreply|auto response|auto responder|autoresponder) ^ (we|thank|thanks|your|i|you|this|hello|dear|hi|please)
             (this is (a|an)) (system|service|auto|mandatory service) (notification|message|alert|announcement|email| communication)
-            (does not require|requires no|no|without a|valid without a|valid without) signature (is|required|needed| and) !! parcel | delivery
+            (does not require|requires no|no|without a|valid without a|valid without) signature (is|required|needed| and) !! parcel | delivery | collect~ | package~ | (is|are|left) (at|in|with)
             (our|the) (automated|) system (has|have) (automatically|) (detected|generated|identified|determined| logged|registered|received|recorded|noticed)
             (this is a|this) notification (is|to|that|was|has|serves) (a|to|sent|hereby|inform|let|notify|notice|been| as|confirm|you)
             (notification|message|email|alert|text) (was|is|has been) triggered (automatically|by (activity| a change|changes|our|an event|an action))
@@ -193,6 +194,7 @@ RULES = (
             "Invalid reply.",
         ),
         good=(
+            "The key is at the desk, no signature needed.",
             "The email was triggered by the alarm you set for 9.",
             "No automatic response",
             "Turn your auto-reply off here.",

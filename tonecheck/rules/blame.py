@@ -192,6 +192,7 @@ RULES = (
             "Your date of birth does not conform to the required format.",
         ),
         good=(
+            "Nobody thinks that this was your fault.",
             "If you entered the wrong address, you can change it until 6 pm.",
             "That password doesn't match. Try again or reset it.",
             "It's not your fault: our form asked for the date in an odd order.",
@@ -288,7 +289,7 @@ RULES = (
             (we|i) (already|repeatedly|clearly|previously) (told|asked|informed|warned|advised|reminded) you !! if (we|i)
             (we|i) (already|repeatedly|clearly|previously) explained (this|that|it|everything|all of this) (to you|in|before|twice|$)
             (if you had|if you would|had you) (only|just|) (kept|told|called|rung|asked|sent|returned|brought|saved|registered|reported|signed|answered|replied|opened|looked|taken|mentioned|chosen|given|cancelled) ..5 , (we|i|this|it|none of this) (could|would|might) (have|not have|still)
-            you (should|ought|were supposed|were meant|needed) (really|to|) have (been aware|been more|read|checked| known|told|contacted|informed|noticed|called|paid|returned|cancelled|followed|done|made sure|kept| ensured|asked|brought|submitted|registered|thought|reported|applied|backed|notified|understood| realized|booked|allowed|taken|looked|arrived|confirmed|planned|verified|saved|retained) !! (paid| taken) (less|more|off)
+            you (should|ought|were supposed|were meant|needed) (really|to|) have (been aware|been more|read|checked| known|told|contacted|informed|noticed|called|paid|returned|cancelled|followed|done|made sure|kept| ensured|asked|brought|submitted|registered|thought|reported|applied|backed|notified|understood| realized|booked|allowed|taken|looked|arrived|confirmed|planned|verified|saved|retained) !! (paid| taken) (less|more|off) | (day|date|time|point|moment|month|year) (that|when|) you (should|ought)
             (if you had|if you would|had you) (only|just|even|) (taken|spent|spared|found) ..2 (moment|minute~|second~|time|trouble) (to|on|reading)
             (had you|if you had) (only|simply|bothered to|properly|actually|) (bothered|read|followed|checked|paid attention|listened|contacted us|told us|informed|looked|paid on time|notified)
             as (you|we|i) (have|had|were|are|been|) (been|) (repeatedly|previously|already|clearly|explicitly| expressly|surely|well) (been|) (told|informed|advised|explained|stated|notified|warned|communicated| reminded|mentioned|know|aware)
@@ -328,6 +329,7 @@ RULES = (
             "Had you checked the noticeboard, you would have seen the change.",
         ),
         good=(
+            "Interest runs from the day you should have returned it, so it's small.",
             "You should have received a code by text.",
             "You should have your parcel by Tuesday.",
             "As you mentioned on the phone, the left shoe is too tight.",
@@ -400,7 +402,7 @@ RULES = (
             you (claim~|allege~|assert~|purport~|maintain~) (that|to have|not to|never|you (did|were|have|had|never))
             your (alleged|purported|supposed|claimed|so called)
             (as you|you) (allege|claim|alleged) $
-            you (claim~|allege~) (the|your|our|it|we|he|she|they) ..9 (but|however|yet|although) !! (if|when|once|before|after|how|where) you claim~ | benefit~ | allowance~ | expense~ | refund~ | credit~
+            you (claim~|allege~) (the|your|our|it|we|he|she|they) ..9 (but|however|yet|although) !! claim (it|them) (back|on|from|against) | (if|when|once|before|after|how|where) you claim~ | benefit~ | allowance~ | expense~ | refund~ | credit~
             (slot~|appointment~|no show~|people|customers|members|donors|patients|behavior|delay~) like (yours|you) (cost|costs|waste|wastes|deprive~|ruin~|spoil~)
             you (are|were|have been|remain|may be) (now|currently|) (in|found in|found to be in) (breach|violation| default|arrears|contravention) !! if you
             you (have|) (violated|breached|contravened|abused|infringed|misused|defaulted|overstepped) !! if you | any user
@@ -478,6 +480,7 @@ RULES = (
             "Frankly, I expected more from one of our members.",
         ),
         good=(
+            "You claim it back from them, but keep the receipt.",
             "You claim the refund on page two, but only for whole weeks.",
             "Members like you let us keep the hall open.",
             "You told us the parcel never arrived, so we've sent another.",

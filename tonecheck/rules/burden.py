@@ -75,14 +75,14 @@ RULES = (
             (sign|signed|completed|fill), (scan|scanned), (and|) (email|upload|return|emailed|uploaded|returned|send)
             in (triplicate|duplicate|quadruplicate)
             (two|three|four|2|3|4) (signed|certified|notarized|original|separate|printed|passport sized|hard) (copies|photographs|photos|forms|documents)
-            (certified|notarized|attested|legalized|countersigned) (copy|copies|true copy|translation~|document~|by a|by the) !! we
+            (certified|notarized|attested|legalized|countersigned) (copy|copies|true copy|translation~|document~|by a|by the) !! we | your order
             (in|using) (block capitals|black ink|blue ink|capital letters|block letters|black ballpoint|black pen) !! you are (using|in)
             (wet|original|handwritten|ink) signature~ (is|are|on|and|required|only|from|of|$)
             (the|your|all|submit|send|post|provide|produce|bring|present|original) original (documents|receipt|invoice|certificate|proof of purchase|copies|paperwork|signed|passport) (must|by post|to us|(is|are|will be) (required|needed|requested)|to (us|our|the)|in person|$)
             (post|mail|send) (it|them|this|the _|your _|the completed form|the form|a letter|a cheque|the signed form|a written request) (by post|in writing|to (our (head|registered) office|po box|p o box|the address (below|above|overleaf)|the following address))
             (in writing|by letter|by post|in person) (only|to (our|the) (head|registered|main|above|customer) (_|) (office|department|address|branch|team)|and (signed|posted|sent|must)|to the (address|department|following))
             (must|can only|may only|should|has to|have to|need to|only|shall) be (made|submitted|requested|received|sent|given|put|lodged|done|cancelled|completed|notified|processed) (in writing|by (letter|post|fax|telephone|phone)|in person|in (a|the|your|our|any) (_|) (branch|store)|via (post|fax))
-            (put|state|confirm|submit|send|make|give|raise|apply|notify us|request|write|complain) (_|) (_|) (_|) in writing (to|and|by|within|before|at|$|with) !! we | i will | i have
+            (put|state|confirm|submit|send|make|give|raise|apply|notify us|request|write|complain) (_|) (_|) (_|) in writing (to|and|by|within|before|at|$|with) !! question~ | (who|whom|whoever|whomever) you (send|put) | we | i will | i have
             (visit|attend|come to|go to|present yourself at|report to) (your|the|a|our|any) (local|nearest|home|) (branch|office|service center|customer center|post office) (in person|to (complete|sign|submit|verify|prove|confirm|request|close|cancel|activate|collect a form)|with (your|two|original|proof|valid|the|all))
             (kindly|please|must|to) print (the|your|this|a) (_|) _ and (hand|bring|present|take|post|send|return|submit)
         """,
@@ -97,6 +97,7 @@ RULES = (
             "We need two certified copies of your passport.",
         ),
         good=(
+            "You can put a question in writing by Friday, and I'll read it out.",
             "Print your ticket at home or show it on your phone.",
             "Download complete for Ana's photos",
             "You don't need to print anything.",
@@ -128,11 +129,11 @@ RULES = (
         phrases="""
             (call|ring|contact|phone) (us|) (back|again) (between|after|on|when|with|from) ... and (explain|tell|give|repeat|quote)
             explain (the|your) (problem|issue|situation|case|query|story) (again|from the (beginning|start|top))
-            (^|please|kindly|to|must|and) (send|upload|provide|give|email|post|submit) (us|) (_ _|_ _ _|proof of _|copies of _) again !! if you | could you
+            (^|please|kindly|to|must|and) (send|upload|provide|give|email|post|submit) (us|) (_ _|_ _ _|proof of _|copies of _) again !! if you | could you | (have|had|need|want) to (post|send)
             notify (all|each|every|both) ... separately
             our systems (do not|can not) (talk|speak|communicate|share)
-            (re enter|reenter|re enters|re entered|re entering|reentering|re type|retype|re typing|re key|rekey|re input|reinput) (your|the|all|it|this|them|any|every|these) !! password | pin | passcode | passphrase | building | country | room | race | hall | atmosphere | ticket | not (re enter|reenter|retype|re type|rekey) | (retype|re type|re enter|reenter) (it|them|this) as | cell | formula | spreadsheet
-            (resubmit|resubmitting|re submit|re submitting|resubmitted|reregister|re register|re registering) (your|the|all|this|it|a|with|them|any|for|by|using|once|in|through|via|again|these|after|from|$) !! (we|i) ..2 (will|have|can|shall|are|am) | (shall|can|may|should) (i|we) | (want|like) us to | you can resubmit | ^ resubmit $
+            (re enter|reenter|re enters|re entered|re entering|reentering|re type|retype|re typing|re key|rekey|re input|reinput) (your|the|all|it|this|them|any|every|these) !! password | pin | passcode | passphrase | building | country | room | race | hall | atmosphere | ticket | not (re enter|reenter|retype|re type|rekey) | (depend~|relies|rely|safety) ... retype | (retype|re type|re enter|reenter) (it|them|this) as | cell | formula | spreadsheet
+            (resubmit|resubmitting|re submit|re submitting|resubmitted|reregister|re register|re registering) (your|the|all|this|it|a|with|them|any|for|by|using|once|in|through|via|again|these|after|from|$) !! (we|i) ..2 (will|have|can|shall|are|am) | (shall|can|may|should) (i|we) | (want|like) us to | you (can|could|may|might|are welcome to) resubmit | ^ resubmit $
             (please|kindly|must|need to|needs to|have to|has to|required to|asked to|and|then) (re upload|reupload|re send|resend) (your|the|all|this|it|a|with|them|any|for|by|using|in|through|via|again|these|from|$) !! (we|i) ..2 (will|have|can|shall|are|am) | (want|like) us to | (resend|re send) the (_|) (code|link|email|mail|invitation|invite|message|notification|survey) | <customer>
             (make|submit|complete|send|file|start|fill in|fill out) (a|an) (completely|whole|entirely|) (new|fresh|second) (application|claim|form|request form) !! (we|i) ..2 (will|have|can|shall|are|am) | (want|like|wish) to | you can
             (fill in|fill out|complete|enter|provide|submit|send|upload|type|input|give us) ..4 (once more|all over again|a second time|one more time|from scratch|yet again|from the beginning)
@@ -166,6 +167,8 @@ RULES = (
             "Please have your policy number, postcode and last bill to hand.",
         ),
         good=(
+            "If your job depends on it, retype the page from the original.",
+            "You could resubmit with a later date, and you keep your place.",
             "Re-enter your password to confirm it.",
             "No code yet? Resend",
             "Let people back in: allow re-entering after the exit",

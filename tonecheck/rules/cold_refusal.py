@@ -322,7 +322,7 @@ RULES = (
             {_OWN} (for _ _|for a _|for _|) (has|have|was|were) not (been|) (approved|successful|accepted|upheld| granted|selected|authorized|permitted) !! yet
             your (_|) (entry|request|application|refund|claim|admission|appeal) (denied|refused|rejected|declined) !! was not
             (we|i) (have|) (denied|rejected|refused|declined|dismissed) (your|the|this)
-            you (have been|were|are) (denied|refused|rejected|declined|turned down|unsuccessful) !! if you (were|are|have been)
+            you (have been|were|are) (denied|refused|rejected|declined|turned down|unsuccessful) !! (told|tell|telling|asked|ask|say|said) (us|me|) (that|whether|if|) (you (have been|were|are)) | if you (were|are|have been)
             you (have|were) not (been|) (successful|selected|approved|shortlisted|accepted|chosen)
             """,
         ),
@@ -336,6 +336,7 @@ RULES = (
             "You have been unsuccessful on this occasion.",
         ),
         good=(
+            "You've told us that you were refused a visa in 2019. That is no bar.",
             "Your card was declined. Try another one, or call us and we'll sort it out.",
             "Your claim was rejected because one photo is missing. Send it by Friday and we'll look again.",
             "Nobody is ever denied a seat here.",
@@ -588,7 +589,7 @@ RULES = (
             (,|but|^) not (our|my) (problem|concern|department) (,|) ($|any more|anymore|if you|that you)
             (the|this|our|their|his|its|that|any|all|judge~ 's|management 's|panel 's|judges|whose) (decision~|ruling| verdict|determination|position) (is|are|was|remains|remain|will be|shall be|stands|stand|as|be) (considered|deemed|) (final|binding|irrevocable|as final|not open|not subject|and) !! until
             decision (is|to be|as) final and
-            no (further|additional|more) (correspondence|communication~|discussion|appeal~|explanation~|review| consideration|contact|response~|reply|replies|action|comment~|queries|question~|inquiry~|dialog) (will|can|shall|is|are|may|to be|or) !! no further action (is|will be) (needed|required|necessary) | is (needed|required) | from you | action can be taken
+            no (further|additional|more) (correspondence|communication~|discussion|appeal~|explanation~|review| consideration|contact|response~|reply|replies|action|comment~|queries|question~|inquiry~|dialog) (will|can|shall|is|are|may|to be|or) !! no further action (is|will be) (needed|required|necessary|taken (until|till|before|unless)) | is (needed|required) | from you | action can be taken
             (enter|entered|engage|engaging|entering) into (any|) (further|) (correspondence|discussion|dialog|debate| communication)
             (matter|complaint|dispute|claim|appeal|discussion|correspondence) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently|) closed !! solved | fixed | paid | refunded | working | sorted | until
             (case|issue) (is|to be|as|has been|has now been) (now|) (considered|deemed|regarded as|permanently) closed !! solved | fixed | working | sorted
@@ -597,7 +598,7 @@ RULES = (
             not (open to|subject to|up for) (appeal|discussion|negotiation|debate|review|question|interpretation)
             not negotiable
             non negotiable
-            (will|shall|can) not (be|) (respond|responding|reply|replying|correspond|discuss|engage|discussing| corresponding) (to|with|any|further|this) !! you (will|shall|can) not (be|) (respond|responding|reply|replying|discuss)
+            (will|shall|can) not (be|) (respond|responding|reply|replying|correspond|discuss|engage|discussing| corresponding) (to|with|any|further|this) !! you (will|shall|can) not (be|) (respond|responding|reply|replying|discuss) | discuss (this|it|that) (by|over|on) (the|) (phone|telephone|email|text|chat) | for help
             (stand|stands|standing) by (our|the|this|its) (original|initial|earlier|previous|) (decision|ruling| position|assessment|findings|response)
             (we|i|the _) (have|has|) (decided to|will|must|) (uphold|upheld|maintain|maintained) (our|the|this|its) (original|initial|earlier|previous|) (decision|ruling|position|assessment)
             (not|unable to|declined to|decline to) (be|) (prepared to|willing to|able to|) (reopen|reopening|revisit| revisiting|reconsider|reconsidering) (your|the|this|our|its|any) (case|claim|complaint|decision| application|appeal|matter|request)
@@ -641,6 +642,8 @@ RULES = (
             "Our answer is final.",
         ),
         good=(
+            "Send the form back and no further action will be taken until I've read it.",
+            "For your safety we can't discuss this by phone; write to me and I'll answer today.",
             "This is our final answer on the deposit, and you can take it to the ombudsman free within a year.",
             "Once your decision is final, tell me and I'll book it.",
             "No further action is needed from you.",

@@ -58,7 +58,7 @@ RULES = (
             (needless to say|it goes without saying|goes without saying|stating the obvious|to state the obvious)
             (as|like) (everyone|everybody|anybody|anyone|any reasonable person|any (customer|user|driver|adult|traveller)) (knows|would know|can see|should know|would understand|understands|will know|is aware)
             as any _ (would|should|will|could|can) (know|tell|understand|expect|see)
-            (anyone|any reasonable (person|customer)|anybody|everyone else|most people|other customers|other users) (would|can|could|manage~|seem~ to|understand~|will|have no (problem|trouble)) (know|see|understand|tell|manage|realize|find|with this) !! other users (can|could|will|would) (find|see|know|tell)
+            (anyone|any reasonable (person|customer)|anybody|everyone else|most people|other customers|other users) (would|can|could|manage~|seem~ to|understand~|will|have no (problem|trouble)) (know|see|understand|tell|manage|realize|find|with this) !! other users (can|could|will|would) (find|see|know|tell) | as far as (anyone|anybody)
             (common sense|basic (knowledge|courtesy|understanding)) (would|tells|dictates|should|says|suggests)
             (even|so that even) (a child|your grandmother|your gran|your grandma|your mum|a five year old|a toddler|a beginner|beginners|a monkey|my grandmother) (could|can|would|knows|will|might) !! free
             (idiot|fool|monkey) proof
@@ -100,6 +100,7 @@ RULES = (
             "Have you actually checked the fuse?",
         ),
         good=(
+            "As far as anyone can tell, the bridge is from 1610.",
             "We obviously got this wrong, and I'm sorry.",
             "The sign at gate 4 isn't obvious; look for the blue door.",
             "You're clearly right: we charged you twice.",

@@ -168,7 +168,7 @@ RULES = (
             do not you (care|want to (save|be|help|protect|live|feel|look|support|give)|love your|value your|deserve| believe in|trust us)
             you promised yourself
             what happened to your (goal~|promise|resolution~|plans|dream~|motivation|commitment)
-            (lose|losing|forfeit|give up|giving up) (access to|all|out on|) ..2 (your|our|the|these|of your) ..2 (perks|privileges|vip|exclusive|rewards|member benefits|savings|discounts|loyalty) !! how not to | so that you do not | so you do not
+            (lose|losing|forfeit|give up|giving up) (access to|all|out on|) ..2 (your|our|the|these|of your) ..2 (perks|privileges|vip|exclusive|rewards|member benefits|savings|discounts|loyalty) !! how not to | so that you do not | so you do not | never lose | will not lose | do not lose
             (are you|you are) (really|absolutely|quite|) (sure|certain|positive) (that|) you (really|) (want|wish| would like) to (lose|give up|miss|miss out|throw away|leave us|leave so soon|leave money|walk away| say goodbye|abandon us|forfeit|part with|go without|give away|pass up|skip|ditch|turn down|turn your back|stop saving|stop helping|let|quit on) !! unsaved | your changes | your work | your draft | your files | your photos | your progress | without saving | skip this step | skip this question
             (are you|you are) (really|absolutely|) (sure|certain) (about (leaving|this|that)|you want to leave (us| so soon|already|without))
             do you (really|truly|honestly|seriously) (want|wish) to (lose|miss|miss out|give up|throw|say goodbye|walk away|quit on|stop (saving|helping|learning|growing)|leave (us|so soon|already|$|without (your|this|claiming|saving (#|up to)))|cancel (on us|so soon)|go ($|so soon|already)) !! unsaved | your (changes|work|draft|edits|files)
@@ -234,6 +234,7 @@ RULES = (
             "Each night without your help, another family sleeps outside.",
         ),
         good=(
+            "Change plan whenever you like; you'll never lose your perks.",
             "If you think you'll miss the date, ring us and we'll move it.",
             "Are you sure you want to lose this draft?",
             "People are counting on you, Ola, and so are we: good luck on Saturday.",

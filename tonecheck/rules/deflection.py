@@ -137,7 +137,7 @@ RULES = (
         phrases="""
             (please|kindly) (contact|ask|see|speak to) (an|the|your|a) (_|) (administrator~|admin~|webmaster~|moderator~|helpdesk|help desk) (for|to get|about) (further|more|additional|full|any further|any) (details|information|info|help|assistance|instructions|questions)
             (contact|contacting|call|reach out to|speak to|speak with|take it up with|take this up with|approach| liaise with|get in touch with|consult|direct you to|refer you to|referred to|return it to|write to) (the|your|its|their|with the|an|our) (_|original|product 's|respective|relevant|appropriate|local|) (manufacturer|vendor|seller|supplier|courier|carrier|retailer|merchant|card issuer|issuer|issuing bank|third party|developer|distributor|dealer|reseller|wholesaler|service provider|internet provider| provider|billing department|accounts department|sales department|department|travel agent|place of purchase|point of sale|network operator|relevant department|appropriate department) !! suspicious | scam~ | (has|have) (your|the) | for you | here
-            you (will|would|may|might|shall) (need|have) to (contact|call|speak to|speak with|approach|reach out to| raise (this|it) with|take (this|it) up with|write to|get in touch with|visit|go through|apply) (your| the|our|an|a|another|a different|with)
+            you (will|would|may|might|shall) (need|have) to (contact|call|speak to|speak with|approach|reach out to| raise (this|it) with|take (this|it) up with|write to|get in touch with|visit|go through|apply) (your| the|our|an|a|another|a different|with) !! owner~ | holder~
             you (must|should) (contact|raise (this|it)|take (this|it) up) (your|the|with (your|the)) (_|) (bank| manufacturer|provider|seller|landlord|employer|retailer|supplier|airline|agent|department)
             (this|that|it|which) (is|falls|would be) (not|outside|handled|dealt with|managed|processed|a matter) (by| for|of|something|within|under|our|my|the|one of) (a|an|our|my|the|we|i|another|your|that we|different| area) (different|separate|other|department|team|third|we|i|remit|scope|responsibility|handle|deal|can| bank|manufacturer|provider|courier|control) !! not your
             (not|outside|outside of) (my|our) (department|area|remit|scope|area of _|job|team)
@@ -154,7 +154,7 @@ RULES = (
             (please|must|should|kindly|^|and|then|you to|have to|need to|would) take (this|it|that|the matter|the issue|your (complaint|concern~|query|question)|any (complaint~|queries|concerns|issues|questions)) up (directly|) with (your|the|them|him|her|whoever|whichever|someone|another) !! (i|we) (will|have|can) | ombudsman | for you
             (is|are|was|remains|is strictly|is purely|is solely|a matter) between (you|yourself|yourselves|the buyer|buyer) and (your|the|their|any|that|) (_|) (seller|buyer|merchant|landlord|courier|carrier|retailer|insurer|airline|host|driver|trader|vendor|employer|manufacturer|supplier|agent|builder|contractor|third party|provider|hotel|other party|installer|developer) !! private | confidential | secret | distance
             (that|this|it) (is|would be) (one|something|a question|a matter|a problem|an issue|an argument) for (you to (take|raise|discuss|sort|resolve|pursue)|(your|the) (bank|seller|landlord|courier|carrier|retailer|insurer|airline|driver|employer|manufacturer|supplier|agent|builder|provider|gp|doctor|council|vendor|merchant|hotel|contractor|school|university|dealer)) !! (i|we) (will|have|can) | (number|phone|line) is | on #
-            you (would|will) (have|need) to (ask|check with|chase|try|talk to|speak to|ring|phone) (them|him|her|someone else|another _|billing|sales|accounts|finance|tech|whoever) !! (i|we) (have|will|can) | or i | or we | on #
+            you (would|will) (have|need) to (ask|check with|chase|try|talk to|speak to|ring|phone) (them|him|her|someone else|another _|billing|sales|accounts|finance|tech|whoever) !! (ask|tell) (him|her|them) again | (i|we) (have|will|can) | or i | or we | on #
             (we|i|our _|the _|the _ _|management) (can|will|do|shall|are|could) not (therefore|) be (held|) (accountable|liable|responsible|answerable) ($|when|where|because|as|since|should) !! you
             (we|i) (are|am) (merely|only|just|simply) (the|a|an) (_|) (platform|marketplace|intermediary|agent|agents|introducer|host|middleman|messenger|conduit|facilitator|reseller|directory)
             we (only|merely|simply|just) (host|list|advertise|introduce|facilitate) ... , so (any|anything|we|this|that|it|you)
@@ -178,6 +178,8 @@ RULES = (
             "Please contact an administrator for further details.",
         ),
         good=(
+            "To print the photo in a book you'd need to write to the owner.",
+            "If they said no, you'd need to ask them again in spring.",
             "I've asked the manufacturer for you and will write when they answer.",
             "Call your bank if you see a payment you don't know.",
             "Ring Ana at the depot with this number: she has your parcel and expects your call.",
@@ -216,7 +218,7 @@ RULES = (
             (call~|phone call~|line~|conversation~) (may|will|might|can|could|are|is) (also|sometimes|) (be|) (being| ) (recorded|monitored)
             (all|our) (our|of our|) (agents|operators|advisors|advisers|lines|representatives|phone lines|staff) (are| is) (currently|all|presently|now|still|) (busy|engaged|assisting|helping|serving|occupied|unavailable)
             (please|kindly) (hold $|hold (on|the line|while|for (the|a|an|one))|stay on the line|remain on the line| continue to hold)
-            (you are|your call is|your place is|you have been placed|you are now) (number|held|on hold|in a queue|in the queue|caller) !! about # minute~ | (if|once|when|while|provided|as long as) you are
+            (you are|your call is|your place is|you have been placed|you are now) (held|on hold|in a queue|in the queue|caller) !! about # minute~ | (if|once|when|while|provided|as long as) you are
             (experiencing|facing|seeing|receiving) (a|an|) (_|_ _|) (high|higher|unprecedented|increased|large|heavy| busy|unusually|exceptionally) (_|) (volume~|demand|number|call|period|than|time)
             (due to|because of) (staff|staffing|personnel|labor|resource) (shortage~|constraint~|shortages|levels| issues)
             unprecedented (demand|times|circumstances|volume~|situation|levels)
@@ -242,6 +244,8 @@ RULES = (
             "Reception is not here to chase prescriptions.",
         ),
         good=(
+            "You're number 4 on the list for a plot, and two come free each year.",
+            "You're number 6. About 10 minutes; you may close this page and we'll text you.",
             "If you're in the queue by ten, you can vote.",
             "The wait is about 12 minutes. Leave your number and we'll call you.",
             "Turn down the volume of your radio.",

@@ -57,6 +57,7 @@ RULES = (
             "Your role has been eliminated.",
         ),
         good=(
+            "Three people retire this year and nobody was let go.",
             "The affected positions have been removed from your cart.",
             "We closed two shops, and 40 people lost their jobs.",
             "Let go of the handle when the light turns green.",

@@ -26,7 +26,7 @@ RULES = (
             (personalized|customized|tailored|tailor made|bespoke|customised|curated|crafted|designed|handpicked| hand picked|hand selected|selected|chosen|picked|created|put together|prepared|reserved|made) (just| specially|especially|exclusively|specifically|uniquely|individually|only|carefully|solely) (for|to| with) (you|your (needs|taste~|interests|style|lifestyle|home|budget|skin|unique)) !! your doctor | surgeon | your consultant | prosthe | your splint | as you asked | you asked for
             (personalized|tailored|curated|handpicked|hand picked|hand selected) (for|to) (you|your (taste~|style| lifestyle))
             (we|our (team|experts|stylists|editors|buyers)) (have|) (just|personally|carefully|specially|) (picked| selected|chosen|curated|handpicked|hand picked|hand selected|gathered|rounded up|put together|set aside|lined up) (out|) (these|some|a few|something|this|our (best|favorite|top)|the (best|perfect)|a (selection|special|range|little|treat)|#|products|offers|deals|items) ..4 (just|especially|specially| ) for you !! as you asked | seat | room | table | you asked | appointment
-            (these|some|our|your|here are (some|your|our|the)|more|top|the|a|this) ..2 (picks|recommendations| suggestions|selections|finds|favorites|favourites|deals|offers|treats|inspiration|offer|deal|treat) (just|especially|chosen|picked|) for you
+            (these|some|our|your|here are (some|your|our|the)|more|top|the|a|this) ..2 (picks|recommendations| suggestions|selections|finds|favorites|favourites|deals|offers|treats|inspiration|offer|deal|treat) (just|especially|chosen|picked|) for you !! (manager|panel|adjudicator|judge|court|tribunal|committee|arbitrator|ombudsman|it|he|she) finds
             (carefully|specially|personally|expertly|lovingly|hand) (selected|chosen|picked|curated) (offer~|deal~| products|range|selection|recommendation~|for|collection|items|gifts|picks|rewards|treats)
             (your|a|this) (very|) (own|) (personalized|personal|bespoke|curated|customized|unique|individual) (offer~|deal~|discount~|recommendation~|selection|shopping|reward~|treats|picks|collection|code| savings|edit|feed|invitation|voucher~|coupon~) !! do not share
             (recommended|recommendations|recommends|suggested|suggestions|chosen|picked|selected) (just|especially|) for you (based on|$|because|by our|, based)
@@ -47,6 +47,7 @@ RULES = (
             "Top picks for you",
         ),
         good=(
+            "If the panel finds for you, there's nothing to pay.",
             "You bought the tent, so here are pegs that fit it.",
             "I've picked out the table by the window for you, as you asked.",
             "The splint was made specially for your wrist, so wear it at night.",
@@ -82,7 +83,7 @@ RULES = (
             (your|for) loyalty (deserves|is rewarded|rewarded|pays|has its)
             (you are) (so|very|really|extremely|) (special|important|valuable|precious|dear) (to us|customer)
             (you are|you have been) (a|an|one of our) ..1 (valued|loyal|special|preferred|vip|treasured|esteemed| important|top) <customer>
-            (welcome to|part of|member of|join|joining|joined) (the|our|our growing) ..2 (family|vip|inner circle| tribe|exclusive club|elite) !! family name | family court | family hub | family doctor | family plan | your family | host family | family tree | family room | family ticket
+            (welcome to|part of|member of|join|joining|joined) (the|our|our growing) ..2 (family|vip|inner circle| tribe|exclusive club|elite) !! family name | family court | family hub | family doctor | family plan | your family | host family | family tree | family room | family ticket | any (other|) member of | (a|another|one|each|every|no) (_|) member of the family
             (you are) (not just a|more than (just|) (a|an)|never just a) (number|customer|client|policy number| account number|statistic|user)
             (you are) (now|officially|) (part of|one of) (the (family|tribe|gang)|our (family|vip~|tribe| inner circle)|us) !! adoption | our team of volunteers
             (your|the) (vip|elite|platinum|gold|insider|preferred) (status|treatment|experience|perks|privileges) !! frequent flyer
@@ -99,6 +100,7 @@ RULES = (
             "Our esteemed guests enjoy a late breakfast.",
         ),
         good=(
+            "The plot can be passed to any member of the family.",
             "You've been with us since 2014. Thank you.",
             "Your house was valued at £240,000.",
             "The customer before you left a scarf on the chair.",
@@ -131,14 +133,14 @@ RULES = (
             your exclusive (code|link|rate|membership|news|experience|look|pass|gift|#)
             exclusively (for you|yours|for (our|valued|members|subscribers|loyal|a select|selected|existing)| available to)
             (reserved|only|available) (exclusively|only|) (for|to) (a (select|chosen|lucky) few|a small (group| number) of (our|loyal|selected|vip)|our (best|most|top|vip|favorite|special|loyal|valued)|(select| selected|vip|our selected) <customer>|people like you|the lucky few|those in the know|insiders)
-            (by|) invitation only (event|sale|offer|access|shopping|preview|club|evening|$) !! your exam
+            (by|) invitation only (event|sale|offer|access|shopping|preview|club|evening|$) !! your exam | (are|is) by invitation
             private (sale~|shopping|offer~|deal~|price~|discount~)
             (vip|insider|secret|members only|subscriber only|subscribers only|app only|insiders) (access|sale~|offer~|deal~|event~|price~|discount~|preview~|list|shopping|savings|code|club| treatment|perks|invitation) !! ^ (the|your|a|) secret code $ | secret code (to (join|sign|log|confirm|verify|enter|open)|for (individuals|people|colleagues|staff)|in your app) | (join|joining|confirm|verify|sign) ... ... secret code | authenticator
             (first|early|sneak|priority|special|backstage) (access|peek|preview|dibs|look) (to|at|for|of) (our|the| all|everything|new|this season|sales|deals|exclusive) !! priority access to the road
-            (you are|you have been|your name is) (on|added to|made) (the|our) (list|vip list|guest list|inner circle) !! list for (the|a|#|<day>|<month>) | waiting list | electoral | donor list | organ
+            (you are|you have been|your name is) (on|added to|made) (the|our) (list|vip list|guest list|inner circle) !! list for (the|a|#|<day>|<month>) | waiting list | electoral | donor list | organ | (and|that|whether|if|list) (you are on|below|that goes|of) | list (below|that|which|so|of|and)
             (a|this|our|your) (special|secret|unique|one time|one off|once only) (offer|deal|discount|invitation| treat|reward|code|price|gift|voucher|promotion) (just|only|exclusively|) (for|to) (you|our|members| subscribers|loyal|valued)
             (not available|you will not find|can not be found|unavailable) (anywhere else|in stores|to the public|to everyone|in any shop|to the general public)
-            (shh|psst|just between us|just between you and|keep this between|do not tell anyone|our little secret| keep it to yourself)
+            (shh|psst|just between us|just between you and|keep this between|do not tell anyone (but|$)|our little secret| keep it to yourself)
         """,
         bad=(
             "We don't offer this to everyone.",
@@ -152,6 +154,8 @@ RULES = (
             "Our private sale starts tonight.",
         ),
         good=(
+            "The solos are by invitation only.",
+            "If you have paid and you're on the list below, write to me.",
             "You're on the list for the 12th.",
             "10% off for newsletter readers until 3 May.",
             "The price is £40 exclusive of VAT.",

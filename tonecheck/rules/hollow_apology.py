@@ -158,9 +158,9 @@ RULES = (
         ),
         phrases="""
             (sorry|apologize~|apologies|regret~) ... (was|were|came across|may have been|has been) (interpreted|perceived|misread|misunderstood|misinterpreted|construed)
-            (sorry|apologize~|apologies|apology|apologizing) (to you|to anyone|to those|to all|for this|for that|) if (you|this|that|anyone|we|our|any|anything|it|the|there|i|my|his|her|your|some|somebody|someone| something|they|he|she|what|these|those) !! you will be sorry | cross~ in | already | twice | repeat~ | asleep | time zone | typo~ | missed you | too early | before | (he|she|they) (was|were|is|had been) sorry | (he|she|they) (apologized|had apologized)
+            (sorry|apologize~|apologies|apology|apologizing) (to you|to anyone|to those|to all|for this|for that|) if (you|this|that|anyone|we|our|any|anything|it|the|there|i|my|his|her|your|some|somebody|someone| something|they|he|she|what|these|those) !! you will be sorry | cross~ in | already | twice | repeat~ | asleep | time zone | typo~ | missed you | too (soon|late) | too early | before | (he|she|they) (was|were|is|had been) sorry | (he|she|they) (apologized|had apologized)
             (sorry|apologize~|apologies|apology|apologizing) ..2 (in the event that|in the event of|to the extent that|to the extent|insofar as|in so far as|should (you|this|that|our|we|it|any|anyone)|in case (you| this|we|our|it|any))
-            (sorry|apologize~|apologies|apology) (to|for) (anyone|anybody|everyone|any customer~|those|those customers|any of you) (who|that|affected|offended|hurt|upset|inconvenienced|impacted)
+            (sorry|apologize~|apologies|apology) (to|for) (anyone|anybody|everyone|any customer~|those|those customers|any of you) (who|that|affected|offended|hurt|upset|inconvenienced|impacted) !! those (who|that) (waited|rang|called|came|wrote|turned up|stood|lost|paid|queued|travelled|could not|did not get|had to)
             (sorry|apologize~|apologies|apology) for (anything|whatever) (that|which|we|you) (may|might|could|)
             (sorry|apologize~|apologies|apology) for any (perceived|alleged|apparent)
             (sorry|apologize~|apologies|apology) for (any|the) (offense|impression|misunderstanding) (that|which|) (may|might|could|was|has|have) (have|) (been|)
@@ -174,7 +174,7 @@ RULES = (
             if (anything|something|what|my|our|his|her|their) (_|_ _|) (we|i|he|she|they|was|were|has|have|words|tone|remarks|comment~) (said|did|done|wrote|caused|offended|upset|gave|came across|hurt) ... ... (sorry|apologize|apologies)
             (while|although|whilst|though|even though|without) (we|i|wishing to|) (do not|can not|not|) (accept|accepting|admit|admitting|agree|concede|conceding|acknowledge|believe) (that|any|) (we|i|our|any|liability|fault|wrongdoing|responsibility|blame|the) (_|_ _|did _ _|) ... , (sorry|apologize|gesture|goodwill|offer|here|happy|refund~|credit~|send~|pay)
             (without|no) (admission of|admitting|acceptance of|accepting) (any|) (liability|fault|guilt|blame|wrongdoing|responsibility)
-            not (be|to be|) (taken|seen|read|regarded|construed|understood|) (as|) (an|any) admission of
+            not (be|to be|) (taken|seen|read|regarded|construed|understood|) (as|) (an|any) admission of !! admission of (misconduct|guilt) | your
             (sorry|apologize~|apologies) if (anybody|everybody|everyone|people|any <customer>|some <customer>|our <customer>) (_)
             if (the|this|that|any|our|my|his|her) (_|_ _) (has|have|in any way|) (caused|gave|given|created) (you|anyone|any|some|) (any|some|) (offense|upset|distress|hurt|alarm|confusion|embarrassment|discomfort) ... (sorry|apologize|apologies)
             (sorry|apologize~|apologies|apology) to (any|all|those) (_|) <customer> (who|that) (felt|feel|may|might|were|was)
@@ -200,6 +200,8 @@ RULES = (
             "Our apologies to any guests who felt rushed.",
         ),
         good=(
+            "Sorry to those who waited in the rain on Sunday. We have opened a second door.",
+            "I'm sending a leaflet about wills, with apologies if it's too soon.",
             "I'd be sorry if you missed the last bus, so I've ordered a cab.",
             "I'm sorry if this is the wrong address. Tell me and I'll change it.",
             "If you've already paid, thank you, and sorry if our letters crossed in the post.",
@@ -313,7 +315,7 @@ RULES = (
             "We broke it, and we're fixing it today.",
         ),
         phrases="""
-            (mistake~|error~|failing~|oversight~|misjudgment~|blunder~|slip~) (was|were|has been|have been|had been| may have been|may have|clearly were) (clearly|regrettably|unfortunately|inadvertently|) (made| committed|identified|overlooked) !! by (you|your)
+            (mistake~|error~|failing~|oversight~|misjudgment~|blunder~|slip~) (was|were|has been|have been|had been| may have been|may have|clearly were) (clearly|regrettably|unfortunately|inadvertently|) (made| committed|identified|overlooked) !! by (you|your) | (show|prove|say|think|believe|tell us) (that|) (the|an|a)
             (was|were) (never|not|by no means) (our|my|the) intention~
             (not|never|no) (was|were|) (our|my|the company 's) intention~ to
             no (offense|harm|disrespect) (was|is|has been) (ever|) (intended|meant)
@@ -358,6 +360,7 @@ RULES = (
             "An error occurred on our side.",
         ),
         good=(
+            "You'd only have to show that an error was made.",
             "I made a mistake with your order, and I've sent the right one today.",
             "We caused this delay by loading the wrong van.",
             "The damage was caused by a frozen pipe, so your policy covers it.",

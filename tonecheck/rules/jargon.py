@@ -141,7 +141,7 @@ RULES = (
         "“Words to avoid”.",
         alternatives=("do", "deal with", "start", "what we learned", "affect"),
         phrases="""
-            action~ (your|the|this|these|those|it|them|all|any|every) !! class action | legal action
+            action~ (your|the|this|these|those|it|them|all|any|every) !! class action | legal action | ^ actions (this|these|the) | (need~|require~|take~|taking|took|for|of|no) action~ (the same|this)
             (be|been|being|to be|was|were|is|are|get|got|fully|promptly|duly|not|yet) actioned
             actioned (by|within|on|in|immediately|promptly|shortly|today|once|as)
             actioning
@@ -177,6 +177,8 @@ RULES = (
             "I have diarised a call with you for Monday.",
         ),
         good=(
+            "Actions this week: three warnings and a ban.",
+            "If anything in it needs action the same day, the nurse will ring you.",
             "We'll deal with your request within five working days.",
             "If the light stays red, take one of these actions: unplug it, or call us.",
             "You can join the class action until 4 May.",

@@ -138,7 +138,7 @@ RULES = (
             (of|for|on|to|in|by|with|under|from|any|such|regarding|return|pay|complete|if) said (account|agreement|document~|amount~|payment~|property|policy|sum|transaction~|order~|invoice~|item~|product~|service~|date~|customer~|parcel|consignment|contract|request|claim|debt|charge~|fee~|goods|premises|refund|vehicle|booking|reservation|form~|complaint|terms|notice)
             ^ said (account|agreement|document~|amount~|payment~|property|policy|sum|order~|invoice~|item~|goods|fee~|form~|notice)
             the (foregoing|latter mentioned|former mentioned|instant case)
-            (confirm|acknowledge|return|settle|pay|receive|received|forward|process|sign|rectify|resolve|cancel|regarding|please find|provide|expedite|about|note) the same (by|to|at|within|as soon|and|in|for|$) !! same (time|day|way|size|colour|price|place|thing|person|amount|as) | the same (for|to|in) both
+            (confirm|acknowledge|return|settle|pay|receive|received|forward|process|sign|rectify|resolve|cancel|regarding|please find|provide|expedite|about|note) the same (by|to|at|within|as soon|and|in|for|$) !! (you|they|members|everyone|everybody) (pay|get|receive) the same | same (time|day|way|size|colour|price|place|thing|person|amount|as) | the same (for|to|in) both
             (confirm|acknowledge|settle|rectify|regarding|forward|process|receipt of) same (by|to|at|within|asap|and|$)
             (any|all|no|of|for|such) such (payment~|document~|request~|amendment~|charges|fees|information|amounts|liability|claim~|refund~|transaction~|cancellation~|notice|items|goods|services)
             (the|any|all) (documents|amounts|items|terms|particulars|sums|fees) (so|herein|therein) (listed|paid|requested|supplied|specified)
@@ -154,6 +154,7 @@ RULES = (
             "The foregoing is not an offer.",
         ),
         good=(
+            "Book here or by phone, you pay the same.",
             "She said documents can be brought to any branch.",
             "As I said, your parcel is safe.",
             "You can return both items at the same time.",

@@ -430,6 +430,9 @@ RULES = (
             "Disruption was experienced within the booking system.",
         ),
         good=(
+            "The mistake was ours, so no charge was added.",
+            "If your hours have been cut, ask us for the lower rate.",
+            "If you think that you were charged for the wrong room, tell me.",
             "You were billed for 13 nights instead of three. My mistake; the rest is back on your card.",
             "You were charged for a cot. I've paid that back today.",
             "We're putting your rent up by £15 from June, and here is what it pays for.",

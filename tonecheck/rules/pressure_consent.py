@@ -144,7 +144,7 @@ RULES = (
             (charged|billed|debited) ..4 trial ..3 unless (you|)
             (if you (no longer|do not|would rather not|would prefer not) (wish|want|) (to|) (receive|hear|get|be contacted|these|our)|(to|should you wish to|if you (wish|want|would like) to) (opt out|unsubscribe| withdraw (your|) consent|stop (receiving|these|our|marketing)|be removed from)) ..8 , (please|you must|simply|you will need to|) (write to|write|send (us|) (a|your) (letter|written)|call|telephone|phone|ring|post|fax|contact our| complete and (return|post)|send a) (to|our|us|a|the|#|letter|in|form|request|written) !! appointment | operation | meter | court | hearing | decision
             (if you do not|unless you) cancel ..5 , you (agree|authorize|consent|accept|will be (charged|billed| enrolled))
-            unless you (opt out|choose to opt out|decide to opt out|have opted out|untick|uncheck|deselect| unsubscribe|object|explicitly (decline|object|tell|say)|actively|tell us (not to|you (do not want| would rather not|do not wish)|otherwise)|notify us (otherwise|in writing|that you)|let us know (otherwise|that you do not)|inform us (otherwise|that|in writing)|advise us (otherwise|that|in writing)|say (otherwise|no)|click (no|here to)|ask us not to|contact us to decline) !! renews unless | we will (deliver|bring|collect|come|call|expect|see you)
+            unless you (opt out|choose to opt out|decide to opt out|have opted out|untick|uncheck|deselect| unsubscribe|object|explicitly (decline|object|tell|say)|actively|tell us (not to|you (do not want| would rather not|do not wish)|otherwise)|notify us (otherwise|in writing|that you)|let us know (otherwise|that you do not)|inform us (otherwise|that|in writing)|advise us (otherwise|that|in writing)|say (otherwise|no)|click (no|here to)|ask us not to|contact us to decline) !! renews unless | we will (deliver|bring|collect|come|call|expect|see you) | (take|keep|leave) (your|his|her|their) ..2 (off|out)
             (untick|uncheck|un tick|un check|deselect|clear) (this|the|these|that) ..2 (box|boxes|checkbox|option| tick) (if|to|unless|should|when|in order) ..3 (you (do not (want|wish)|would (rather|prefer) not)|opt out|not (receive|hear|get|to (receive|hear|get))|stop|decline|unsubscribe|object) !! the (user~|recipient~|account~) | (be|is) included in
             (untick|uncheck|un tick|un check|deselect|clear) (this|the|these|that) ..2 (box|boxes|checkbox|option| tick) (if|to|unless|should) you would rather not (hear|get|receive|be)
             (tick|check|click|select) (this|the|here|these|in this) ..2 (box|boxes|here|below|if) ..2 (you|) (do not (want|wish)|would (rather not|prefer not)|would like not to|prefer not to|object) !! (want|wish) (the|this|a|your|any) (_|) (user~|visitor~|customer~|member~|comment~|page~|file~|field~|value~)
@@ -152,7 +152,7 @@ RULES = (
             if you (do not (want|wish)|would (rather not|prefer not)|prefer not) (to|us to|) (receive|hear|be contacted|be included|get|contact|share|send|your (data|details|information)) ..9 (tick|check|untick| uncheck|write to|email|call|opt out|please (tick|check|untick|write|email|call|contact|let us know)| ensure that the box|click here)
             (leave|keep) (this|the|that) ..2 (unticked|unchecked|blank|empty) (if|unless) ..5 not ..1 (stop|opt|be removed|be excluded|unsubscribe)
             to remove (it|this|them) , (please|just|) (write to|ring|call|phone|post|fax|contact) (us|our|the|customer)
-            pre (ticked|checked|opted in) !! checked in
+            pre (ticked|checked|opted in) !! checked in | (was|were) pre | no longer | never | nothing | mistake
             pre (selected|enrolled) (box~|option~|choice~|add on~|extra~|by default|for you)
             you are pre (selected|enrolled)
             already (selected|enrolled|ticked|checked|opted in) for you
@@ -180,6 +180,8 @@ RULES = (
             "The Gold plan is $14.99, and you're pre-selected.",
         ),
         good=(
+            "We print letters in full and leave your name out unless you say otherwise.",
+            "The box was pre-ticked in March, which was our mistake; it's empty now.",
             "Unless you tell us otherwise, we'll bring the sofa on Monday.",
             "Tick here if you'd like our monthly letter.",
             "Your licence renews on 3 May unless you tell us you've moved.",
@@ -234,7 +236,7 @@ RULES = (
         phrases="""
             (you|and|i) (give|grant|giving|granting) (your|us|) (permission|consent|authority) (to|for) (us|our|acme| ourselves|my) ..4 (partners|affiliates|third|group|contact|marketing|sponsors|share|send|use your)
             (carefully|specially|hand) (selected|chosen|picked) (third party|third parties|partner~|companies| organizations|businesses|advertiser~|brands|vendors) !! we never | do not share | never share | will not share
-            (our|other|with|by|from|to|and|some|certain) (selected|chosen|trusted|valued|approved|affiliated| participating|marketing|advertising) (third parties|third party companies|partners|affiliates| sponsors|advertisers|third party partners) !! we never | do not share | never share | will not share
+            (our|other|with|by|from|to|and|some|certain) (selected|chosen|trusted|valued|approved|affiliated| participating|marketing|advertising) (third parties|third party companies|partners|affiliates| sponsors|advertisers|third party partners) !! (plant~|grow~|build~|run~|teach~|deliver~|recycle~) with | we never | do not share | never share | will not share
             (may|might|will|could|can) (also|occasionally|sometimes|) (share|disclose|pass|sell|transfer|provide| give|make available|rent) (your|this|that|personal|any|such|some|certain|the|it) ..5 (with|to|on to) (our|other|selected|trusted|various|certain|) ..1 (partner~|third part~|third parties|third party| affiliate~|advertiser~|companies|group companies|sponsors|vendors|marketing|brands|organizations) !! we never | not share | courier | as you asked
             (product~|service~|offer~|information|things|promotions|news|updates|opportunities|event~) (that|which|) (we think|we believe|we feel|) (may|might|could|will) (be of interest|interest you|be of interest to you|appeal to you|be relevant to you|be of value)
             from time to time ..3 (we|our partners|us|selected) (may|might|will|would like to|and our partners) ..2 (contact|send|email|call|write|text|get in touch|share|like)
@@ -250,6 +252,7 @@ RULES = (
             "Your data will be used for marketing purposes.",
         ),
         good=(
+            "We plant with trusted partners in Kenya.",
             "May we give your number to DHL, so they can text you the hour?",
             "We never share your details with third parties.",
             "A list of our partner hospitals is on page 4.",

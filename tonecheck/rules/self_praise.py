@@ -252,7 +252,7 @@ RULES = (
         phrases="""
             unlike (anything|any other) (_|_ _|) (you have|you will|on the market|ever|we have|available|out there| else|before)
             (the|our) (best|finest|greatest|most (advanced|powerful|innovative|exciting|popular|ambitious|luxurious| comprehensive|stylish|reliable|trusted)|fastest|smartest|biggest|boldest) ..4 (on the market|ever made|money can buy|of all time|in the world|in its class|we have ever made|we have ever built| available today|available anywhere|yet) !! ever recorded
-            (you will not|you can not|you will never) (find|get|beat|see) (a better|anything better|better value|a better deal|this quality|these prices|anywhere|it cheaper|prices like)
+            (you will not|you can not|you will never) (find|get|beat|see) (a better|anything better|better value|a better deal|this quality|these prices|anywhere|it cheaper|prices like) !! later | afterwards
             there is (nothing|no other) ..4 (like (it|this|us|our)|quite like (it|this|us|our)|compares)
             (bigger|faster|smarter|stronger|brighter|bolder) and better (than ever|than before|again)
             better than ever (before|and|with|thanks)
@@ -298,6 +298,7 @@ RULES = (
             "Banking like you've never seen it before.",
         ),
         good=(
+            "Badges cost £3 today; you can't get it cheaper later.",
             "It folds flat, so it fits under a bed.",
             "I hope you're feeling better than ever after the rest.",
             "We found a better day for your scan: Thursday.",

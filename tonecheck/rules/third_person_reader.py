@@ -221,7 +221,7 @@ RULES = (
             ({_WHO}|those|persons|individuals|anyone|anybody|people|parties|any person~|customers) (wishing|desiring| seeking|requiring|desirous|intending) (to|of|further|a|an|more|assistance|additional|any) !! people seeking asylum
             ({_WHO}|those|persons|individuals|parties) who (wish|would like|require|desire|intend|are interested) (to|a|an|further|assistance|in|more|any|additional) !! help | we (know|met|work) | thank
             ^ persons (who|with) ... ... (must|should|shall|may|are|will) !! (no|this|these|two|different) persons | contains persons
-            persons (requiring|under|over|concerned|affected|wishing|eligible|interested|aged) !! (from|of|about|to|by) persons (under|over|aged)
+            persons (requiring|under|over|concerned|affected|wishing|eligible|interested|aged) !! (from|of|about|to|by|except|for|than) persons (under|over|aged)
             individuals (requiring|under|over|concerned|affected|wishing|eligible)
             (interested|affected|eligible|concerned) (parties|persons|individuals|customers|users|members|applicants| candidates|guests) (may|should|must|can|will|are|have)
             should (a|any|the) {_ONE} (wish|require|need|want|fail|have|be|decide|choose)

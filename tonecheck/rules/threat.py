@@ -32,10 +32,10 @@ _TERMINATIONS = f"""
     {_THING} (will|may|shall|could|can|would|might) (also|then|therefore|automatically|immediately|) be (immediately|permanently|automatically|) (terminated|suspended|revoked|forfeited|cut off|seized|repossessed|barred|voided) !! {_OWN_ACT} | not be | {_ASKED}
     (your|this|the|all) (_|_ _|) {_THING} (will|may|shall|could|would|might) (then|therefore|) be (immediately|permanently|automatically| irrevocably) {_END} !! {_OWN_ACT} | instead of | not be | {_ASKED}
     {_THING} (will|may|shall|could|would|might) be {_END} (immediately|permanently|without|if (you|we|payment| the|no)|unless|due to|for non|in accordance) !! not be {_END} | {_ASKED} | cancelled if the
-    (we|i) (will|may|shall|reserve the right to|can|are going to|might|will be forced to|will have to) (then| also|immediately|permanently|therefore|have to|need to|be forced to|) (terminate|suspend|disconnect| deactivate|revoke|cut off|block|ban|disable|restrict|lock|freeze|withdraw|repossess|close|remove) (your|you|access|service~) !! not (terminate|suspend|disconnect|block|close|restrict|lock|remove) | {_ASKED} | thief | scam~ | fraud~
+    (we|i) (will|may|shall|reserve the right to|can|are going to|might|will be forced to|will have to) (then| also|immediately|permanently|therefore|have to|need to|be forced to|) (terminate|suspend|disconnect| deactivate|revoke|cut off|block|ban|disable|restrict|lock|freeze|withdraw|repossess|close|remove) (your|you|access|service~) !! not (terminate|suspend|disconnect|block|close|restrict|lock|remove) | freeze your ..1 (rent|rate|price|fee~|premium|payment~|tariff|bill~) | (no|not any) (worries|problem|bother) | {_ASKED} | thief | scam~ | fraud~
     {_THING} (is|are) (subject to|at risk of|in danger of|scheduled for) (immediate|permanent|being|) (termination|suspension|disconnection|cancellation|deletion|closure|{_HARM}|{_END})
     (face|risk|avoid|prevent|facing) (immediate|possible|permanent|account|service|) (termination|suspension| disconnection|deactivation|eviction|repossession|closure|cancellation|losing (your|access))
-    you (will|may|could|would|shall|might) (also|permanently|) (lose|forfeit) (your|all|access|any|the right) !! not lose | weight | {_OWN_ACT} | (unsaved|unsent) (_|) _ | (any|your|all) (changes|edits)
+    you (will|may|could|would|shall|might) (also|permanently|) (lose|forfeit) (your|all|access|any|the right) !! not lose | lose all (of (it|your money)|the money|your money|you invest~) | weight | {_OWN_ACT} | (unsaved|unsent) (_|) _ | (any|your|all) (changes|edits)
     you (will|may|could|shall|might) be (permanently|immediately|automatically|) (banned|barred|blocked| removed|evicted|blacklisted|suspended|excluded|disqualified|ejected|denied)
     will (immediately|) (terminate|cease) (your|all|the) (account|access|service~|supply|benefits|agreement)
     (immediate|automatic|summary) (termination|suspension|disconnection|cancellation|disqualification| eviction) (of|from|without)
@@ -99,6 +99,9 @@ RULES = (
             "Any member found lending a card may be suspended.",
         ),
         good=(
+            "Sign for a year and we'll freeze your rent until June.",
+            "No worries, I'll close your case.",
+            "One bad rating doesn't mean you'll be removed.",
             "Your card will be blocked as soon as you report it stolen.",
             "Your water may be cut off for an hour on Tuesday while we mend the pipe.",
             "We'll remove your name from the list today.",
@@ -149,10 +152,10 @@ RULES = (
             to (take you to court|evict you|repossess your) !! not (to|) (take you|evict|repossess)
             (liable|subject) to (criminal|) prosecution
             (damage|affect|harm|impact|ruin|hurt|impacting|affecting|damaging) your (credit|ability to (borrow|get credit)) !! not (affect|harm|damage|hurt|impact) | without
-            report~ ... to (the|all|any|) (credit (bureau~|reference|agencies|reporting))
+            report~ ... to (the|all|any|) (credit (bureau~|reference|agencies|reporting)) !! on time | build your | positive
             (full|fullest) (extent|force|weight) of the law
             county court judgment
-            (bailiff~|enforcement agent~|enforcement officer~|debt collector~) (may|will|could|can|shall|to|are| visiting|attend~|have been) !! not | bailiff of | free
+            (bailiff~|enforcement agent~|enforcement officer~|debt collector~) (may|will|could|can|shall|to|are| visiting|attend~|have been) !! not | bailiff of | free | only (a|) (bailiff~|court)
             (will|may|could|can|shall|would) (also|then|) (go|be (recorded|registered|shown|noted|reported|marked| added|placed)|appear|show|show up|leave a mark|stay|remain) (on|to|in|against) your credit (file| record|report|score|rating|history) ($|if|unless|and|for|until|making) !! not (go|be|appear|show|leave)
             (seek|apply|entitled|may|will|shall|continue) (to|) (recover|claim) (our|all|the|any|these|such) (_|) (cost~|expense~|losses|debt|sum~|amount~|monies|fees) (from you|through|in the|via|in full|by legal)
             (apply|applying|applied) (to (the|a) court|) for (a|an) (warrant|court order|possession order|injunction| liability order|charging order|attachment)
@@ -182,6 +185,9 @@ RULES = (
             "The overdue sum has been referred to an outside agency.",
         ),
         good=(
+            "We report on-time rent to the credit bureaus, which helps your score.",
+            "Nothing is ever passed to a collection agency.",
+            "Only bailiffs can carry out such an order, and only with a court's paper in hand.",
             "We never pass your debt to a collection agency.",
             "You may be taken to court by the seller. We can stand by you.",
             "A scammer may say you'll be sued. Hang up.",
@@ -296,8 +302,8 @@ RULES = (
             final (notice|reminder) (to pay|of|before|regarding|that|on|for payment|about your (bill|payment|invoice| account)) !! flight | trip | appointment | vote | hearing | jab | visit | vaccine~ | screening | scan | meeting | test
             (^|this is (your|the|our)|is your) final notice
             (leave~|left|giving|give) us (with|) (no|little) (choice|option|alternative)
-            (have|had|will have) no (other|) (choice|option|alternative) (but|other than|except) !! sorry | apologize~ | apologies
-            (we|i) (will|may|shall|are|have been|would) (be|) (forced|compelled|obliged|left with no) (to|choice|option)
+            (have|had|will have) no (other|) (choice|option|alternative) (but|other than|except) !! (pass|put) (a|some|part|this|these|it|them|the) ..3 on | sorry | apologize~ | apologies
+            (we|i) (will|may|shall|are|have been|would) (be|) (forced|compelled|obliged|left with no) (to|choice|option) !! (obliged|compelled) to (state|tell|say|have|give|keep|show|offer|pay|publish|provide|inform|ask|report|let|consider|answer|reply|hear|help|refund)
             (we|i|management) reserve~ the right (at any time|) to (immediately|) (refuse|terminate|suspend|cancel|remove|close|delete|charge|prosecute|withdraw|deny|reject|ban|block|report|take|withhold|disconnect|evict|restrict|revoke|pass)
             (cancel~|close~|terminate~|suspend~|block~|remove~|disconnect~|evict~|charge~|begin~|start~|take~|commence~|end~|disable~|revoke~) ..4 without (further|prior|any|any further|additional) (notice|warning|reminder~|delay we)
             without (further|any further|additional) (notice|warning|reminder~) , (we|you|your|to you)
@@ -328,7 +334,7 @@ RULES = (
             (our|the) only (remaining|other|) (option|course|recourse|choice|alternative) (will be|is|would be) to (withdraw|close|cancel|terminate|suspend|refuse|remove|end your|charge|take|pursue|refer|pass|disconnect|report|instruct|escalate|commence|cut|evict|issue|impose|revoke|block|restrict|recover) !! take (the|a) (bus|train|lift|stairs|road|path)
             (force|forces|forced|forcing) our hand
             (our|my) hand will be forced
-            (compel|compels|compelling|oblige|obliges|obliging|constrain~) us to (take|close|cancel|withdraw|suspend|refer|pass|charge|terminate|remove|refuse|end|stop|report)
+            (compel|compels|compelling|oblige|obliges|obliging|constrain~) us to (take|close|cancel|withdraw|suspend|refer|pass|charge|terminate|remove|refuse|end|stop|report) !! (law|regulation~|rules|regulator|court) (compel~|oblige~|constrain~)
             (we|i) (will|shall|would) (then|) (be|feel) (constrained|driven) to
             (pay|reply|respond|settle|return|call|sign|move|leave|vacate|comply|renew|confirm|verify|update|clear|remove) ..4 or else , (_) !! (will|may|might) be (cold|wet|late|hungry)
             or else , (fee~|fine~|charge~|penalty~|interest|bailiff~|court|suspension|legal|face|your (account|service|access|membership|place|card))
@@ -368,6 +374,8 @@ RULES = (
             "We know where you live, so pay up by noon.",
         ),
         good=(
+            "We're obliged to tell you what the loan costs, so here it is: £84 in all.",
+            "The law obliges us to stop the sale for a day, and you get your money back meanwhile.",
             "We will send our plumber to your home to repair it.",
             "The umpire gave the bowler a final warning.",
             "Final reminder: your flight leaves at 9:40 from gate 12.",

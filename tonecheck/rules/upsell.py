@@ -31,10 +31,10 @@ _PITCHES = {
         (need|want|looking for) (a|an|some|more|extra|even more) ..4 , (go (premium|pro|plus)|try our|save (up|#)| upgrade| check out our|choose our|switch to our|discover|join our) !! if you need
     """,
     "set open bundle complete finish ask pair refresh order choose try earn save saving add start today now enjoy round match": """
-        ^ (..2 , |) (set up|open|bundle|start|choose|try|order|add|book|get|switch to) ..6 (today|now|and (save|earn| enjoy)) !! password~ | passcode | check | exam | test | quiz | verification | washing | application | claim | appeal
+        ^ (..3 ; |) (set up|open|bundle|start|choose|try|order|add|book|get|switch to) ..6 (today|now|and (save|earn| enjoy)) !! again | to (see|read|check|find) | password~ | passcode | check | exam | test | quiz | verification | washing | application | claim | appeal
         (and|to|could|you could|you can) (save|earn) (up to|an extra|over|) # (#|) (percent|) (a year|a month|on|when| with|if|$| per|each|every|off|today) !! washing
         ask (us|in store|in branch|at reception|our _|our _ _|your _) about (our|upgrading|adding|switching|_ (today| while|from| for only|offers|deals|plans|packages|cover|finance))
-        ^ (..2 , |) (complete|finish|pair|refresh|round off|match) (your|it|them|the) ..3 with (our|a|an|some|these|the)
+        ^ (..3 ; |) (complete|finish|pair|refresh|round off|match) (your|it|them|the) ..3 with (our|a|an|some|these|the)
     """,
     "earning paying better off join sign now today could get enjoy receive save never skip pay pays gives offers saves includes starts covers comes": """
         could you be (earning|paying|saving|getting|better off)
@@ -70,7 +70,7 @@ _PITCHES = {
     """,
     "add adding protect protecting cover take get boost unlock enhance elevate supercharge maximize level transform make secure safeguard avoid beat book stay join switch switching try from starting prices rates upgrades tickets plans packages seats memberships rooms treatments little extra just only never no": """
         (add|adding|protect your ..3 with|cover your ..3 with) ..3 (insurance|cover|protection|warranty|extended|care plan|breakdown|guarantee|boiler cover) ..3 (for|from|today|now|to|at)
-        ^ (..3 , |) (add|get|try|book|join|enhance|boost|take|switch|go|protect|unlock|enjoy|choose|grab|secure|stay| make| upgrade|cover|relax|skip|bring|pair|complete|treat) ..9 (from|starting at|starting from|for (only|just|as little)| for an extra) (just|only|as little as|) # !! refund | on foot
+        ^ (..3 ; |) (add|get|try|book|join|enhance|boost|take|switch|go|protect|unlock|enjoy|choose|grab|secure|stay| make| upgrade|cover|relax|skip|bring|pair|complete|treat) ..9 (from|starting at|starting from|for (only|just|as little)| for an extra) (just|only|as little as|) # !! (get|take|add) (it|them|this) from | refund | on foot
         (from|starting at|starting from) (just|only|as little as|) # (#|) (a|per) (month|week|day|night|year|person| child| device|trip|head)
         (for|at) (just|only) # (#|) (more|extra|a (month|week|day|year)|per|each|$)
         (only|just) # (#|) (extra|more|a month|per month|a week)
@@ -222,6 +222,10 @@ RULES = (
         ),
         good=(
             "Your parcel is delayed. It should be with you on Thursday.",
+            "We're sorry for the delay. Your order will ship today.",
+            "Your payment failed. Please try again today, so that you keep your seat.",
+            "Sorry for the outage. Your set-up starts today.",
+            "Your parcel is late. Get it from any of our shops from 9.",
             "We're sorry about last night's outage. We've taken £5 off your bill.",
             "Your payment was declined. Try another card, or call us.",
             "Your flight is cancelled. Supper is on us at desk 40.",
@@ -391,7 +395,7 @@ RULES = (
             (for|at) (only|just) (an extra|an additional) #
             (you (do not|would not|will not) want to|do not) (travel|leave|go|fly|drive|ship|risk|be caught|get caught|be stuck) (without|unprotected|uninsured|it|out|home without) (cover|insurance|protection|our| paying|a|being|$) !! your passport | your medicine
             (peace of mind|total peace of mind|complete peace of mind) for (only|just|as little|less|#|from)
-            (most|many|other|smart|savvy|#|# percent of) (customers|travelers|people|drivers|guests|shoppers| passengers) (add|choose|also add|go for|opt for|pick|protect|upgrade|buy) ..4 (insurance|cover| protection|seat|extra|upgrade|this|warranty|premium|plan)
+            (most|many|other|smart|savvy|#|# percent of) (customers|travelers|people|drivers|guests|shoppers| passengers) (add|choose|also add|go for|opt for|pick|protect|upgrade|buy) ..4 (insurance|cover| protection|seat|extra|upgrade|this|warranty|premium|plan) !! one in #
             (spend|add) (another|just|only|) (#|# more more) (more|) (to (get|qualify|unlock|receive|enjoy|earn)|for free (delivery|shipping|gift)|and (get|save|we)) !! row~ | column~ | cell~ | number~ | to pay off
             (no thanks|no) , (i will|i would) (risk|travel|go|ship) (it|without|unprotected|uninsured)
             (bundle|bundles|bundle up) and save
@@ -406,6 +410,7 @@ RULES = (
             "Spend another £12 to get free delivery.",
         ),
         good=(
+            "About one in eight people choose this cover, and it's fine to go without.",
             "Your booking has no insurance. You may have cover already, with your bank.",
             "Protect your phone with a six-digit PIN.",
             "Your cover includes a hire car, at no extra cost.",

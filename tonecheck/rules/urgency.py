@@ -45,7 +45,7 @@ RULES = (
             (you snooze|snooze) , (and|) you lose
             blink and (you will|you might|you may|you would|you) miss
             (extended|back|held over|open|available) (for|until|by) ..4 (popular demand|hours only|days only|last time|midnight only|# more day|one more day|one last time|a final)
-            (one|last|final) (more|) (day|night|weekend|week|hours) only
+            (one|last|final) (more|) (day|night|weekend|week|hours) only !! stay~ | guest~ | (stay|book|camp|hire|parking) for
             (your|the) (window|chance|opportunity|time) (to (save|buy|shop|join|upgrade|order|get|win|lock|claim)|) (is|) (closing|closes|slipping|disappearing|vanishing|shrinking)
             (these|this|our|the|it|they) ..1 (will not|can not|will never) (be (around|here|available|back)|last| stick around|come back) (for (long|ever|much longer)|forever|again|long|much longer) !! reservation~ | booking~ | session~ | pain | power cut | outage | rash
             (do not|never) leave it (too late|to the last|until the last|until it is)
@@ -107,7 +107,7 @@ RULES = (
             (seats|tickets|places|spots|rooms|spaces|these|it|they|slots|sizes|deals|tables) (are|is) (going|selling| flying|disappearing|filling|vanishing|dropping) (faster|quicker|like|off|up|out|by the)
             demand (is|has been) (through the roof|sky high|off the charts|huge|soaring|incredible|unprecedented| overwhelming|insane|crazy) , (so|and|order|do|act|book|get|hurry)
             limited (spots|spaces|places|seats|tickets|rooms|numbers|slots|units|editions) (are|is|) (available|left| remaining|only|so|remain|at|on)
-            (very few|few|only a few|not many|hardly any) (rooms|seats|tickets|places|spaces|items|spots) (left|remain|remaining|available|now|in stock)
+            (very few|few|only a few|not many|hardly any) (rooms|seats|tickets|places|spaces|items|spots) (left|remain|remaining|available|now|in stock) !! (left|remaining) (where|that|who|in which) | of the few
             ^ (very few|few|only a few|not many|hardly any) (left|remaining)
             (only|just|there are only|there is only|there are just) (#|a few|a handful of|a couple of|a limited number of|one) (more|) (item~|seat~|room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~| slot~|bottle~|copy|copies|box|boxes|table~|set~|of these|in this size|in your size|pillow~|shirt~| dress|dresses|) (left|remaining|remain) !! (has|have|had) just left | left hand | left side | left turn | left ear | left foot | data left | days left | gb left | attempts | tries | points left | of your allowance | as (we|there|the _|it) (_|) (have|has|are|is|seats|holds|fits)
             (only|just|there are only|there are just) (#|a few|a handful|a couple|a limited number) (item~|seat~| room~|ticket~|place~|spot~|space~|unit~|pair~|piece~|size~|slot~|) (in stock|available|up for grabs| to go|at this price|still available|in this)
@@ -116,13 +116,13 @@ RULES = (
             ^ (currently|) # left in stock
             (low|limited|last few|very low|running low|dwindling) (stock|stocks|in stock|on stock|availability| quantities|quantity|supply|supplies|numbers) (left|remaining|only|so|available|hurry| order|do not)
             ^ (very|) (low|limited|dwindling) (stock|stocks|availability|quantities|supply|supplies|numbers) (alert|warning|) $
-            (stock|stocks|supply|supplies|quantities|places|spaces|numbers|availability|seats|tickets|rooms) (is| are) (very|extremely|strictly|now|) (limited|low|running low|running out|going fast|filling fast| disappearing|selling fast)
+            (stock|stocks|supply|supplies|quantities|places|spaces|numbers|availability|seats|tickets|rooms) (is| are) (very|extremely|strictly|now|) (limited|low|running low|running out|going fast|filling fast| disappearing|selling fast) !! limited to # (people|persons|guests|members|pupils|students|adults)
             (while|whilst|until) (stock~|supply|supplies|it|they) (last|lasts)
             (subject to|strictly) limited (availability|stock|numbers|time)
             (is|are|it is|they are|these are|this is|now|deals|selling|tickets|places|rooms|seats|spots|going) (going|selling|disappearing|flying|filling) (out|up|off the shelves|) (fast|quickly|rapidly)
             (selling|going|disappearing|flying|filling) (fast|out fast|quickly|up fast|out quickly|off the shelves)
             (almost|nearly|about to be|will soon be|going to be) (gone|sold out|fully booked|out of stock|sell out)
-            (before|until) (they|it|we|these|stocks|tickets|this) (is|are|) (all|) (gone|sell out|sells out|sold out| run out|runs out|disappear|disappears|snapped up|vanish) !! before you run out | battery | {_TAKEN}
+            (before|until) (they|it|we|these|stocks|tickets|this) (is|are|) (all|) (gone|sell out|sells out|sold out| run out|runs out|disappear|disappears|snapped up|vanish) !! (charged|honored|valid|accepted|usable|fee|paid|deducted) ..6 until | before you run out | battery | {_TAKEN}
             (likely|expected|sure|set|bound) to sell out
             (in|due to|with) (very|extremely|such|) high demand (and|so|order|item|only|right now|cart|hurry|$)
             (limited edition|limited run|limited release|exclusive drop) ..4 (order now|hurry|act|gone|do not)
@@ -141,6 +141,9 @@ RULES = (
             "Low stock",
         ),
         good=(
+            "It's one of the few places left where you can hear the nightjar.",
+            "Over the holidays the rooms are limited to 12 people.",
+            "Tickets bought last year are honoured until they run out.",
             "Your mum's order has just left the bakery, still warm.",
             "It's in stock and ships today.",
             "You have only 2 days left on your trial, and we won't charge you when it ends.",
@@ -174,14 +177,14 @@ RULES = (
             (basket|cart|trolley) (will|would|can) not (last|stay|keep|hold|be (here|there|saved)) (forever|for ever|long|for long|much longer)
             (do not|no time to|never) (dawdle|dilly dally|dither|tarry|snooze|faff|blink|drag your feet|sleep on it| hang around|think too long)
             (race|rush|run|dash|sprint|dive|head|hurry|scramble|zoom) (to|over to|in|on over to|to the|down to) (the| our|checkout|and|$) (checkout|site|website|store|shop|app|sale|shops|before) ..6 (before|while|sell~| gone|now|today|last)
-            hurry !! (asking|calling) for (you|his|her|their) | in (theater|labor|surgery|intensive care) | hurry is | no hurry | hurry back | hurry home | not hurry | no need to hurry | need to hurry | without hurry | a hurry | not in any hurry
+            hurry !! hurry (up|things|it|them|anything|along) | in hurry | (want|like|wish|try~) to hurry | (asking|calling) for (you|his|her|their) | in (theater|labor|surgery|intensive care) | hurry is | no hurry | hurry back | hurry home | not hurry | no need to hurry | need to hurry | without hurry | a hurry | not in any hurry
             (act|buy|order|book|shop|join|apply|donate|upgrade|subscribe|register|enroll|sign up|claim|reserve|call| purchase|commit) (now|fast|quickly|quick|today|immediately|soon|right away|right now|asap) (or| before|to avoid (missing|disappointment)|and (save|get|receive|you|never|enjoy|lock|secure)|while| because|so you) !! save a form
             (must|need to|you should|please|so|and|better|to) act (fast|now|quickly|soon|today)
             ^ act (now|fast|quickly|today) !! if (you|your _|anyone|someone|a child|they|it) ..1 (have|has|is|are|see|smell|notice|suspect|swallow~|feel~|get~|start~)
             (do not|never) (wait|delay|hesitate|hang about|hang around|dither|sleep on|think twice|put it off| procrastinate) , (order|buy|shop|act|book|grab|get|upgrade|claim|too long|any longer|another|until it|on this|sign|join|this|start|$|save) !! in line | for us | hesitate to | if you feel | if you smell
             (grab|snap up|claim|snag|bag|nab|score|lock in|snatch) (yours|it|one|them|these|this|your|the|a) (now| today|deal~|bargain~|savings|discount|offer~|best|free|..2 (before|while|now|today|deal~|discount| offer~|bargain~|savings|price))
             (get|order|buy|book|shop) (yours|it|them|one|now|yours now|yours today) (now|today|) (before (it is|they are|it 's|we|prices|the|stocks|it|this|midnight)|while (you can|they|it|stocks|supplies))
-            (get|be|move|run|be super) (quick|in quick|in fast|in early|fast) ($|because|before|or|as|while|and)
+            (get|be|move|run|be super) (quick|in quick|in fast|in early|fast) ($|because|before|or|as|while|and) !! pays to be
             quick , (before|only|there|while|order|do not|these)
             (to|and) avoid disappointment
             (what are you|why) (waiting for|wait)
@@ -201,6 +204,9 @@ RULES = (
             "Your basket won't wait forever.",
         ),
         good=(
+            "It pays to be quick and careful with the first coat.",
+            "If you want to hurry things along, ring the county office.",
+            "If you're not in hurry, the bus is cheaper.",
             "Act fast if you've swallowed any of it: call 999.",
             "There's no hurry; the seat is yours until Friday.",
             "If you smell gas, don't wait: ring 0800 111 999 now.",
@@ -226,7 +232,7 @@ RULES = (
         quiet_near=_PROTECTS,
         phrases="""
             (you|your neighbors|others|they) ..1 (will|do|would) not (get|have|see|find) (another|a second|a better| this) (chance|opportunity|deal|price) (to|like|again|$|at)
-            (do not|never|you would not want to|you do not want to|you will not want to|you can not|not to|so you do not|without|be sure not to|make sure you do not) (miss out|miss your chance|miss this|miss these| miss our|miss the (chance|deal|sale|boat|opportunity|offer|savings|discount|fun|excitement)|miss a (deal|bargain|offer|thing|sale|single|minute)|miss your (deal|discount|gift|reward|bonus)|miss another|miss it|missing out|let this|let these|pass this|pass up|afford to miss) !! miss the bus | bin day | your delivery | your bill | money you | you are owed | entitled | miss it so much | let these dry | let this dry | let this stop | a payment
+            (do not|never|you would not want to|you do not want to|you will not want to|you can not|not to|so you do not|without|be sure not to|make sure you do not) (miss out|miss your chance|miss this|miss these| miss our|miss the (chance|deal|sale|boat|opportunity|offer|savings|discount|fun|excitement)|miss a (deal|bargain|offer|thing|sale|single|minute)|miss your (deal|discount|gift|reward|bonus)|miss another|miss it|missing out|let this|let these|pass this|pass up|afford to miss) !! miss the bus | bin day | your delivery | your bill | money you | you are owed | entitled | miss it so much | let these dry | let this dry | let this stop | let (this|these) ..2 (worry|put|scare|alarm|upset|fool|pressure|push|trick) | a payment
             (not to be missed|too good to miss|unmissable|one not to miss|you can not miss)
             (are|) you (are|) (still|really|already|) missing out !! owed | entitled | benefit | pension | credit | allowance
             (miss|missed|missing) out on (this|these|our|the|your|huge|great|big|exclusive|amazing|savings|all the|a (great|fantastic|brilliant|huge)|up to #|#) !! you are owed | entitled | benefit | pension | we have missed | sorry
@@ -302,6 +308,7 @@ RULES = (
             "Here is your one and only shot at whiter teeth.",
         ),
         good=(
+            "Don't let this letter worry you: nothing is due.",
             "It's on until 3 May if you'd like it.",
             "So that you don't miss a bin day, we'll text you the night before.",
             "Check whether you're missing out on money you are owed, such as Pension Credit.",
@@ -345,7 +352,7 @@ RULES = (
             tick tock
             (your|our|a|the|) (final|last) reminder (to (claim|save|shop|buy|order|get|grab|redeem|upgrade|enjoy|use your)|about your (offer|discount|gift|deal|reward))
             (sale|offer~|deal~|discount~|promotion~|savings|coupon|voucher|reward~|bonus|price|price~|# off|free shipping|free delivery|flash sale|event|code) ..3 (end|ends|ending|expire|expires|expiring|finishes| closes|runs out|disappears|vanishes|is over|gone) (in #|in|tonight|today|tomorrow|soon|at midnight| very soon|shortly|this (evening|weekend)|in less|in just|in under|within) !! sign in | log in | security | verification | login | password | one time | passcode | minute~ code | the code expires | your code | this code (will|) expire~ | code link | set to expire because | this code is for | the code below | event is free
-            (only|just|you have|you have only|you have just|less than|under|fewer than) (only|just|less than|) # (more|) (hour~|minute~|day~|second~) (left|remaining|) to (save|shop|buy|order|get|grab|claim|enjoy| snap|upgrade|join|secure|redeem|take advantage|use your (discount|offer|voucher|coupon|code)|donate)
+            (only|just|you have|you have only|you have just|less than|under|fewer than) (only|just|less than|) # (more|) (hour~|minute~|day~|second~) (left|remaining|) to (save|shop|buy|order|get|grab|claim|enjoy| snap|upgrade|join|secure|redeem|take advantage|use your (discount|offer|voucher|coupon|code)|donate) !! (dollar|penny|cent|pound|money|fee) back | refund~
             (only|just) # (hour~|minute~|second~|day~) (left|remaining|to go) !! trial | data | allowance | attempt | journey | your holiday | your booking | until your | term | walk
             ^ (ends|ending|expires) (tonight|today|soon|at midnight)
             (your|this) (cart|basket|bag|order|items|selection|reservation) (is|are|will be|will expire|expires) (only|) (reserved|held|saved|released|expiring|in|expire) ..2 (#|for #|in #|for another #|soon) !! # (day~|week~|month~) | items in (your|the) (cart|basket|bag) | reserved for you
@@ -382,6 +389,7 @@ RULES = (
             "Only hours remain before prices go up.",
         ),
         good=(
+            "You have seven days to get every penny back.",
             "Today is the last day to return the coat.",
             "Your basket is saved for 30 days.",
             "The offer ends on Sunday 3 May.",
@@ -415,7 +423,7 @@ RULES = (
         alternatives=("It's in stock in your size.", "Leave the count out."),
         phrases="""
             # (people|customer~|other~|shopper~|traveler~|guest~|user~|other people|other customer~|other shopper~| member~) (are|is) (currently|now|also|) (looking|viewing|eyeing|watching|interested|considering| browsing|shopping|booking)
-            # (people|customer~|other~|shopper~|traveler~|guest~|user~|other people|other customer~|other shopper~) (have|has|also|recently|just) ..1 (got|looked|viewed|booked|bought|purchased|added|saved|checked| ordered|seen|this in their|it in their) !! your post | your profile | your photo | your video | your listing
+            # (people|customer~|other~|shopper~|traveler~|guest~|user~|other people|other customer~|other shopper~) (have|has|also|recently|just) ..1 (got|looked|viewed|booked|bought|purchased|added|saved|checked (out|this out)| ordered|seen|this in their|it in their) !! your post | your profile | your photo | your video | your listing
             # (people|customer~|other~|shopper~|traveler~|guest~|user~) (viewed|bought|purchased|booked|looked at| ordered|reserved) (this|it|these|today|in the last)
             # (have|people have) (it|this) in (their|a) (cart|basket|bag)
             (in|added to) # (people 's|other|other users|) (carts|baskets|wish lists|bags)
@@ -434,6 +442,7 @@ RULES = (
             "33 sold in the last 12 hours.",
         ),
         good=(
+            "Four people have checked this map for mistakes.",
             "Twelve people are looking at the stars with us tonight.",
             "40 people have booked for the walk, and there's room for more.",
             "It's in stock in your size.",

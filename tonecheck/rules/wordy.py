@@ -483,7 +483,7 @@ RULES = (
             (please|kindly|hereby) be (advised|informed|notified|apprised)
             (hereby|duly) (advised|informed|notified|apprised)
             (be|stand) advised that
-            (this|the (purpose|aim|intention|object|reason) of this (email|letter|message|notice|communication|note|mail)) (email|letter|message|notice|communication|note|mail|text|sms|) (is|serves|acts) (to|as notice|as notification|as formal notice|as confirmation|as a notification|for|intended to) (inform|notify|advise|that|acknowledge|make|bring)
+            (this|the (purpose|aim|intention|object|reason) of this (email|letter|message|notice|communication|note|mail)) (email|letter|message|notice|communication|note|mail|text|sms|) (is|serves|acts) (to|as notice|as notification|as formal notice|as confirmation|as a notification|for|intended to) (inform|notify|advise|that|acknowledge|make|bring) !! make (sure|certain) | make it
             this (letter|email|notice|message|communication) (is intended to|is to|serves to|serves as|constitutes) (inform|advise|notify|confirm|a|an|formal|official|as|notice|our)
             this is to (inform|notify|advise|certify|acknowledge|bring to|intimate|update|confirm that)
             the (purpose|aim|object) of this (email|letter|message|notice|communication) is
@@ -496,7 +496,7 @@ RULES = (
             (it has|it 's) (come to our|been brought to our) (attention|notice) that
             it has come to (our|my|the company 's) (attention|notice)
             bring (this|it|the following|the matter) to your (attention|notice)
-            (we|i) (are|am) (obliged|required|compelled|bound) to (inform|advise|notify|tell|remind) you
+            (we|i) (are|am) (obliged|required|compelled|bound) to (inform|advise|notify|tell|remind) you !! tell you this
         """,
         bad=(
             "Please be advised that your enquiry has been logged.",
@@ -509,6 +509,7 @@ RULES = (
             "Kindly be informed that the lift is out of service.",
         ),
         good=(
+            "This is to make sure you get your paper on Saturday.",
             "Your order left us this morning.",
             "I'm writing because your card expires next week.",
             "The vet advised that your cat should stay in for two days.",

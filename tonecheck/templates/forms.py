@@ -399,7 +399,7 @@ FORMS: dict[str, Form] = {
     "percent-named": Form("%(", r"[\w .-]{1,80}\)[-#0 +]?\d{0,3}(?:\.\d{1,3})?[sdifgrx]", "output"),
     "percent-word": Form(
         "%",
-        r"(?:[A-Z][A-Z0-9_]{2,40}|(?<![\w%]%)[a-z][a-z0-9]{1,30}(?:[_.-][a-z0-9]{1,30}){0,4}(?=%(?![\w%]))|(?:recipient|unsubscribe_url|tag_unsubscribe_url|mailing_list_\w{1,20})(?:[._]\w{1,40})?)%",
+        r"(?:[A-Z][A-Z0-9_]{2,40}|(?<![\w%]%)[A-Za-z][A-Za-z0-9]{1,30}(?:[_.-][A-Za-z0-9]{1,30}){0,4}(?=%(?![\w%]))|(?:recipient|unsubscribe_url|tag_unsubscribe_url|mailing_list_\w{1,20})(?:[._]\w{1,40})?)%",
         "output",
     ),
     "percent-place": Form(
