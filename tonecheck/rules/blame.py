@@ -94,15 +94,15 @@ RULES = (
             "We haven't heard from you yet.",
         ),
         phrases="""
-            you (forgot|forget|have forgotten|overlooked|have overlooked) (to|our|the|this|all|about our) !! did you forget | (maybe|perhaps|may|might|think) ..2 you (forgot|forget|have forgotten|overlooked) | after you | if you | (case|have) you | password~
+            you (forgot|forget|have forgotten|overlooked|have overlooked) (to|our|the|this|all|about our) !! (every|any|all|one|ones|what|anything|thing~|scarf|coat|bag|umbrella|glasses) ..2 you (forgot|forget) | (say|says|said|tells me|think) ..2 you (forgot|forget) | did you forget | (maybe|perhaps|may|might|think) ..2 you (forgot|forget|have forgotten|overlooked) | after you | if you | (case|have) you | password~
             you (have|) (omitted|forgotten) (your|the|a|an|our|all|one) !! if you | after you | long after | password~ | pin | (maybe|perhaps|may|might) ..2 (have|) forgotten
             (because|since|as|given that|seeing that) you (did|have|had|would|do) not (yet|) (pay|paid|respond| responded|reply|replied|provide|provided|complete|completed|supply|supplied|send|sent|bring|brought| return|returned|submit| submitted|follow|followed|read|attend|attended|confirm|confirmed|contact|contacted|notify|notified| tell|told|inform|informed|cancel|cancelled|comply|complied|activate|activated|use|used|keep|kept|meet| met|renew|renewed|update|updated|verify|verified|sign|signed) !! (may|might|could|can) be
             you (did|have) not (actually|even|properly|fully|) read (the|our|my|your) ..2 (terms|conditions|email~|letter~|instructions|print|notice|policy|message~|contract|agreement|description|listing|guide|faq) !! (if|when|unless|whether|until|did|what|which|why|case|where|because) ..2 you
-            you (still|) (have|) (still|yet|again|) not (yet|still|) (paid|responded|replied|complied|returned| provided|supplied|submitted|settled|cleared|adhered|kept|met|fulfilled|cooperated|followed|made payment|made your|made any (payment~|attempt~|effort~|arrangement~)|made the|rectified|remedied|honored|contacted us|acted|remitted|brought) !! if you | if the | unless you | whether you | in case you | not to worry | do not worry | may have | (paid|pay) (a penny|too much)
-            you (still|) (did|do) (still|) not (pay|respond|reply|comply|adhere|honor|follow|provide|supply|submit| return|complete|fill|enter|give us|settle|cooperate|include|attach|enclose) !! (if|when|unless| whether|until|did|what|which|why|case|where) ..2 you | (people|users|members|accounts|pages|shops|channels|those|anyone) (that|who|) you do
+            you (still|) (have|) (still|yet|again|) not (yet|still|) (paid|responded|replied|complied|returned| provided|supplied|submitted|settled|cleared|adhered|kept|met|fulfilled|cooperated|followed|made payment|made your|made any (payment~|attempt~|effort~|arrangement~)|made the|rectified|remedied|honored|contacted us|acted|remitted|brought) !! if you | if the | unless you | whether you | in case you | not to worry | do not worry | may have | (paid|pay) (a penny|too much) | (someone|somebody|anyone|anybody|people|person|stranger~) you have not met
+            you (still|) (did|do) (still|) not (pay|respond|reply|comply|adhere|honor|follow|provide|supply|submit| return|complete|fill|enter|give us|settle|cooperate|include|attach|enclose) !! (and|so|then|that|sure|long|way|pleased|out|up) (as|) you do not pay | you do not pay (a|again|anything|nothing|twice|unless|until|till|for|tax|the) | you do not pay $ | rather you did not | (if|when|unless| whether|until|did|what|which|why|case|where) ..2 you | (people|users|members|accounts|pages|shops|channels|those|anyone) (that|who|) you do
             you have yet to (pay|respond|reply|return|provide|submit|complete|settle|comply|confirm|supply|make) !! if you | in case you | when you
             your (non compliance|noncompliance|non payment|nonpayment|negligence|carelessness|inaction|misconduct|non attendance)
-            you (have|) never (returned|answered|replied|responded|paid|contacted|sent|provided|informed|told us) !! if you
+            you (have|) never (returned|answered|replied|responded|paid|contacted|sent|provided|informed|told us) !! (that|which|spam|mail|message~|order~|anything|something|post~) you never | if you
         """,
         bad=(
             "You have not paid your March bill.",
@@ -117,6 +117,9 @@ RULES = (
             "You have not made any payment.",
         ),
         good=(
+            "If the cut goes wrong you don't pay for it.",
+            "It signs you out of every TV you forgot to sign out of.",
+            "Never send money to someone you haven't met.",
             "You haven't paid a penny too much.",
             "If you haven't paid yet, here is the link.",
             "You haven't been charged.",

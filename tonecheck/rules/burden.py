@@ -1,7 +1,19 @@
 """Burden: work that the organisation hands to its reader."""
 
-from tonecheck.mentions import is_a_dialogs_warning
-from tonecheck.rule import ERROR, HINT, Rule
+from tonecheck.mentions import is_a_dialogs_warning, sentence_says
+from tonecheck.rule import ERROR, HINT, Match, Rule
+
+# Nothing is to be done again where the sentence says so, or where it was the reader's wish.
+_says_not_to = sentence_says(
+    r"\b(?:no need|need(?:n['’]t| not)|(?:do|does|wo|will|would)(?:n['’]t| not) (?:need|have) to|nothing (?:needs|has) to|don['’]t charge"
+    r"|please (?:don['’]t|do not|try not)|already filled|fields are filled|fill(?:ed)? in for you)\b"
+)
+
+
+def _asks_nothing(match: Match) -> bool:
+    """Whether nothing is asked for, or a dialog only says what the reader's click will do."""
+    return is_a_dialogs_warning(match) or _says_not_to(match)
+
 
 RULES = (
     Rule(
@@ -154,7 +166,7 @@ RULES = (
             (please|kindly|must|should|need to|required to|ensure|make sure|ensure that|make sure that|and) (you|) have (your|the|all|their|a) ... ... (to hand|at hand|handy|ready ((when|before) you (call|ring|contact|phone|write)|for when|if)|available (when|before|for))
             (callers|customers|applicants|members|you|policyholders|passengers|claimants|visitors) must have (your|their|a|the) ... (to hand|at hand|ready|available)
         """,
-        spares=is_a_dialogs_warning,
+        spares=_asks_nothing,
         bad=(
             "Please re-enter all your details and try again.",
             "Your session has expired. You have to start over.",
@@ -167,6 +179,7 @@ RULES = (
             "Please have your policy number, postcode and last bill to hand.",
         ),
         good=(
+            "You don't need to resubmit the form; it was saved before the error.",
             "If your job depends on it, retype the page from the original.",
             "You could resubmit with a later date, and you keep your place.",
             "Re-enter your password to confirm it.",

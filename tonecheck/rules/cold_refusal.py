@@ -41,6 +41,10 @@ _DOORS = """
     (everyone|everybody|anyone|every person) can !! not (everyone|everybody|anyone)
     (our|my|the|one of our) _ ..1 (can|will|could) ..6 (free|for free|for nothing|for you|at no (extra|) (cost|charge))
     (text|call|ring|phone|email|message|tell|ask|write to) (us|me) (and|,) (we|i) (will|can)
+    but (i|we) know (someone|somebody|people|a _|) (who|where|what) (can|will|does|could|to)
+    (another|a new|a different|a clearer|a better) one ..5 (should|will|would) do
+    but (the|our|your|my|a|an|there is) ..5 (who|which|that) (is|can|will|does|could)
+    (ring|call|ask|write to|come to) (us|me) anyway
     but (i|we) (can|could|will|would) (happily|gladly|still|) (mend|fix|make|post|drive|store|sort|order|cut|clean|paint|hem|print|bake|fit|resize|trade|cancel|extend|teach|reserve|lend|collect|hold)
 """
 # What is said to be of no use is no way out.
@@ -258,6 +262,7 @@ RULES = (
             "We see no reason to revisit the decision.",
         ),
         good=(
+            "I can't make out the date. Another one taken by a window should do it.",
             "You've already paid for this one, so there's nothing to do.",
             "It's not possible to overcharge this battery.",
             "We can't take the shoes back, but our cobbler will mend them for nothing.",

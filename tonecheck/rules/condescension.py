@@ -345,7 +345,7 @@ RULES = (
             no need for (that|this|such|your) (tone|language|attitude|aggression|rudeness)
             (mind|watch) your (language|tone|attitude|manners)
             (you are|customer is|stop|please stop) (being|) (overreacting|too sensitive|unreasonable|overly sensitive|dramatic|irrational|ridiculous|hysterical|emotional|difficult|silly)
-            (do not|please do not) (be (silly|ridiculous|dramatic|difficult|unreasonable|impatient|rude)|get (upset|worked up|angry|emotional|so)|overreact|take it personally|take this personally|make a fuss|worry your)
+            (do not|please do not) (be (silly|ridiculous|dramatic|difficult|unreasonable|impatient|rude)|get (upset|worked up|angry|emotional|so)|overreact|take it personally|take this personally|make a fuss|worry your) !! (so|but) (please|) do not take | no (charge|problem|need)
             (your|this|that) (overreaction|tantrum|outburst)
             your attitude (is|was|has|will|towards|to (our|the|me|us)|$) !! tone
             (it is|it 's|that is|this is) (really|) (no|not a|not that) (big|) (deal|the end of the world|a disaster)
@@ -358,7 +358,7 @@ RULES = (
             in (layman 's|layperson 's|laymans|very simple|baby) (terms|steps|language)
             (so|in a way|in terms) (that|) (even|) you (can|could|will|would) (understand|grasp|follow) !! what | how | why | your
             (good|clever) (girl|boy) !! dog | puppy | cat | vet
-            (bless your heart|my dear|dear lady|young lady|young man|listen carefully|pay attention now)
+            (bless your heart|my dear|dear lady|young lady|young man|listen carefully|pay attention now) !! (the|a|this|that|our|another|every) young (man|lady) | my dear (guest~|friend~|one~) | no charge
             (with all due respect|no offense but|no offence but|have i made myself clear)
             (do not|not|never|no need to|need not) (bother|trouble|worry|tax|fill) (your|yourself) (_|) (head|brain|mind|self|about the (details|technical|ins and outs)|with the (details|technical|ins and outs)) !! peace
             (do not|not|no need to) (worry|bother|concern yourself|trouble yourself) (yourself|) (about|with|over) (the|all the|any of the|all that|all this) (technical|complicated|complex|boring|legal|nitty gritty|tricky|difficult|technological|computer) (stuff|bits|jargon|gobbledygook|mumbo jumbo)
@@ -399,6 +399,8 @@ RULES = (
             "Some of you dislike the new timetable, but let's face it, change is never easy.",
         ),
         good=(
+            "The young man on the desk is my son.",
+            "We ask everyone for a photo, so please don't take it personally.",
             "You're right to be angry.",
             "Breathing slowly helps you calm down before the injection.",
             "There's no need to do anything; we've fixed it.",

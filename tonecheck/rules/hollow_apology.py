@@ -158,7 +158,7 @@ RULES = (
         ),
         phrases="""
             (sorry|apologize~|apologies|regret~) ... (was|were|came across|may have been|has been) (interpreted|perceived|misread|misunderstood|misinterpreted|construed)
-            (sorry|apologize~|apologies|apology|apologizing) (to you|to anyone|to those|to all|for this|for that|) if (you|this|that|anyone|we|our|any|anything|it|the|there|i|my|his|her|your|some|somebody|someone| something|they|he|she|what|these|those) !! you will be sorry | cross~ in | already | twice | repeat~ | asleep | time zone | typo~ | missed you | too (soon|late) | too early | before | (he|she|they) (was|were|is|had been) sorry | (he|she|they) (apologized|had apologized)
+            (sorry|apologize~|apologies|apology|apologizing) (to you|to anyone|to those|to all|for this|for that|) if (you|this|that|anyone|we|our|any|anything|it|the|there|i|my|his|her|your|some|somebody|someone| something|they|he|she|what|these|those) !! you will be sorry | cross~ in | already | twice | repeat~ | asleep | time zone | typo~ | missed you | too (soon|late) | too early | if i (was|sounded|seemed|overstepped|guessed|came across|am|got|have) | if you (came|come|have (come|been|queued|waited)|queued|waited|are the|were (up|out|waiting|there|one|among)) | before | (he|she|they) (was|were|is|had been) sorry | (he|she|they) (apologized|had apologized)
             (sorry|apologize~|apologies|apology|apologizing) ..2 (in the event that|in the event of|to the extent that|to the extent|insofar as|in so far as|should (you|this|that|our|we|it|any|anyone)|in case (you| this|we|our|it|any))
             (sorry|apologize~|apologies|apology) (to|for) (anyone|anybody|everyone|any customer~|those|those customers|any of you) (who|that|affected|offended|hurt|upset|inconvenienced|impacted) !! those (who|that) (waited|rang|called|came|wrote|turned up|stood|lost|paid|queued|travelled|could not|did not get|had to)
             (sorry|apologize~|apologies|apology) for (anything|whatever) (that|which|we|you) (may|might|could|)
@@ -200,6 +200,8 @@ RULES = (
             "Our apologies to any guests who felt rushed.",
         ),
         good=(
+            "I was up there oiling the bell, and I'm sorry if I was short with you.",
+            "The museum was shut on Sunday; sorry if you came by bus.",
             "Sorry to those who waited in the rain on Sunday. We have opened a second door.",
             "I'm sending a leaflet about wills, with apologies if it's too soon.",
             "I'd be sorry if you missed the last bus, so I've ordered a cab.",

@@ -40,6 +40,13 @@ _MEETING = lazy(
     r"|litter pick|street party|working party|block [A-Z0-9]\b|stairwell|fire alarm|fire drill|bake sale|band practice|training is|we sing|we play)\b",
     re.IGNORECASE,
 )
+# Somebody speaks, or of what a group does together.
+_I = lazy(r"\bI(?:['’](?:m|ve|ll|d))?\b|\b(?:[Mm]e|[Mm]y|Im)\b")
+_AMONG = lazy(
+    r"\b(?:rota|minutes of|moderator|volunteers?|collection for|whoever|any of you|some of you|all of you|both of you|let me know|roof fund"
+    r"|practice|session on|at the meeting|who can help|swap shifts?|(?:our|the) (?:game|server|wiki|group|team|crew|house|club|class|chapter))\b",
+    re.IGNORECASE,
+)
 # A name is put in here.
 _FIELD = lazy(r"\w+,? \*[A-Z]+(?:[ _][A-Z]+)*\*")
 # A note between people who know each other is no longer than this.
@@ -54,6 +61,13 @@ def _is_to_a_group(match: Match, copy: Copy) -> bool:
     if not _TOGETHER.match(text, match.span.start) or sum(len(prose.text) for prose in copy.prose) > _NOTE:
         return False
     return any(_MEETING.search(prose.text) for prose in copy.prose)
+
+
+def _is_among_people(match: Match, copy: Copy) -> bool:
+    """The same for “Hi all”, which a person who says “I” may well say to people they know."""
+    return _is_to_a_group(match, copy) or any(
+        _I.search(prose.text) or _AMONG.search(prose.text) for prose in copy.prose if len(prose.text) < _NOTE
+    )
 
 
 RULES = (
@@ -186,9 +200,10 @@ RULES = (
         phrases="""
             ^ (dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)) (to|) (all|everyone|everybody|one and all|you all|ladies|folks|team|guys|people|subscribers|fans|concerned)
             ^ (greetings|salutations) $
-            ^ (dear|hi|hello) (_|our) (family|community) $
+            ^ (dear|hi|hello) our (family|community) $
+            ^ (dear|hi|hello) _ community $
         """,
-        spares_in=_is_to_a_group,
+        spares_in=_is_among_people,
         bad=(
             "Dear all,\n\nOur opening hours change.",
             "Hi everyone,\n\nYour invoice is ready.",
@@ -197,6 +212,8 @@ RULES = (
         ),
         good=(
             "Dear all,\n\nThe choir sings at St Mary's on Sunday. Meet at ten.",
+            "Hi all,\n\nI've put the new rota on the door.",
+            "Dear {{ last_name }} family,\n\nYour photographs are ready.",
             "Hello,\n\nThe pool opens on Monday.",
             "Hi Ally,\n\nThe pool opens on Monday.",
             "Everyone gets a seat.",
@@ -216,7 +233,7 @@ RULES = (
             "Ana picked three books she thinks you'd like: …",
         ),
         phrases=f"""
-            ^ (dear|hi|hello|hey|hiya|morning|good morning|oh hi|oh hey) (there|you|) , (superstar|super star| gorgeous|beautiful|handsome|lovely|rockstar|rock star|champ|legend|bestie|babe|hun|cutie|sunshine| friend|pal|buddy|mate|hero|genius|trendsetter|fashionista|foodie|smarty pants|smart cookie|you| stranger|darling|sweetheart|boss|queen|king|bff) ($|you|,|it|we|our|here|guess|ready|there|your|this| have|check) !! martin luther
+            ^ (dear|hi|hello|hey|hiya|morning|good morning|oh hi|oh hey) (there|you|) , (superstar|super star| gorgeous|beautiful|handsome|lovely|rockstar|rock star|champ|legend|bestie|babe|hun|cutie|sunshine| friend|pal|buddy|mate|hero|genius|trendsetter|fashionista|foodie|smarty pants|smart cookie|you| stranger|darling|sweetheart|boss|queen|king|bff) ($|you|,|it|we|our|here|guess|ready|there|your|this| have|check) !! martin luther | (hi|hey|hiya|hello) , you (are|were|did|have|can|left|asked|wrote|said|there|will|need|know)
             as (a|an|one of our|our|the) (most|very|) (valued|loyal|esteemed|special|preferred|trusted|important| longstanding|long standing|respected|vip|best) (and _|_|) {_PEOPLE}
             (you are|being) (a|one of our|an) (most|very|) (valued|loyal|esteemed|special|preferred|important| favorite|vip) (and _|_|) {_PEOPLE}
             {_PEOPLE} (like|such as) (you|yourself) !! (help|other|advice|written)
@@ -229,7 +246,7 @@ RULES = (
             (because|since) you are (so|very|) (special|important|valued|one of our)
             we (know|bet|think|hope) you (will|are going to) (absolutely|) (love|adore) (this|these|it|our|what|them)
             not just (a|another) (customer|number|user|member|guest|client|account)
-            (you are|as|like|being) (part of|a part of|) (our|the _) (_|) family
+            (you are|as|like|being) (part of|a part of|) (our|the _) (_|) family !! (first|second|third|last|next|only|other) family
         """,
         bad=(
             "As a valued customer, you get 5% off.",
@@ -241,6 +258,8 @@ RULES = (
             "We know you'll love this.",
         ),
         good=(
+            "Hiya, you're through to Mo.",
+            "You're the second family we've rung.",
             "Ana baked this cake just for you, without nuts.",
             "You have been selected for jury service on 3 May.",
             "You bought these boots in 2019, so the soles may be thin.",

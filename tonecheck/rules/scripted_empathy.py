@@ -28,10 +28,10 @@ RULES = (
             we (totally|completely|fully|really|do|) (get|understand|know|appreciate) (that|how) (delays|waiting|queues|change|changes|this|these things) (can|may|might) be (a bit of|quite|very|) (a|) (pain|frustrating|annoying|difficult|inconvenient|upsetting|disappointing|confusing|nuisance|hassle)
             (understand|appreciate|recognize|acknowledge|realize|empathize with|sympathize with|sympathise with|sense| see|feel) (and _|) (all|) (your|the|any|this|that|their) {_FEELING} !! (you|people|users|to|do|they| guests|will|readers|could) (understand|recognize|see|realize) the | better understand
             (we|i) share your {_FEELING}
-            (understand~|appreciate~|recognize~|acknowledge~|know|knows|realize~|imagine|see|get|share) (just| completely|fully|exactly|only|) how (very|much|truly|incredibly|extremely|) (frustrat~|disappointing| annoying|upsetting|inconvenient|stressful|difficult|important|concerning|worrying|challenging| unsettling|distressing|hard|frustrated|upset|disappointed|aggravating|disruptive|irritating|troubling| inconvenienced|you (feel|must feel|may feel|are feeling|might feel)|this (must|may|can|could|might|is| has|will|makes)|that (must|may|can|could|feels|is)|it (must|can)) !! learn | works | not imagine
+            (understand~|appreciate~|recognize~|acknowledge~|know|knows|realize~|imagine|see|get|share) (just| completely|fully|exactly|only|) how (very|much|truly|incredibly|extremely|) (frustrat~|disappointing| annoying|upsetting|inconvenient|stressful|difficult|important|concerning|worrying|challenging| unsettling|distressing|hard|frustrated|upset|disappointed|aggravating|disruptive|irritating|troubling| inconvenienced|you (feel|must feel|may feel|are feeling|might feel)|this (must|may|can|could|might|is| has|will|makes)|that (must|may|can|could|feels|is)|it (must|can)) !! not see | learn | works | not imagine
             (understand|appreciate|recognize|acknowledge|realize|know) (completely|fully|) (that|) (this|it|that| these|your _|the _) (can|may|must|might|could|is|has|will) (be|have been|been|) (very|quite|extremely| really|truly|incredibly|) (a|an|) (_|) (frustrat~|disappointing|annoying|upsetting|inconvenient| stressful|concerning|worrying|unsettling|inconvenience|frustration|disappointment|difficult time| trying|disruptive|distressing)
             (frustrating|stressful|upsetting|disappointing|annoying) (this|that|it|experience|situation) (must|can| may|might) be
-            (completely|totally|fully|truly|certainly|absolutely|can only|well) (understand|empathize|sympathize| sympathise|imagine) !! if you | make sure you | helps you
+            (completely|totally|fully|truly|certainly|absolutely|can only|well) (understand|empathize|sympathize| sympathise|imagine) !! understand if | if you | make sure you | helps you
             (we|i) (do|can|) (empathize|sympathize|sympathise|commiserate) with
             (our|my) (heartfelt|deepest|sincere) (sympathy|sympathies|empathy) (with|for|regarding) (your|the|any| this) (issue|situation|experience|frustration|inconvenience)
             (sorry|sad|disappointed|concerned|saddened|disheartened|dismayed) to (hear|learn|read|see|note|know) (about|of) (your|the|this|these|any) (recent|negative|poor|bad|unpleasant|unfortunate|disappointing|) (experience~|issue~|dissatisfaction|concern~|situation|inconvenience|frustration|complaint~| disappointment)
@@ -74,6 +74,8 @@ RULES = (
             "If I were in your shoes, I would feel exactly the same.",
         ),
         good=(
+            "I completely understand if you'd rather wait.",
+            "I do not see how the vase can be mended.",
             "I know that isn't what you'd hoped for, but you'll owe $400 less.",
             "You've called three times about this bill, and each time we said something else.",
             "This guide helps you understand how your bill works.",

@@ -161,7 +161,14 @@ def _person_follows(rest: str) -> bool:
 
 # --- apology-without-step --------------------------------------------------------------------------
 
-_APOLOGY = lazy(r"\b(?:sorry|apologi[sz]e|apologi[sz]ing|apology|apologies|regret)\b", re.IGNORECASE)
+# A sorry that tells no more than that something went wrong; one that says what happened is a step.
+_APOLOGY = lazy(
+    r"\b(?:sorry|apologi[sz]e|apologi[sz]ing|apology|apologies|regret)(?: again| sincerely)? (?:for|about)? ?(?:any|the|this|that|these|all|our|your)"
+    r" (?:\w+ ){0,3}(?:inconvenience|delays?|disruption|trouble|confusion|problems?|issues?|errors?|mistakes?|hiccups?|mishandling|wait|experience|outage"
+    r"|interruption|difficult(?:y|ies)|frustration|mix-?up|hassle|situation|matter|faults?|upset|distress)\b"
+    r"|^(?:\W*\w+){0,4}\W*\b(?:sorry|apologi[sz]e|(?:my|our) apologies)\W*$",
+    re.IGNORECASE,
+)
 _SORRY = ("sorry", "apolog", "regret")
 _CONDOLENCE = lazy(
     r"\bsorry (?:to hear|to learn|you|about your|for your|if you)|\b(?:died|death|funeral|passed away|bereave\w*"
@@ -430,6 +437,7 @@ RULES = (
             "Hi Sam,\n\nYour train was late, and we're sorry. You get half the fare back: tap here to claim it.\n\nJo",
             "Dear Mr Osei,\n\nI'm so sorry to hear about your wife. Please take all the time you need.\n\nLeila",
             "Sorry, that page isn't here.",
+            "Hi Moira,\n\nSorry, I had the page open since breakfast and wrote over your rows.\n\nTom",
         ),
     ),
     Rule(
