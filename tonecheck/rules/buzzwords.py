@@ -169,8 +169,29 @@ RULES = (
             (innovation|excellence|quality|service|customer~|sustainability) (at|is) (its|our) (core|heart)
             (immersive|elevated|curated|frictionless|hyper relevant|omnichannel|phygital) (experience~|shopping|collection of experiences|journey~|lifestyle)
             (ai|mobile|cloud|digital|data|api) first (company|approach|strategy|bank|platform|business|brand|organization|experience)
+            strategic (_|) (partner~|partnership~|vision|direction|alignment|objective~|priority|priorities|initiative~|growth|fit|framework|imperative~|roadmap|pillar~|transformation|collaboration~|ambition~|goal~|planning|asset~|value|review) !! game~ | chess | bomber
+            (organizational|business|cultural|operational|workplace|enterprise|whole school|system wide) transformation
+            sustainable (_|) (growth|value|success|transformation|future|outcome~) !! fish~ | farm~ | forest~ | timber | wood
+            (commitment|committed|dedicated|dedication|pursuit|standards|culture|tradition) (to|of|for) (_|_ and|) excellence
+            excellence in (everything|all|our|service|customer|delivery|care|teaching|education|innovation|learning|performance|safety)
+            (culture of|commitment to|committed to|through|ethos of|drive|cycle of|process of) (continuous|continual) improvement
+            (deliver~|delivering|drive|driving|drives|optimal|optimize~|optimizing|measurable|impactful|transformative) (_|_ and|better|improved|) outcomes !! exam~ | trial | patient~ with
+            (stakeholder|community|customer|employee|resident|consumer|workforce|learner|citizen) engagement !! wedding
+            (co create~|co creating|co creation|cocreate~|cocreating|cocreation)
+            in (our|the company 's|its|their) dna !! sample~ | mutation~ | gene~ | cell~
+            at the intersection of (_|_ _) (and|,) !! street~ | road~ | avenue | traffic | lane~ | route | highway | river~ | line~ | circle~
+            (securely|efficiently|impact|grow|deploy|deliver|operate|build|personalization|automation|work|collaborate|compliance) at scale
+            (carefully|expertly|thoughtfully|a|our) curated (_|) (experience~|portfolio|journey~|edit|moment~|offering~|collection of experiences) !! museum | exhibition | gallery
+            (actionable|data driven|ai powered|ai driven|best in class|forward looking) insights
+            align~ (with|to) (our|its|the organization 's|the company 's) (_|) (strategy|strategic|values|vision|goals|objectives|framework|priorities|mission)
+            (evolving|evolve) (our|its) (_|) (approach|offering~|model|strategy|platform|program~|pricing|structure|experience|operating model)
+            (multi layered|multilayered|defense in depth) (_|) (security|posture|approach|strategy)
+            (security|compliance|risk) posture
         """,
         bad=(
+            "Our strategic partnership will drive better outcomes.",
+            "Sustainability is in our DNA.",
+            "We co-create value with our members.",
             "The merger creates synergies that benefit all our members.",
             "We take a holistic approach to your finances.",
             "Welcome to our ecosystem of connected services.",
@@ -183,6 +204,10 @@ RULES = (
             "A turnkey offering for busy landlords.",
         ),
         good=(
+            "The strategic game club meets on Thursdays.",
+            "My DNA sample is in the post.",
+            "The café is at the intersection of Elm Street and Park Road.",
+            "This is a curated exhibition of maps.",
             "The holistic massage lasts an hour and costs £45.",
             "Ponds are an ecosystem of their own, so please leave the frogs where they are.",
             "This is a robust suitcase: we drop each one from two metres before we sell it.",

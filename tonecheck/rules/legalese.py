@@ -277,10 +277,12 @@ RULES = (
             (change|changes|changed|variation|vary|varied|revision|revised|amendment|amended|withdrawn|withdrawal|alteration|altered|modification|modified|discontinued|cancelled|cancellation) ..4 without (prior|further|advance|) notice !! (not|never) (be|) (change~|cancel~|withdraw~|alter~|vary|amend~) | you (can|may) | by you
             (confer|confers|confirm|give|gives|create|creates) no (entitlement|right|rights|claim) (to|of|against)
             (does|do|shall|will|should) not (in any way|) constitute (a|an|any|the|legal|medical|financial|acceptance|advice)
+            (hereby|expressly|) reserves (all|the|its|their) (rights|right) (to|in)
             no (legal|) (liability|responsibility) (whatsoever|) (is|can be|will be|shall be|would be) (accepted|assumed|taken|borne|admitted)
             (liability|responsibility) (can|will|shall) not be (accepted|assumed|taken) (for|if|where|in|by|$)
         """,
         bad=(
+            "The club reserves the right to refuse a guest.",
             "We accept no liability for late deliveries.",
             "The hotel cannot be held responsible for lost luggage.",
             "The museum disclaims any responsibility for lost items.",

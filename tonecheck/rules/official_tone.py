@@ -452,6 +452,7 @@ RULES = (
         phrases="""
             you are (hereby|kindly|therefore|respectfully|strongly|cordially|also|accordingly|) (requested|advised|reminded|instructed|directed|urged|asked|recommended|notified|cautioned|obliged) to (_)
             you are (hereby|kindly|therefore|also|) (reminded|advised|cautioned|requested) that
+            (is|are) (hereby|kindly|politely|respectfully|gently|therefore|also|once again|) (reminded|advised|cautioned) (that|to|of (the|their|our)) !! (we|i|she|he) (are|is|am) | by (text|email)
             (it|you) (is|are) (hereby|kindly|therefore|respectfully|strongly|earnestly|) (requested|advised|recommended|suggested|desired|expected) (that|of you|by)
             (attention|notice) (all|is hereby given|to all) (customers|passengers|guests|that|residents|users|tenants)
             notice is (hereby|) (given|served)
@@ -472,6 +473,7 @@ RULES = (
             (we|i) (trust|assume|expect|am sure|are sure|know|hope) (that|) ..3 (rely|count|depend) (on|upon) your (full|continued|) (cooperation|co operation|compliance|understanding)
         """,
         bad=(
+            "Ticket holders are reminded that bags may be searched.",
             "You are requested to bring your ticket.",
             "You are strongly advised to arrive early.",
             "You are reminded that smoking is not allowed.",
@@ -489,6 +491,8 @@ RULES = (
             "We trust that we can count on your full cooperation.",
         ),
         good=(
+            "We are reminded that spring is late each year.",
+            "You're reminded by text the day before.",
             "Please bring your ticket.",
             "You're invited to our open day, and there's cake.",
             "Could you call me before Friday?",

@@ -77,11 +77,15 @@ RULES = (
             (attributable|owing|down) to the (fact|circumstance)
             this is (because of|due to|down to) the fact
             by reason of
+            arising (from|out of) =>? from !! (is|was|are|were) arising | question~ | matter~ | sun | mist
+            attributable to =>? because of !! quote~ | painting~ | work~ | by
             (call~|draw~) (your|) attention to the fact
             (aware|unaware|mindful|cognizant) of the fact that
             until such (fact|facts)
         """,
         bad=(
+            "Any loss arising from the delay is yours to claim back.",
+            "The fault is attributable to the battery.",
             "Due to the fact that demand is high, delivery takes longer.",
             "Your card was declined owing to the fact that it has expired.",
             "We cannot refund this in view of the fact that the seal is broken.",
@@ -90,6 +94,8 @@ RULES = (
             "We are unaware of the fact that you moved.",
         ),
         good=(
+            "Smoke was arising from the field.",
+            "Two of the paintings are attributable to her.",
             "Delivery takes longer because so many of you ordered.",
             "Your rent is due on the first.",
             "Here is the fact sheet that came with your boiler.",
